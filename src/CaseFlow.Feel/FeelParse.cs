@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace CaseFlow.Feel;
+
+/// <summary>The outcome of parsing.</summary>
+/// <param name="Expression">The expression; null when there is any diagnostic.</param>
+/// <param name="Diagnostics">What is wrong, with positions; empty when the text is an expression.</param>
+public sealed record FeelParse(FeelExpression? Expression, ImmutableArray<FeelDiagnostic> Diagnostics);

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace CaseFlow.Feel;
+
+/// <summary>A value of the FEEL language (DMN 1.5, chapter 10.3.2): a closed family, immutable.</summary>
+public abstract record FeelValue
+{
+    private FeelValue()
+    {
+    }
+
+    /// <summary>The null value, also the result of every failed evaluation.</summary>
+    public static FeelValue Missing { get; } = new Null();
+
+    /// <summary>Wraps a text.</summary>
+    /// <param name="value">The text; any length the caller has already bounded.</param>
+    public static FeelValue Of(string value) => new Text(value);
+
+    /// <summary>Wraps a truth value.</summary>
+    /// <param name="value">The truth value.</param>
+    public static FeelValue Of(bool value) => new Boolean(value);
+
+    /// <summary>Wraps a whole number exactly.</summary>
+    /// <param name="value">The number.</param>
+    public static FeelValue Of(long value) => new Number(FeelNumber.From(value));
+
+    /// <summary>FEEL null.</summary>
+    public sealed record Null : FeelValue;
+
+    /// <summary>FEEL boolean.</summary>
+    /// <param name="Value">The truth value.</param>
+    public sealed record Boolean(bool Value) : FeelValue;
+
+    /// <summary>FEEL number of up to 34 significant decimal digits.</summary>
+    /// <param name="Value">The number.</param>
+    public sealed record Number(FeelNumber Value) : FeelValue;
+
+    /// <summary>FEEL string.</summary>
+    /// <param name="Value">The text.</param>
+    public sealed record Text(string Value) : FeelValue;
+
+    /// <summary>FEEL date without time and zone.</summary>
+    /// <param name="Value">The calendar date.</param>
+    public sealed record Date(DateOnly Value) : FeelValue;
+
+    /// <summary>FEEL time of day.</summary>
+    /// <param name="Value">The time of day.</param>
+    /// <param name="Offset">The offset from UTC; null for a local time.</param>
+    public sealed record Time(TimeOnly Value, TimeSpan? Offset) : FeelValue;
+
+    /// <summary>FEEL date and time.</summary>
+    /// <param name="Value">The local date and time.</param>
+    /// <param name="Offset">The offset from UTC; null for a local date and time.</param>
+    public sealed record DateAndTime(DateTime Value, TimeSpan? Offset) : FeelValue;
+
+    /// <summary>FEEL days and time duration.</summary>
+    /// <param name="Value">The length of time; may be negative.</param>
+    public sealed record DayTimeDuration(TimeSpan Value) : FeelValue;
+
+    /// <summary>FEEL years and months duration.</summary>
+    /// <param name="Months">The whole months; may be negative.</param>
+    public sealed record YearMonthDuration(long Months) : FeelValue;
+
+    /// <summary>FEEL list.</summary>
+    /// <param name="Items">The items in order.</param>
+    public sealed record List(ImmutableArray<FeelValue> Items) : FeelValue
+    {
+        /// <inheritdoc/>
+        public bool Equals(List? other) => other is not null && Items.SequenceEqual(other.Items);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Items.Aggregate(17, (hash, item) => HashCode.Combine(hash, item));
+    }
+
+    /// <summary>FEEL context: named entries; names are compared ordinally.</summary>
+    /// <param name="Entries">The entries by name.</param>
+    public sealed record Context(ImmutableSortedDictionary<string, FeelValue> Entries) : FeelValue
+    {
+        /// <inheritdoc/>
+        public bool Equals(Context? other) => other is not null && Entries.SequenceEqual(other.Entries);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Entries.Aggregate(17, (hash, entry) => HashCode.Combine(hash, entry.Key, entry.Value));
+    }
+}
