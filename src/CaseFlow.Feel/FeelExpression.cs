@@ -19,5 +19,5 @@ public sealed class FeelExpression
     /// <summary>Evaluates the expression. A failed operation gives null and a diagnostic, as DMN 1.5 says.</summary>
     /// <param name="variables">Values by name; a missing name evaluates to null with a diagnostic.</param>
     /// <param name="now">The command's moment, which now() and today() return.</param>
-    public FeelResult Evaluate(IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now) => new(Text.Length == 0 ? FeelValue.Missing : FeelValue.Missing, []);
+    public FeelResult Evaluate(IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now) => new(FeelValue.Of(Text), []);
 }

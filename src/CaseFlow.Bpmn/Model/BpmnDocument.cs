@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Diagram;
+
+namespace CaseFlow.Bpmn.Model;
+
+/// <summary>A BPMN file (<c>definitions</c>, BPMN 2.0.2 §8.2) as far as processes are concerned, with its diagram.</summary>
+/// <param name="TargetNamespace">The namespace the file's names live in.</param>
+/// <param name="Processes">The processes, in file order.</param>
+/// <param name="Messages">Declared messages: id to name.</param>
+/// <param name="Errors">Declared errors: id to error.</param>
+/// <param name="Diagram">Positions and routes; empty when the file has none.</param>
+public sealed record BpmnDocument(
+    string TargetNamespace,
+    ImmutableArray<Process> Processes,
+    ImmutableDictionary<ElementId, Message> Messages,
+    ImmutableDictionary<ElementId, Error> Errors,
+    ProcessDiagram Diagram);

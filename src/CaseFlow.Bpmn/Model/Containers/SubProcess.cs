@@ -1,0 +1,9 @@
+using CaseFlow.Bpmn.Model.Tasks;
+
+namespace CaseFlow.Bpmn.Model.Containers;
+
+/// <summary>An embedded sub-process (BPMN 2.0.2 §10.3.5).</summary>
+/// <param name="Id">The element's id.</param>
+/// <param name="Name">The text people read.</param>
+/// <param name="Scope">Nodes and flows inside.</param>
+public sealed record SubProcess(ElementId Id, string? Name, FlowScope Scope) : Activity(Id, Name);

@@ -1,0 +1,32 @@
+using CaseFlow.Bpmn.Extensions;
+
+namespace CaseFlow.Bpmn.Model.Events;
+
+/// <summary>What an event waits for or does (BPMN 2.0.2 §10.5.5): a closed family.</summary>
+public abstract record EventDefinition
+{
+    private EventDefinition()
+    {
+    }
+
+    /// <summary>No definition: a none event.</summary>
+    public sealed record None : EventDefinition;
+
+    /// <summary>A timer. Exactly one of the parts is given.</summary>
+    /// <param name="Date">A FEEL expression or ISO 8601 text for a moment.</param>
+    /// <param name="Duration">A FEEL expression or ISO 8601 duration.</param>
+    /// <param name="Cycle">An ISO 8601 repetition.</param>
+    /// <param name="Clock">A clock in working, calendar or running time (<c>caseflow:clock</c>); it takes precedence over <paramref name="Duration"/>.</param>
+    public sealed record Timer(Expression? Date, Expression? Duration, Expression? Cycle, ClockSpec? Clock) : EventDefinition;
+
+    /// <summary>A message.</summary>
+    /// <param name="Message">The message; null when the file names none.</param>
+    public sealed record MessageRef(Message? Message) : EventDefinition;
+
+    /// <summary>An error.</summary>
+    /// <param name="Error">The error; null catches any.</param>
+    public sealed record ErrorRef(Error? Error) : EventDefinition;
+
+    /// <summary>Ends the enclosing scope at once.</summary>
+    public sealed record Terminate : EventDefinition;
+}

@@ -1,0 +1,7 @@
+namespace CaseFlow.Bpmn.Model.Events;
+
+/// <summary>A start event (BPMN 2.0.2 §10.5.2).</summary>
+/// <param name="Id">The element's id.</param>
+/// <param name="Name">The text people read.</param>
+/// <param name="Definition">What it waits for or does.</param>
+public sealed record StartEvent(ElementId Id, string? Name, EventDefinition Definition) : FlowNode(Id, Name);
