@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Feel;
+
+namespace CaseFlow.Engine.Commands;
+
+/// <summary>What an instance can be told to do: a closed family. A command that does not fit is rejected and changes nothing.</summary>
+/// <param name="Context">Moment, actor and calendar.</param>
+public abstract record Command(StepContext Context)
+{
+    /// <summary>Starts the instance. Rejected when it was started before.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="StartEvent">The start event; null for the one none start event.</param>
+    /// <param name="Variables">Process variables to begin with.</param>
+    public sealed record StartInstance(StepContext Context, ElementId? StartEvent, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
+
+    /// <summary>Completes an open work item of a user task. Rejected when it is not open.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Item">The work item.</param>
+    /// <param name="Variables">Values that the work gave.</param>
+    public sealed record CompleteWorkItem(StepContext Context, ElementInstanceId Item, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
+
+    /// <summary>Fires an armed timer. Rejected when it is not armed, or when its due moment is later than the command's.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Timer">The waiting timer event.</param>
+    public sealed record FireTimer(StepContext Context, ElementInstanceId Timer) : Command(Context);
+
+    /// <summary>Delivers a message to the oldest waiting subscription of that name. Rejected when none waits.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Name">The message's name.</param>
+    /// <param name="Variables">Values that the message carries.</param>
+    public sealed record DeliverMessage(StepContext Context, string Name, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
+
+    /// <summary>Reports that an action of a service or send task was done. Rejected when it is not waited for.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Item">The task that asked for it.</param>
+    /// <param name="Results">The action's results, which output mappings read.</param>
+    public sealed record CompleteAction(StepContext Context, ElementInstanceId Item, ImmutableSortedDictionary<string, FeelValue> Results) : Command(Context);
+
+    /// <summary>Reports that an action could not be done: an incident on the task.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Item">The task that asked for it.</param>
+    /// <param name="Code">Stable code of the failure.</param>
+    /// <param name="Detail">What went wrong.</param>
+    public sealed record FailAction(StepContext Context, ElementInstanceId Item, string Code, string Detail) : Command(Context);
+
+    /// <summary>Reports that a called process ended. Rejected when it is not waited for.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Item">The call activity.</param>
+    /// <param name="Results">The called process's variables, which output mappings read.</param>
+    /// <param name="ErrorCode">The BPMN error with which it ended; null when it completed.</param>
+    public sealed record CompleteCall(StepContext Context, ElementInstanceId Item, ImmutableSortedDictionary<string, FeelValue> Results, string? ErrorCode) : Command(Context);
+
+    /// <summary>Stops all clocks of the instance; work may not be completed until it is resumed.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    public sealed record SuspendInstance(StepContext Context) : Command(Context);
+
+    /// <summary>Lets the clocks run again; due moments move by the pause.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    public sealed record ResumeInstance(StepContext Context) : Command(Context);
+
+    /// <summary>Ends the instance and everything in it.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record CancelInstance(StepContext Context, string Reason) : Command(Context);
+
+    /// <summary>Tries again what led to an incident. Rejected when there is no such incident.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Incident">The incident's number.</param>
+    public sealed record RetryIncident(StepContext Context, long Incident) : Command(Context);
+}

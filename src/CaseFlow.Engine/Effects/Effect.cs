@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Calendar;
+using CaseFlow.Feel;
+
+namespace CaseFlow.Engine.Effects;
+
+/// <summary>Orders to the host: a closed family. Each is run at least once after the step is durable, or within the same transaction.</summary>
+public abstract record Effect
+{
+    private Effect()
+    {
+    }
+
+    /// <summary>Work for a person is open.</summary>
+    /// <param name="Item">The work item.</param>
+    /// <param name="Element">The user task.</param>
+    /// <param name="Work">Form, verbs, permissions, separation of duties.</param>
+    /// <param name="Role">Who works on it: the task's own role, else its innermost lane's.</param>
+    /// <param name="Due">When it is due; null without clock.</param>
+    /// <param name="Warnings">Moments at which a warning is shown, in order.</param>
+    public sealed record OpenWorkItem(
+        ElementInstanceId Item,
+        ElementId Element,
+        WorkSpec Work,
+        LaneRole Role,
+        DueDate? Due,
+        ImmutableArray<Instant> Warnings) : Effect;
+
+    /// <summary>Work for a person is no longer open.</summary>
+    /// <param name="Item">The work item.</param>
+    /// <param name="Completed">True when it was completed, false when it was cancelled.</param>
+    public sealed record CloseWorkItem(ElementInstanceId Item, bool Completed) : Effect;
+
+    /// <summary>The due moment of open work changed, for example after a pause.</summary>
+    /// <param name="Item">The work item.</param>
+    /// <param name="Due">The new due moment.</param>
+    /// <param name="Warnings">Moments at which a warning is shown, in order.</param>
+    public sealed record ChangeDue(ElementInstanceId Item, DueDate Due, ImmutableArray<Instant> Warnings) : Effect;
+
+    /// <summary>A timer must fire at a moment; replaces an earlier order for the same timer.</summary>
+    /// <param name="Timer">The waiting timer event.</param>
+    /// <param name="Due">When.</param>
+    public sealed record ScheduleTimer(ElementInstanceId Timer, Instant Due) : Effect;
+
+    /// <summary>A timer must no longer fire.</summary>
+    /// <param name="Timer">The waiting timer event.</param>
+    public sealed record CancelTimer(ElementInstanceId Timer) : Effect;
+
+    /// <summary>The instance waits for a message.</summary>
+    /// <param name="Subscription">The waiting element.</param>
+    /// <param name="Message">The message's name.</param>
+    public sealed record OpenSubscription(ElementInstanceId Subscription, string Message) : Effect;
+
+    /// <summary>The instance no longer waits for a message.</summary>
+    /// <param name="Subscription">The waiting element.</param>
+    public sealed record CloseSubscription(ElementInstanceId Subscription) : Effect;
+
+    /// <summary>An action must be carried out and answered with a command.</summary>
+    /// <param name="Item">The task that asks.</param>
+    /// <param name="Element">The task's element.</param>
+    /// <param name="Action">The action's name.</param>
+    /// <param name="Inputs">Its inputs, evaluated.</param>
+    public sealed record RunAction(ElementInstanceId Item, ElementId Element, string Action, ImmutableSortedDictionary<string, FeelValue> Inputs) : Effect;
+
+    /// <summary>A process must be called and its end answered with a command.</summary>
+    /// <param name="Item">The call activity that waits.</param>
+    /// <param name="Element">The call activity's element.</param>
+    /// <param name="CalledElement">The process to start.</param>
+    /// <param name="Variables">Its variables to begin with.</param>
+    public sealed record CallProcess(ElementInstanceId Item, ElementId Element, string CalledElement, ImmutableSortedDictionary<string, FeelValue> Variables) : Effect;
+
+    /// <summary>A called process must be cancelled.</summary>
+    /// <param name="Item">The call activity that no longer waits.</param>
+    public sealed record CancelCall(ElementInstanceId Item) : Effect;
+
+    /// <summary>The case reached a milestone.</summary>
+    /// <param name="Element">Where.</param>
+    /// <param name="Status">The status of the case life-cycle.</param>
+    public sealed record ReachMilestone(ElementId Element, string Status) : Effect;
+
+    /// <summary>The instance cannot go on at one place and waits for help.</summary>
+    /// <param name="Incident">The incident's number within the instance.</param>
+    /// <param name="Element">Where.</param>
+    /// <param name="Code">Stable code.</param>
+    /// <param name="Detail">What went wrong.</param>
+    public sealed record RaiseIncident(long Incident, ElementId Element, string Code, string Detail) : Effect;
+
+    /// <summary>An incident was resolved.</summary>
+    /// <param name="Incident">The incident's number within the instance.</param>
+    public sealed record ClearIncident(long Incident) : Effect;
+
+    /// <summary>The instance ended; the last effect it gives.</summary>
+    /// <param name="Outcome">completed, terminated, cancelled or error.</param>
+    /// <param name="ErrorCode">The BPMN error's code with outcome error.</param>
+    /// <param name="Variables">The process variables at the end.</param>
+    public sealed record FinishInstance(string Outcome, string? ErrorCode, ImmutableSortedDictionary<string, FeelValue> Variables) : Effect;
+}
