@@ -37,7 +37,7 @@ internal static class LanguageChoice
             var back = form["back"].ToString();
             var isLocal = back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.StartsWith("/\\", StringComparison.Ordinal);
             return Results.LocalRedirect(isLocal ? back : "/");
-        }).DisableAntiforgery();
+        }).AllowAnonymous().DisableAntiforgery();
 
     private static Task<ProviderCultureResult?> FromBrowserAsync(HttpContext context)
     {
