@@ -48,6 +48,7 @@ public class DeadlinePauseTests
     [InlineData("2024-05-14 00:00~2024-05-15 00:00", "2024-05-16", 1)] // one whole day
     [InlineData("2024-05-10 09:00~2024-05-13 10:00", "2024-05-15", 0)] // ended on the start day
     [InlineData("2024-05-14 10:00~2024-05-14 23:59:59.999", "2024-05-15", 0)] // resumed in the last millisecond
+    [InlineData("2024-05-14 23:59:59.999~2024-05-15 00:00", "2024-05-16", 1)] // stopped in the last millisecond only
     public void A_working_day_clock_is_moved_by_each_working_day_at_whose_end_it_stands_still(string pauses, string due, int days)
     {
         var result = Deadline.Due(new ClockRule(2, ClockUnit.WorkingDays), At("2024-05-13 10:00"), China, Pauses(pauses));

@@ -92,6 +92,12 @@ public class DeadlineTests
         due.CalendarVersion.Should().Be(China.Version);
     }
 
+    [Theory]
+    [InlineData("2024-05-11 17:00", 1)]
+    [InlineData("2024-05-11 18:00", 0)]
+    public void A_make_up_day_is_told_only_when_time_of_it_was_counted(string from, int told) =>
+        Deadline.Due(new ClockRule(1, ClockUnit.WorkingHours), At(from), China, NoPause).MakeUpDays.Should().HaveCount(told);
+
     [Fact]
     public void Running_and_calendar_rules_skip_nothing()
     {
