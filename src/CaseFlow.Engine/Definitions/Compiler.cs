@@ -51,6 +51,8 @@ internal sealed class Compiler(Process process, CompileOptions options)
         return new Compilation(definition, [.. findings]);
     }
 
+    internal Node? Find(ElementId id) => nodes.GetValueOrDefault(id);
+
     internal void Refuse(string code, ElementId? element, string message, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
         var data = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -103,7 +105,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
         var inside = ImmutableArray.CreateBuilder<Node>(scope.Nodes.Length);
         foreach (var element in scope.Nodes)
         {
-            var node = new Node(element, BehaviorTable.For(element), container, RoleOf(element.Id) ?? container?.Role);
+            var node = new Node(element, BehaviorTable.For(element, Node.DefinitionOf(element)), container, RoleOf(element.Id) ?? container?.Role);
             if (!nodes.TryAdd(element.Id, node))
             {
                 Refuse(FindingCodes.DuplicateId, element.Id, $"Expected to find '{element.Id}' once, but several elements have this id.");

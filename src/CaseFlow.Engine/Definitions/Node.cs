@@ -37,7 +37,10 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
     /// <summary>What lies inside; null for anything but a sub-process.</summary>
     internal Inside? Inside { get; set; }
 
-    internal EventDefinition? Event => Element switch
+    /// <summary>What the element waits for or does, when it is an event.</summary>
+    internal EventDefinition? Event { get; } = DefinitionOf(element);
+
+    internal static EventDefinition? DefinitionOf(FlowNode element) => element switch
     {
         StartEvent start => start.Definition,
         EndEvent end => end.Definition,

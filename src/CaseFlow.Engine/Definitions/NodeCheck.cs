@@ -14,6 +14,9 @@ internal sealed class NodeCheck(Compiler compiler, Node node)
     internal void Refuse(string code, string expected, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         compiler.Refuse(code, Node.Id, expected, arguments);
 
+    /// <summary>The node of the same scope with an id; null when there is none.</summary>
+    internal Node? Sibling(ElementId id) => compiler.Find(id) is { } found && found.Container == Node.Container ? found : null;
+
     internal void Expression(Expression? expression)
     {
         if (expression is not null)

@@ -1,4 +1,3 @@
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Calendar;
 using CaseFlow.Engine.Events;
 using static CaseFlow.Engine.Events.ProcessEvent;
