@@ -29,6 +29,8 @@ public sealed class CompileTests
         { FindingCodes.ProcessUnknown, "X", p => p.CallActivity("X", "unknown") },
         { FindingCodes.ClockInvalid, "X", p => p.CatchEvent("X", Triggers.Clock(3, "fortnights")) },
         { FindingCodes.ClockInvalid, "X", p => p.CatchEvent("X", Triggers.Clock(-1, "minutes")) },
+        { FindingCodes.ClockInvalid, "X", p => p.CatchEvent("X", Triggers.Clock(3, "minutes", "yesterday")) },
+        { FindingCodes.SeparationUnknown, "X", p => p.UserTask("X", WorkSpec.Plain with { NotDoneBy = [new ElementId("Start")], Role = new LaneRole("clerk", "county") }) },
         { FindingCodes.TimerMissing, "X", p => p.CatchEvent("X", new EventDefinition.Timer(null, null, null, null)) },
         { FindingCodes.TimerCycle, "X", p => p.CatchEvent("X", Triggers.Every("R3/PT1H")) },
         { FindingCodes.MessageMissing, "X", p => p.CatchEvent("X", new EventDefinition.MessageRef(null)) },
@@ -63,6 +65,25 @@ public sealed class CompileTests
         compilation.Findings.Should().BeEmpty();
         compilation.Definition!.Hash.Should().Be("hash");
         compilation.Definition.Find(new ElementId("U")).Should().BeOfType<UserTask>();
+    }
+
+    [Fact]
+    public void Flow_that_crosses_the_edge_of_a_sub_process_is_refused()
+    {
+        var process = ProcessBuilder.Create("P").StartEvent("Start").SubProcess("X", sub => sub.StartEvent("S1").EndEvent("E1")).EndEvent("End").Build();
+        var crossing = new SequenceFlow(new("F"), null, new ElementId("Start"), new ElementId("E1"), null);
+        var broken = process with { Scope = process.Scope with { Flows = process.Scope.Flows.Add(crossing) } };
+        ProcessDefinition.Compile(broken, "hash").Findings.Should().ContainSingle()
+            .Which.Should().Match<Finding>(finding => finding.Code == FindingCodes.FlowUnresolved && finding.Element == new ElementId("F"));
+    }
+
+    [Fact]
+    public void Element_that_occurs_twice_is_refused()
+    {
+        var process = ProcessBuilder.Create("P").StartEvent("Start").SubProcess("A", sub => sub.StartEvent("S").EndEvent("E")).EndEvent("End").Build();
+        var other = new Bpmn.Model.Containers.SubProcess(new("A"), null, new FlowScope([new Bpmn.Model.Tasks.ManualTask(new("Inner"), null, false)], []));
+        var twice = process with { Scope = process.Scope with { Nodes = process.Scope.Nodes.Add(other) } };
+        ProcessDefinition.Compile(twice, "hash").Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.DuplicateId);
     }
 
     [Fact]
