@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Calendar;
@@ -7,6 +8,21 @@ using CaseFlow.Feel;
 namespace CaseFlow.Engine.Effects;
 
 /// <summary>Orders to the host: a closed family. Each is run at least once after the step is durable, or within the same transaction.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(OpenWorkItem), "open-work")]
+[JsonDerivedType(typeof(CloseWorkItem), "close-work")]
+[JsonDerivedType(typeof(ChangeDue), "change-due")]
+[JsonDerivedType(typeof(ScheduleTimer), "schedule-timer")]
+[JsonDerivedType(typeof(CancelTimer), "cancel-timer")]
+[JsonDerivedType(typeof(OpenSubscription), "await-message")]
+[JsonDerivedType(typeof(CloseSubscription), "close-message")]
+[JsonDerivedType(typeof(RunAction), "run-action")]
+[JsonDerivedType(typeof(CallProcess), "call-process")]
+[JsonDerivedType(typeof(CancelCall), "cancel-call")]
+[JsonDerivedType(typeof(ReachMilestone), "reach-milestone")]
+[JsonDerivedType(typeof(RaiseIncident), "raise-incident")]
+[JsonDerivedType(typeof(ClearIncident), "clear-incident")]
+[JsonDerivedType(typeof(FinishInstance), "finish")]
 public abstract record Effect
 {
     private Effect()
@@ -17,7 +33,7 @@ public abstract record Effect
     /// <param name="Item">The work item.</param>
     /// <param name="Element">The user task.</param>
     /// <param name="Work">Form, verbs, permissions, separation of duties.</param>
-    /// <param name="Role">Who works on it: the task's own role, else its innermost lane's.</param>
+    /// <param name="Role">Who works on it: the task's own role, else its innermost lane's; both texts are empty where neither names one.</param>
     /// <param name="Due">When it is due; null without clock.</param>
     /// <param name="Warnings">Moments at which a warning is shown, in order.</param>
     public sealed record OpenWorkItem(
