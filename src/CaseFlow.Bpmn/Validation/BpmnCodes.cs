@@ -1,0 +1,185 @@
+namespace CaseFlow.Bpmn.Validation;
+
+/// <summary>The codes of all findings about BPMN files. Codes never change; texts are looked up by them.</summary>
+public static class BpmnCodes
+{
+    /// <summary>The file has more bytes than <see cref="Xml.BpmnReader.MaxBytes"/>.</summary>
+    public const string XmlTooLarge = "bpmn.xml.too-large";
+
+    /// <summary>The bytes are not text in the encoding that the file declares, or the encoding is neither UTF-8 nor UTF-16.</summary>
+    public const string XmlEncoding = "bpmn.xml.encoding";
+
+    /// <summary>The file has a DOCTYPE, which could define entities.</summary>
+    public const string XmlDtdRefused = "bpmn.xml.dtd-refused";
+
+    /// <summary>Elements are nested too deeply.</summary>
+    public const string XmlTooDeep = "bpmn.xml.too-deep";
+
+    /// <summary>The file has too many elements.</summary>
+    public const string XmlTooManyElements = "bpmn.xml.too-many-elements";
+
+    /// <summary>An element has too many attributes.</summary>
+    public const string XmlTooManyAttributes = "bpmn.xml.too-many-attributes";
+
+    /// <summary>An attribute is too long.</summary>
+    public const string XmlAttributeTooLong = "bpmn.xml.attribute-too-long";
+
+    /// <summary>A text is too long.</summary>
+    public const string XmlTextTooLong = "bpmn.xml.text-too-long";
+
+    /// <summary>The file is not well-formed XML.</summary>
+    public const string XmlMalformed = "bpmn.xml.malformed";
+
+    /// <summary>The root element is not BPMN 2.0 <c>definitions</c>.</summary>
+    public const string XmlNotBpmn = "bpmn.xml.not-bpmn";
+
+    /// <summary>An element that others refer to has no id.</summary>
+    public const string IdMissing = "bpmn.id.missing";
+
+    /// <summary>A reference to a message, error or process names nothing in the file.</summary>
+    public const string ReferenceUnresolved = "bpmn.reference.unresolved";
+
+    /// <summary>A lane lists a node that the file does not have.</summary>
+    public const string LaneUnknownMember = "bpmn.lane.unknown-member";
+
+    /// <summary>A <c>caseflow:</c> element or attribute that does not exist.</summary>
+    public const string ExtensionUnknown = "bpmn.extension.unknown";
+
+    /// <summary>A <c>caseflow:</c> element where it has no meaning.</summary>
+    public const string ExtensionMisplaced = "bpmn.extension.misplaced";
+
+    /// <summary>A <c>caseflow:</c> element that may stand once stands more often.</summary>
+    public const string ExtensionRepeated = "bpmn.extension.repeated";
+
+    /// <summary>A <c>caseflow:</c> element lacks an attribute.</summary>
+    public const string ExtensionMissingAttribute = "bpmn.extension.missing-attribute";
+
+    /// <summary>The amount of a clock or warning is not a whole number from 0.</summary>
+    public const string ClockUnreadableAmount = "bpmn.clock.unreadable-amount";
+
+    /// <summary>A milestone is neither on <c>entered</c> nor on <c>completed</c>.</summary>
+    public const string MilestoneUnknownMoment = "bpmn.milestone.unknown-moment";
+
+    /// <summary>A place or route of the diagram is not made of numbers.</summary>
+    public const string DiagramUnreadable = "bpmn.diagram.unreadable";
+
+    /// <summary>Begins the codes of what the engine does not carry out; the kind of element or part follows.</summary>
+    public const string UnsupportedPrefix = "bpmn.unsupported.";
+
+    /// <summary>An element in the BPMN namespace that is not known by name.</summary>
+    public const string UnsupportedElement = UnsupportedPrefix + "element";
+
+    /// <summary>Rule: A sequence flow must leave a node that exists.</summary>
+    public const string FlowUnresolvedSource = "bpmn.flow.unresolved-source";
+
+    /// <summary>Rule: A sequence flow must enter a node that exists.</summary>
+    public const string FlowUnresolvedTarget = "bpmn.flow.unresolved-target";
+
+    /// <summary>Rule: A sequence flow must not cross the border of a sub-process.</summary>
+    public const string FlowCrossesScope = "bpmn.flow.crosses-scope";
+
+    /// <summary>Rule: An id must be unique in the file.</summary>
+    public const string DuplicateId = "bpmn.id.duplicate";
+
+    /// <summary>Rule: A start event must have no incoming flow.</summary>
+    public const string StartEventWithIncoming = "bpmn.start.incoming";
+
+    /// <summary>Rule: An end event must have no outgoing flow.</summary>
+    public const string EndEventWithOutgoing = "bpmn.end.outgoing";
+
+    /// <summary>Rule: A process or sub-process must have a start event.</summary>
+    public const string ScopeWithoutStart = "bpmn.scope.no-start";
+
+    /// <summary>Rule: A process or sub-process must have at most one start event without a trigger.</summary>
+    public const string ScopeWithSeveralStarts = "bpmn.scope.several-starts";
+
+    /// <summary>Rule: A node should be reachable from a start event.</summary>
+    public const string UnreachableNode = "bpmn.node.unreachable";
+
+    /// <summary>Rule: A way should end at an end event.</summary>
+    public const string ImplicitEnd = "bpmn.node.implicit-end";
+
+    /// <summary>Rule: A boundary event must sit on an activity of its scope.</summary>
+    public const string BoundaryEventUnattached = "bpmn.boundary.unattached";
+
+    /// <summary>Rule: A boundary event must have no incoming flow.</summary>
+    public const string BoundaryEventWithIncoming = "bpmn.boundary.incoming";
+
+    /// <summary>Rule: A boundary event must have an outgoing flow.</summary>
+    public const string BoundaryEventWithoutOutgoing = "bpmn.boundary.no-outgoing";
+
+    /// <summary>Rule: A boundary event that catches an error must interrupt.</summary>
+    public const string BoundaryErrorNotInterrupting = "bpmn.boundary.error-not-interrupting";
+
+    /// <summary>Rule: A default flow must leave its node.</summary>
+    public const string DefaultFlowNotOutgoing = "bpmn.default.not-outgoing";
+
+    /// <summary>Rule: A default flow must have no condition.</summary>
+    public const string ConditionalDefaultFlow = "bpmn.default.conditional";
+
+    /// <summary>Rule: Each flow out of a splitting exclusive gateway must have a condition or be the default.</summary>
+    public const string UnconditionalGatewayFlow = "bpmn.gateway.unconditional-flow";
+
+    /// <summary>Rule: A flow out of a parallel gateway or an event must have no condition.</summary>
+    public const string ConditionNotAllowed = "bpmn.flow.condition-not-allowed";
+
+    /// <summary>Rule: An event must have a definition that is allowed where it stands.</summary>
+    public const string EventDefinitionNotAllowed = "bpmn.event.definition-not-allowed";
+
+    /// <summary>Rule: A timer must have exactly one date, duration or repetition.</summary>
+    public const string TimerDefinitionCount = "bpmn.timer.definition-count";
+
+    /// <summary>Rule: A timer must be readable ISO 8601 or FEEL.</summary>
+    public const string UnreadableTimer = "bpmn.timer.unreadable";
+
+    /// <summary>Rule: What waits for a message must name it.</summary>
+    public const string MessageMissing = "bpmn.message.missing";
+
+    /// <summary>Rule: An error end event must name its error.</summary>
+    public const string ErrorMissing = "bpmn.error.missing";
+
+    /// <summary>Rule: What the system does must name an action.</summary>
+    public const string ActionMissing = "bpmn.action.missing";
+
+    /// <summary>Rule: A user task must have a role.</summary>
+    public const string UserTaskWithoutRole = "bpmn.task.no-role";
+
+    /// <summary>Rule: The level of a role must be one of the organisation's levels.</summary>
+    public const string UnknownRoleLevel = "bpmn.role.unknown-level";
+
+    /// <summary>Rule: A milestone must be a status of the case life-cycle.</summary>
+    public const string UnknownMilestoneStatus = "bpmn.milestone.unknown-status";
+
+    /// <summary>Rule: A clock must count in a known unit.</summary>
+    public const string UnknownClockUnit = "bpmn.clock.unknown-unit";
+
+    /// <summary>Rule: A clock must count from a known moment.</summary>
+    public const string UnknownClockOrigin = "bpmn.clock.unknown-origin";
+
+    /// <summary>Rule: The access to a field must be write, read or hidden.</summary>
+    public const string UnknownFieldAccess = "bpmn.field.unknown-access";
+
+    /// <summary>Rule: Separation of duties must point to a user task of the process.</summary>
+    public const string NotDoneByUnresolved = "bpmn.work.not-done-by-unresolved";
+
+    /// <summary>Rule: A script task must contain FEEL.</summary>
+    public const string ScriptNotFeel = "bpmn.script.not-feel";
+
+    /// <summary>Rule: A script task must name the variable for its result.</summary>
+    public const string ScriptWithoutResult = "bpmn.script.no-result";
+
+    /// <summary>Rule: An expression must be FEEL that can be read.</summary>
+    public const string UnparsableExpression = "bpmn.expression.unparsable";
+
+    /// <summary>Rule: Expressions must be written in FEEL.</summary>
+    public const string UnsupportedLanguage = "bpmn.expression.unsupported-language";
+
+    /// <summary>Rule: A call activity must name the process it calls.</summary>
+    public const string CallWithoutCalledElement = "bpmn.call.no-called-element";
+
+    /// <summary>Rule: A process must be marked as executable.</summary>
+    public const string ProcessNotExecutable = "bpmn.process.not-executable";
+
+    /// <summary>Rule: A file must contain a process.</summary>
+    public const string NoProcess = "bpmn.document.no-process";
+}
