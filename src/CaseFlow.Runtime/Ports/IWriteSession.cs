@@ -60,4 +60,8 @@ public interface IWriteSession : IReadSession
     /// <summary>Sets a person's credential.</summary>
     /// <param name="credential">The credential.</param>
     ValueTask SaveCredentialAsync(Credential credential);
+
+    /// <summary>Records a look at personal data, chained to the look before.</summary>
+    /// <param name="look">The look.</param>
+    ValueTask AddLookAsync(Look look);
 }

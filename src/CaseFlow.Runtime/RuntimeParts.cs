@@ -1,0 +1,11 @@
+using CaseFlow.Runtime.Ports;
+
+namespace CaseFlow.Runtime;
+
+/// <summary>The outside parts that the use cases work with.</summary>
+/// <param name="Store">The durable store.</param>
+/// <param name="Clock">Where time comes from.</param>
+/// <param name="Entropy">Where randomness comes from.</param>
+/// <param name="Passwords">How passwords are checked.</param>
+/// <param name="Signer">Who signs checkpoints.</param>
+public sealed record RuntimeParts(IStore Store, IClock Clock, IEntropy Entropy, IPasswords Passwords, ISigner Signer);

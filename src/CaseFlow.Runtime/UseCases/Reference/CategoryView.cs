@@ -1,0 +1,9 @@
+using CaseFlow.Runtime.Forms;
+
+namespace CaseFlow.Runtime.UseCases.Reference;
+
+/// <summary>A category of the classification list.</summary>
+/// <param name="Id">The category's id.</param>
+/// <param name="Parent">The category above; null at the top.</param>
+/// <param name="Name">Its name.</param>
+public sealed record CategoryView(string Id, string? Parent, LocalText Name);

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace CaseFlow.Runtime.UseCases.Reference;
+
+/// <summary>A person of the organisation.</summary>
+/// <param name="Id">The person's id.</param>
+/// <param name="Name">The person's name.</param>
+/// <param name="Posts">The posts, in words of the organisation.</param>
+/// <param name="Roles">Role identifiers with unit, own and by substitution, such as <c>community-clerk@hongshihu</c>.</param>
+/// <param name="MayRegister">Whether the person may register demands for others.</param>
+/// <param name="MayAudit">Whether the person may see all cases and the proof.</param>
+/// <param name="MayOperate">Whether the person may see and retry incidents.</param>
+public sealed record PersonView(
+    string Id,
+    string Name,
+    ImmutableArray<string> Posts,
+    ImmutableArray<string> Roles,
+    bool MayRegister,
+    bool MayAudit,
+    bool MayOperate);

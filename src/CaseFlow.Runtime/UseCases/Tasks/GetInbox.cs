@@ -1,0 +1,10 @@
+using MediatR;
+
+namespace CaseFlow.Runtime.UseCases.Tasks;
+
+/// <summary>A page of a person's inbox, soonest due first.</summary>
+/// <param name="Person">The person.</param>
+/// <param name="Scope">Which tasks.</param>
+/// <param name="Page">The page, from 1.</param>
+/// <param name="PageSize">Rows on a page, 1 to 200.</param>
+public sealed record GetInbox(string Person, InboxScope Scope, int Page, int PageSize = 50) : IRequest<Outcome<InboxView>>;

@@ -1,0 +1,9 @@
+using CaseFlow.Cases;
+using MediatR;
+
+namespace CaseFlow.Runtime.UseCases.Tasks;
+
+/// <summary>Gives a claimed task back to the group.</summary>
+/// <param name="Person">Who gives it back: the one who claimed it.</param>
+/// <param name="Task">The task.</param>
+public sealed record ReleaseTask(string Person, TaskId Task) : IRequest<Outcome<TaskChanged>>;
