@@ -2,6 +2,7 @@ using CaseFlow.Calendar;
 using CaseFlow.Cases;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Journal.Verification;
+using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Storage.Tests.Contract;
 
@@ -15,6 +16,8 @@ public abstract partial class StoreContract
     [InlineData("DELETE FROM journal WHERE case_id = 1 AND sequence = 1")]
     [InlineData("UPDATE checkpoints SET at = 0")]
     [InlineData("DELETE FROM checkpoints")]
+    [InlineData("UPDATE looks SET person = 'p-other'")]
+    [InlineData("DELETE FROM looks")]
     public async Task The_database_refuses_to_change_evidence(string sql)
     {
         using var signer = await TwoCasesAndACheckpointAsync();
@@ -54,6 +57,20 @@ public abstract partial class StoreContract
 
         var problem = (await VerifyAsync(signer.PublicKeyPem)).Problems.Should().ContainSingle().Subject;
         (problem.Kind, problem.CaseNumber, problem.Sequence).Should().Be((kind, caseNumber, (long?)sequence));
+    }
+
+    [Theory]
+    [InlineData("UPDATE looks SET person = 'p-other' WHERE number = 2", VerificationProblemKind.LookAltered, 2)]
+    [InlineData("DELETE FROM looks WHERE number = 1", VerificationProblemKind.LookMissing, 1)]
+    public async Task A_tampered_look_at_personal_data_is_named(string sql, VerificationProblemKind kind, int number)
+    {
+        using var signer = await TwoCasesAndACheckpointAsync();
+        await DropGuardsAsync();
+
+        await TamperAsync(sql);
+
+        var problem = (await VerifyAsync(signer.PublicKeyPem)).Problems.Should().ContainSingle().Subject;
+        (problem.Kind, problem.Sequence).Should().Be((kind, (long?)number));
     }
 
     [Fact]
@@ -189,6 +206,13 @@ public abstract partial class StoreContract
             two = i < 2 ? await Store.SaveAsync(Steps.After(two)) : two;
         }
 
+        await Store.DoAsync(async s =>
+        {
+            for (var i = 1; i <= 3; i++)
+            {
+                await s.AddLookAsync(new Look(new CaseId(1), "p-zhang", "reporter.contact", Steps.Noon.Plus(TimeSpan.FromMinutes(i))));
+            }
+        });
         var signer = CheckpointSigner.OpenOrCreate(Path.Combine(KeyFolder, "checkpoint.key"));
         await new CheckpointMaker(Store, signer, Digest.Sha256).MakeAsync(new Instant(1), CancellationToken.None);
         return signer;
