@@ -14,4 +14,8 @@ public sealed record BpmnDocument(
     ImmutableArray<Process> Processes,
     ImmutableDictionary<ElementId, Message> Messages,
     ImmutableDictionary<ElementId, Error> Errors,
-    ProcessDiagram Diagram);
+    ProcessDiagram Diagram)
+{
+    /// <summary>The participants of the file's collaborations, in file order.</summary>
+    public ImmutableArray<Participant> Participants { get; init; } = [];
+}

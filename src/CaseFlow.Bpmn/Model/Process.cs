@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model.Containers;
 
 namespace CaseFlow.Bpmn.Model;
 
@@ -8,4 +10,53 @@ namespace CaseFlow.Bpmn.Model;
 /// <param name="IsExecutable">Whether the file says that the process can be run.</param>
 /// <param name="Scope">Nodes and flows at the top level.</param>
 /// <param name="Lanes">The lanes, nested ones after their parent.</param>
-public sealed record Process(ElementId Id, string? Name, bool IsExecutable, FlowScope Scope, ImmutableArray<Lane> Lanes);
+public sealed record Process(ElementId Id, string? Name, bool IsExecutable, FlowScope Scope, ImmutableArray<Lane> Lanes)
+{
+    /// <summary>The mechanism whose procedure this is (<c>caseflow:mechanism</c>); null when the file does not say.</summary>
+    public string? Mechanism { get; init; }
+
+    /// <summary>
+    /// Who works on a node: the role of the innermost lane that has one and contains the node, else that of the sub-process around the node.
+    /// Null when no lane says. The task's own role (<c>caseflow:work</c>) is not looked at.
+    /// </summary>
+    /// <param name="node">A node of this process, at any depth.</param>
+    public LaneRole? RoleOf(ElementId node)
+    {
+        var path = new List<ElementId>();
+        if (!FindPath(Scope, node, path))
+        {
+            return null;
+        }
+
+        return path.Select(RoleByLane).FirstOrDefault(role => role is not null);
+    }
+
+    private LaneRole? RoleByLane(ElementId node)
+    {
+        for (var lane = Lanes.LastOrDefault(candidate => candidate.Members.Contains(node)); lane is not null; lane = ParentOf(lane))
+        {
+            if (lane.Role is { } role)
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+
+    private Lane? ParentOf(Lane lane) => lane.Parent is { } parent ? Lanes.FirstOrDefault(candidate => candidate.Id == parent && candidate != lane) : null;
+
+    private static bool FindPath(FlowScope scope, ElementId wanted, List<ElementId> path)
+    {
+        foreach (var node in scope.Nodes)
+        {
+            if (node.Id == wanted || (node is SubProcess inner && FindPath(inner.Scope, wanted, path)))
+            {
+                path.Add(node.Id);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

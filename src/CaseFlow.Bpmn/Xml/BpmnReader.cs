@@ -1,3 +1,7 @@
+using CaseFlow.Bpmn.Validation;
+using CaseFlow.Bpmn.Xml.Hostile;
+using CaseFlow.Bpmn.Xml.Readers;
+
 namespace CaseFlow.Bpmn.Xml;
 
 /// <summary>Reads BPMN 2.0 XML: streaming, bounded, without external entities. Reading and checking are the same code.</summary>
@@ -8,5 +12,33 @@ public static class BpmnReader
 
     /// <summary>Reads a file; never throws on content.</summary>
     /// <param name="content">The file's bytes.</param>
-    public static BpmnReading Read(ReadOnlyMemory<byte> content) => new(null, []);
+    public static BpmnReading Read(ReadOnlyMemory<byte> content)
+    {
+        var (root, refusal) = XmlGate.Load(content.Span);
+        if (root is null)
+        {
+            return new BpmnReading(null, refusal is null ? [] : [refusal]);
+        }
+
+        if (root.Name != BpmnNames.Model + "definitions")
+        {
+            return new BpmnReading(null, [NotBpmn(root.Name.ToString(), SourceMap.LineOf(root))]);
+        }
+
+        var context = new ReadingContext(SourceMap.Of(root), root.Attribute("expressionLanguage")?.Value);
+        var document = DefinitionsReader.Read(root, context);
+        var findings = context.Findings
+            .Concat(BpmnRules.Check(document, context.Source, context.DefaultLanguage))
+            .OrderBy(finding => finding.Line)
+            .ToList();
+        return new BpmnReading(findings.Exists(finding => finding.Severity == Severity.Error) ? null : document, [.. findings]);
+    }
+
+    private static Finding NotBpmn(string found, int line) => Findings.Of(
+        BpmnCodes.XmlNotBpmn,
+        Severity.Error,
+        element: null,
+        line,
+        $"Expected BPMN 2.0 definitions as the root element, but it is '{found}'. Export the file as BPMN 2.0 XML.",
+        ("found", found));
 }

@@ -1,0 +1,42 @@
+using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Events;
+
+namespace CaseFlow.Bpmn.Building;
+
+/// <summary>Words for what an event waits for or does, for use with <see cref="ProcessBuilder"/>.</summary>
+public static class Triggers
+{
+    /// <summary>Waits for a time.</summary>
+    /// <param name="duration">An ISO 8601 duration such as <c>PT5M</c>, or a FEEL expression.</param>
+    public static EventDefinition After(string duration) => new EventDefinition.Timer(Date: null, new Expression(duration), Cycle: null, Clock: null);
+
+    /// <summary>Waits for a moment.</summary>
+    /// <param name="date">An ISO 8601 date and time, or a FEEL expression.</param>
+    public static EventDefinition At(string date) => new EventDefinition.Timer(new Expression(date), Duration: null, Cycle: null, Clock: null);
+
+    /// <summary>Repeats.</summary>
+    /// <param name="cycle">An ISO 8601 repetition such as <c>R3/PT10M</c>.</param>
+    public static EventDefinition Every(string cycle) => new EventDefinition.Timer(Date: null, Duration: null, new Expression(cycle), Clock: null);
+
+    /// <summary>Waits for a clock of working, calendar or running time.</summary>
+    /// <param name="amount">How many units.</param>
+    /// <param name="unit">The unit, such as <c>workingDays</c>.</param>
+    /// <param name="from">From which moment; <c>entered</c> by default.</param>
+    public static EventDefinition Clock(int amount, string unit, string from = "entered") =>
+        new EventDefinition.Timer(Date: null, Duration: null, Cycle: null, new ClockSpec(Name: null, amount, unit, from, []));
+
+    /// <summary>Waits for or sends a message.</summary>
+    /// <param name="name">The message's name; its id is <c>Message_name</c>.</param>
+    public static EventDefinition Message(string name) => new EventDefinition.MessageRef(MessageNamed(name));
+
+    /// <summary>Catches or throws an error.</summary>
+    /// <param name="code">The error's code; its id is <c>Error_code</c>. Null catches any.</param>
+    public static EventDefinition Error(string? code) =>
+        new EventDefinition.ErrorRef(code is null ? null : new Error(new ElementId($"Error_{code}"), code, code));
+
+    /// <summary>Ends the enclosing scope at once.</summary>
+    public static EventDefinition Terminate { get; } = new EventDefinition.Terminate();
+
+    internal static Message MessageNamed(string name) => new(new ElementId($"Message_{name}"), name);
+}

@@ -1,0 +1,15 @@
+namespace CaseFlow.Bpmn.Xml.Hostile;
+
+/// <summary>What a file may ask of the reader at most. Real procedures stay far below.</summary>
+internal static class Limits
+{
+    public const int Depth = 100;
+
+    public const int Elements = 100_000;
+
+    /// <summary>Characters; generous because modellers store icons as attributes.</summary>
+    public const int AttributeLength = 262_144;
+
+    /// <summary>Characters.</summary>
+    public const int TextLength = 262_144;
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Xml.Readers.Containers;
+using CaseFlow.Bpmn.Xml.Readers.Diagrams;
+using CaseFlow.Bpmn.Xml.Readers.Extensions;
+
+namespace CaseFlow.Bpmn.Xml.Readers;
+
+/// <summary>Reads the root element. Declarations that no process can use by themselves are passed over; callable things that are not processes are refused.</summary>
+internal static class DefinitionsReader
+{
+    private static readonly FrozenSet<string> Refused = new[]
+    {
+        "choreography", "globalBusinessRuleTask", "globalManualTask", "globalScriptTask", "globalTask", "globalUserTask",
+    }.ToFrozenSet();
+
+    public static BpmnDocument Read(XElement root, ReadingContext context)
+    {
+        ExtensionVocabulary.Check(root, context);
+        foreach (var element in root.Elements().Where(element => element.Name.Namespace == BpmnNames.Model))
+        {
+            if (Refused.Contains(element.Name.LocalName))
+            {
+                Unsupported.Report(context, element, element.Name.LocalName);
+            }
+            else if (element.Name.LocalName == "extension" && element.Attribute("mustUnderstand")?.Value is "true" or "1")
+            {
+                Unsupported.Report(context, element, "mustUnderstand");
+            }
+        }
+
+        DeclarationReader.ReadAll(root, context);
+        var participants = ParticipantReader.ReadAll(root, context);
+        var names = participants.Where(participant => participant.Process is not null).ToLookup(participant => participant.Process, participant => participant.Name);
+        return new BpmnDocument(
+            root.Attribute("targetNamespace")?.Value ?? "",
+            [.. root.Elements(BpmnNames.Model + "process").Select(process => ProcessReader.Read(process, context, NameOf(process, names))).OfType<Process>()],
+            context.Messages.ToImmutableDictionary(),
+            context.Errors.ToImmutableDictionary(),
+            DiagramReader.Read(root, context))
+        {
+            Participants = participants,
+        };
+    }
+
+    private static string? NameOf(XElement process, ILookup<ElementId?, string?> names) =>
+        process.Attribute("id") is { } id ? names[new ElementId(id.Value)].FirstOrDefault() : null;
+}

@@ -1,0 +1,13 @@
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Xml.Readers.Extensions;
+
+namespace CaseFlow.Bpmn.Xml.Readers.Events;
+
+internal sealed class EndEventReader : INodeReader
+{
+    public IReadOnlySet<string> Parts => EventDefinitionReader.Parts;
+
+    public FlowNode Read(NodeSource source) =>
+        new EndEvent(source.Id, source.Name, EventDefinitionReader.Read(source), ActionReader.Read(source));
+}

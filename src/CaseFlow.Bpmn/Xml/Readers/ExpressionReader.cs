@@ -1,0 +1,19 @@
+using System.Xml.Linq;
+using CaseFlow.Bpmn.Model;
+
+namespace CaseFlow.Bpmn.Xml.Readers;
+
+/// <summary>Reads expressions; a leading equals sign, which some modellers write before FEEL, is left out.</summary>
+internal static class ExpressionReader
+{
+    /// <summary>The expression; null when there is no element.</summary>
+    public static Expression? Read(XElement? element, ReadingContext context) => element is null
+        ? null
+        : new Expression(Clean(element.Value), element.Attribute("language")?.Value ?? context.DefaultLanguage);
+
+    public static string Clean(string? text)
+    {
+        var trimmed = (text ?? "").Trim();
+        return trimmed.StartsWith('=') ? trimmed[1..].TrimStart() : trimmed;
+    }
+}

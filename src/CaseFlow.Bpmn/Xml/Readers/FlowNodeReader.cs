@@ -1,0 +1,36 @@
+using System.Xml.Linq;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Bpmn.Xml.Readers.Extensions;
+
+namespace CaseFlow.Bpmn.Xml.Readers;
+
+/// <summary>Reads what all flow nodes have in common and leaves the rest to the reader of the kind.</summary>
+internal static class FlowNodeReader
+{
+    /// <summary>The node; null, with a finding, when it has no id.</summary>
+    public static FlowNode? Read(XElement element, ReadingContext context)
+    {
+        if (context.IdOf(element) is not { } id)
+        {
+            return null;
+        }
+
+        var source = new NodeSource(element, id, element.Attribute("name")?.Value, context);
+        var kind = NodeReaders.ByName.TryGetValue(element.Name.LocalName, out var reader)
+            ? Unsupported.ReportParts(source, reader)
+            : Unsupported.Report(context, element, element.Name.LocalName);
+        var node = kind is null ? reader!.Read(source) : new UnsupportedNode(id, source.Name, kind);
+        if (node is Activity activity && source.Attribute("default") is { Length: > 0 } flow)
+        {
+            node = activity with { Default = new ElementId(flow) };
+        }
+
+        return node with
+        {
+            Milestones = MilestoneReader.ReadAll(source),
+            Documentation = [.. element.Elements(BpmnNames.Model + "documentation").Select(text => text.Value)],
+            Foreign = ForeignReader.ReadAll(element),
+        };
+    }
+}

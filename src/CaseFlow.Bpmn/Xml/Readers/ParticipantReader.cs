@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using CaseFlow.Bpmn.Model;
+
+namespace CaseFlow.Bpmn.Xml.Readers;
+
+internal static class ParticipantReader
+{
+    public static ImmutableArray<Participant> ReadAll(XElement definitions, ReadingContext context)
+    {
+        var processes = definitions.Elements(BpmnNames.Model + "process")
+            .Select(process => process.Attribute("id")?.Value)
+            .OfType<string>()
+            .Select(id => new ElementId(id))
+            .Distinct()
+            .ToDictionary(id => id, id => id.Value);
+        return
+        [
+            .. definitions.Elements(BpmnNames.Model + "collaboration").Elements(BpmnNames.Model + "participant")
+                .Select(element => Read(element, processes, context))
+                .OfType<Participant>(),
+        ];
+    }
+
+    private static Participant? Read(XElement element, Dictionary<ElementId, string> processes, ReadingContext context) =>
+        context.IdOf(element) is { } id
+            ? new Participant(id, element.Attribute("name")?.Value, context.Resolve(element, "processRef", processes) is { } process ? new ElementId(process) : null)
+            : null;
+}

@@ -1,0 +1,78 @@
+using System.Xml.Linq;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Validation;
+
+namespace CaseFlow.Bpmn.Xml.Readers;
+
+/// <summary>What the readers of one file share: declarations, places, and the list of findings.</summary>
+internal sealed class ReadingContext(SourceMap source, string? defaultLanguage)
+{
+    public SourceMap Source => source;
+
+    /// <summary>The expression language that the file declares; null for none.</summary>
+    public string? DefaultLanguage => defaultLanguage;
+
+    public Dictionary<ElementId, Message> Messages { get; } = [];
+
+    public Dictionary<ElementId, Error> Errors { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    public void Report(string code, Severity severity, XElement at, string message, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        Findings.Add(Validation.Findings.Of(code, severity, OwnerOf(at), SourceMap.LineOf(at), message, arguments));
+
+    /// <summary>The element's id; null, with a finding, when it has none.</summary>
+    public ElementId? IdOf(XElement element)
+    {
+        if (element.Attribute("id")?.Value is { Length: > 0 } id)
+        {
+            return new ElementId(id);
+        }
+
+        Report(
+            BpmnCodes.IdMissing,
+            Severity.Error,
+            element,
+            $"Expected <{element.Name.LocalName}> to have an id, but it has none. Give it one that is unique in the file.",
+            ("kind", element.Name.LocalName));
+        return null;
+    }
+
+    /// <summary>The declared thing that an attribute refers to; null when the attribute is absent or, with a finding, names nothing.</summary>
+    public T? Resolve<T>(XElement element, string attribute, Dictionary<ElementId, T> declared)
+        where T : class
+    {
+        if (element.Attribute(attribute)?.Value is not { Length: > 0 } reference)
+        {
+            return null;
+        }
+
+        var id = LocalPart(reference);
+        if (declared.TryGetValue(id, out var found))
+        {
+            return found;
+        }
+
+        Report(
+            BpmnCodes.ReferenceUnresolved,
+            Severity.Error,
+            element,
+            $"Expected {attribute} to name something declared in the file, but '{id}' is not. Declare it or choose another.",
+            ("attribute", attribute),
+            ("target", id.Value));
+        return null;
+    }
+
+    /// <summary>The id in a qualified name: what follows its prefix.</summary>
+    public static ElementId LocalPart(string qualified)
+    {
+        var trimmed = qualified.Trim();
+        return new ElementId(trimmed[(trimmed.LastIndexOf(':') + 1)..]);
+    }
+
+    private static ElementId? OwnerOf(XElement element)
+    {
+        var owner = element.AncestorsAndSelf().FirstOrDefault(candidate => candidate.Attribute("id") is not null && candidate.Name.Namespace != BpmnNames.CaseFlow);
+        return owner is null ? null : new ElementId(owner.Attribute("id")!.Value);
+    }
+}

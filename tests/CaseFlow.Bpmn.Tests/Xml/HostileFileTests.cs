@@ -1,0 +1,154 @@
+using System.Text;
+using System.Xml.Linq;
+using CaseFlow.Bpmn.Validation;
+using CaseFlow.Bpmn.Xml;
+
+namespace CaseFlow.Bpmn.Tests.Xml;
+
+public class HostileFileTests
+{
+    private const string Open = """<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t">""";
+
+    [Fact]
+    public void Entities_that_multiply_are_refused_before_any_is_expanded() => Refused(
+        """
+        <?xml version="1.0"?>
+        <!DOCTYPE lolz [
+          <!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">
+        ]>
+        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL">&c;</definitions>
+        """).Should().Be((BpmnCodes.XmlDtdRefused, 2));
+
+    [Theory]
+    [InlineData("<!DOCTYPE d SYSTEM \"file:///etc/passwd\"><d/>")]
+    [InlineData("<!-- first --><?pi ?>\t<!DOCTYPE d [<!ENTITY x SYSTEM \"http://127.0.0.1:1/x\">]><d>&x;</d>")]
+    [InlineData("<!doctype html><html/>")]
+    public void Any_doctype_is_refused_and_nothing_is_fetched(string xml) => Refused(xml).Should().Be((BpmnCodes.XmlDtdRefused, 1));
+
+    [Fact]
+    public void Undeclared_entities_are_malformed() => Refused(Open + "&x;</bpmn:definitions>").Code.Should().Be(BpmnCodes.XmlMalformed);
+
+    [Fact]
+    public void Nesting_of_many_levels_is_refused_at_the_limit() =>
+        Refused(Open + string.Concat(Enumerable.Repeat("<a>", 200_000)) + string.Concat(Enumerable.Repeat("</a>", 200_000)))
+            .Code.Should().Be(BpmnCodes.XmlTooDeep);
+
+    [Fact]
+    public void Sub_processes_nested_to_the_limit_are_read()
+    {
+        var content = string.Concat(Enumerable.Range(0, 97).Select(number => $"<bpmn:subProcess id=\"s{number}\">"))
+            + string.Concat(Enumerable.Repeat("</bpmn:subProcess>", 97));
+        Fixture.ReadProcess(content).Findings.Should().NotContain(finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void Too_many_elements_are_refused() =>
+        Refused(Open + string.Concat(Enumerable.Repeat("<a/>", 100_001)) + "</bpmn:definitions>").Code.Should().Be(BpmnCodes.XmlTooManyElements);
+
+    [Fact]
+    public void A_file_over_the_size_limit_is_refused()
+    {
+        var reading = BpmnReader.Read(new byte[6 * 1024 * 1024]);
+        reading.Document.Should().BeNull();
+        reading.Findings.Should().ContainSingle().Which.Code.Should().Be(BpmnCodes.XmlTooLarge);
+    }
+
+    [Fact]
+    public void Overlong_attributes_and_texts_are_refused()
+    {
+        var filling = new string('x', 300_000);
+        Refused($"{Open}<a b=\"{filling}\"/></bpmn:definitions>").Code.Should().Be(BpmnCodes.XmlAttributeTooLong);
+        Refused($"{Open}{filling}</bpmn:definitions>").Code.Should().Be(BpmnCodes.XmlTextTooLong);
+    }
+
+    [Fact]
+    public void Many_attributes_on_one_element_do_not_slow_reading_down()
+    {
+        var attributes = string.Concat(Enumerable.Range(0, 200_000).Select(number => $" a{number}=\"\""));
+        Fixture.Read($"{Open}<a{attributes}/></bpmn:definitions>").Findings.Should().NotContain(finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void Bytes_that_contradict_the_declared_encoding_are_refused()
+    {
+        var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + Open + "</bpmn:definitions>";
+        CodeOf(Encoding.Unicode.GetBytes(xml)).Should().Be(BpmnCodes.XmlEncoding);
+        CodeOf([.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(xml)]).Should().Be(BpmnCodes.XmlEncoding);
+        CodeOf(Encoding.UTF8.GetBytes(xml.Replace("UTF-8", "UTF-16", StringComparison.Ordinal))).Should().Be(BpmnCodes.XmlEncoding);
+        CodeOf(Encoding.UTF8.GetBytes(xml.Replace("UTF-8", "GB2312", StringComparison.Ordinal))).Should().Be(BpmnCodes.XmlEncoding);
+        CodeOf([.. Encoding.UTF8.GetBytes(Open), 0xC3, 0x28]).Should().Be(BpmnCodes.XmlEncoding);
+    }
+
+    [Fact]
+    public void Utf_16_that_says_so_is_read()
+    {
+        var xml = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Encoding.UTF8.GetString(Fixture.Bytes("modeler.bpmn"))[38..];
+        BpmnReader.Read(Encoding.Unicode.GetBytes(xml)).Document.Should().NotBeNull();
+        BpmnReader.Read((byte[])[.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(xml)]).Document.Should().NotBeNull();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("PK\u0003\u0004")]
+    [InlineData("<a>")]
+    [InlineData("<a/><b/>")]
+    [InlineData("{}")]
+    public void What_is_not_xml_is_malformed(string text) => Refused(text).Code.Should().Be(BpmnCodes.XmlMalformed);
+
+    [Theory]
+    [InlineData("<html/>")]
+    [InlineData("<definitions/>")]
+    [InlineData("<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\"/>")]
+    public void Xml_that_is_not_bpmn_is_refused(string xml) => Refused(xml).Should().Be((BpmnCodes.XmlNotBpmn, 1));
+
+    [Fact]
+    public void A_file_cut_off_anywhere_gives_an_error_and_no_document()
+    {
+        var whole = Fixture.Bytes("modeler.bpmn");
+        for (var length = 0; length < whole.Length - 20; length += 100)
+        {
+            var reading = BpmnReader.Read(whole.AsMemory(0, length));
+            reading.Document.Should().BeNull($"{length} bytes were left");
+            reading.Findings.Should().ContainSingle().Which.Severity.Should().Be(Severity.Error);
+        }
+    }
+
+    [Fact]
+    public void Any_byte_may_be_spoilt_without_an_exception()
+    {
+        var whole = Fixture.Bytes("modeler.bpmn");
+        for (var position = 0; position < whole.Length; position += 37)
+        {
+            var spoilt = (byte[])whole.Clone();
+            spoilt[position] = (byte)(position % 256);
+            var reading = BpmnReader.Read(spoilt);
+            (reading.Document is null).Should().Be(reading.Findings.Any(finding => finding.Severity == Severity.Error));
+        }
+    }
+
+    [Fact]
+    public void Attributes_may_be_missing_anywhere_without_an_exception()
+    {
+        var xml = Encoding.UTF8.GetString(Fixture.Bytes("modeler.bpmn"));
+        var count = XDocument.Parse(xml).Descendants().Attributes().Count(attribute => !attribute.IsNamespaceDeclaration);
+        for (var number = 0; number < count; number++)
+        {
+            var document = XDocument.Parse(xml);
+            document.Descendants().Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).ElementAt(number).Remove();
+            var reading = Fixture.Read(document.ToString());
+            (reading.Document is null).Should().Be(reading.Findings.Any(finding => finding.Severity == Severity.Error));
+        }
+    }
+
+    private static (string Code, int Line) Refused(string xml)
+    {
+        var reading = Fixture.Read(xml);
+        reading.Document.Should().BeNull();
+        var finding = reading.Findings.Should().ContainSingle().Subject;
+        finding.Severity.Should().Be(Severity.Error);
+        return (finding.Code, finding.Line);
+    }
+
+    private static string CodeOf(byte[] bytes) => BpmnReader.Read(bytes).Findings.Single().Code;
+}
