@@ -15,4 +15,28 @@ public sealed record WorkingCalendar(
     ImmutableArray<WorkingSpan> Hours,
     ImmutableHashSet<DateOnly> Holidays,
     ImmutableHashSet<DateOnly> MakeUpDays,
-    ImmutableHashSet<int> PublishedYears);
+    ImmutableHashSet<int> PublishedYears)
+{
+    /// <summary>First day of December that a notice of the next year has ever moved (2007-12-29, 2018-12-29).</summary>
+    private const int FirstBridgeDay = 29;
+
+    /// <summary>Names of the holidays by date, such as 春节; a date may be missing. For explanations only.</summary>
+    public ImmutableDictionary<DateOnly, string> HolidayNames { get; init; } = ImmutableDictionary<DateOnly, string>.Empty;
+
+    /// <summary>Whether a local date is worked: Monday to Friday and make-up days, without holidays. A holiday wins over a make-up day.</summary>
+    /// <param name="date">The local date.</param>
+    public bool IsWorkingDay(DateOnly date) =>
+        !Holidays.Contains(date) && (!IsWeekend(date) || MakeUpDays.Contains(date));
+
+    /// <summary>
+    /// Whether the notice that decides about a local date is loaded. From 29 December on the next year's notice is needed too, because notices
+    /// have moved days around New Year there (2008, 2012, 2019, 2023).
+    /// </summary>
+    /// <param name="date">The local date.</param>
+    public bool IsSettled(DateOnly date) =>
+        PublishedYears.Contains(date.Year)
+        && (date.Month < 12 || date.Day < FirstBridgeDay || PublishedYears.Contains(date.Year + 1));
+
+    /// <summary>Whether a date is a Saturday or Sunday.</summary>
+    internal static bool IsWeekend(DateOnly date) => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+}
