@@ -63,7 +63,7 @@ internal static class ExtensionVocabulary
         {
             Report(
                 BpmnCodes.ExtensionMisplaced, element, context, name,
-                $"Expected caseflow:{name} only where it has a meaning ({string.Join(", ", shape.Owners)}), but it stands elsewhere. Move or remove it.");
+                $"Expected caseflow:{name} only where it has a meaning ({Places(shape)}), but it stands elsewhere. Move or remove it.");
         }
 
         if (shape.Once && element.ElementsBeforeSelf(element.Name).Any())
@@ -89,6 +89,8 @@ internal static class ExtensionVocabulary
         }
     }
 
+    private static string Places(ExtensionShape shape) => shape.Owners.Length == 0 ? "any flow node" : string.Join(", ", shape.Owners);
+
     private static bool StandsAt(XElement element, ExtensionShape shape)
     {
         var parent = element.Parent!;
@@ -103,9 +105,14 @@ internal static class ExtensionVocabulary
         }
 
         var place = owner.Name.LocalName;
-        var needsTimer = element.Name.LocalName == "clock";
+        var definition = (element.Name.LocalName, place) switch
+        {
+            ("clock", _) => "timerEventDefinition",
+            ("action", "endEvent" or "intermediateThrowEvent") => "messageEventDefinition",
+            _ => null,
+        };
         return (shape.Owners.Length == 0 ? NodeReaders.ByName.ContainsKey(place) : shape.Owners.Contains(place))
-            && (!needsTimer || owner.Element(BpmnNames.Model + "timerEventDefinition") is not null);
+            && (definition is null || owner.Element(BpmnNames.Model + definition) is not null);
     }
 
     private static void ReportUnknown(XElement element, string name, ReadingContext context) => Report(
