@@ -1,0 +1,78 @@
+/**
+ * Forms work without this module. With it, a second click cannot send a form twice, and a form whose fields depend on an answer
+ * is drawn anew by the server, which alone evaluates the conditions.
+ */
+export function keepFormsHonest(root: ParentNode): void {
+  for (const form of root.querySelectorAll<HTMLFormElement>("form[method=post]")) {
+    if (form.dataset.wired) {
+      continue;
+    }
+
+    form.dataset.wired = "1";
+    form.addEventListener("submit", (event) => {
+      if (form.dataset.sending) {
+        event.preventDefault();
+        return;
+      }
+
+      form.dataset.sending = "1";
+      form.setAttribute("aria-busy", "true");
+    });
+    form.addEventListener("turbo:submit-end", () => {
+      delete form.dataset.sending;
+      form.removeAttribute("aria-busy");
+    });
+  }
+
+  for (const trigger of root.querySelectorAll<HTMLElement>("[data-redraws]")) {
+    if (trigger.dataset.wired) {
+      continue;
+    }
+
+    trigger.dataset.wired = "1";
+    trigger.addEventListener("change", () => void redraw(trigger));
+  }
+}
+
+/** Asks the server for the form with the answers so far and puts the fields in place, keeping the focus where it was. */
+async function redraw(trigger: HTMLElement): Promise<void> {
+  const form = trigger.closest("form");
+  const fields = form?.querySelector<HTMLElement>("[data-fields]");
+  const address = form?.dataset.redrawAddress;
+  if (!form || !fields || !address) {
+    return;
+  }
+
+  const answers = new FormData(form);
+  for (const [name, value] of [...answers]) {
+    if (value instanceof File) {
+      answers.delete(name);
+    }
+  }
+
+  const response = await fetch(address, { method: "POST", body: answers, headers: { Accept: "text/html" } });
+  if (!response.ok) {
+    return;
+  }
+
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const fresh = page.querySelector<HTMLElement>("[data-fields]");
+  if (!fresh) {
+    return;
+  }
+
+  const focused = document.activeElement?.id;
+  // A chosen file cannot be set by script, so inputs that hold files are carried over as they are.
+  for (const old of fields.querySelectorAll<HTMLInputElement>("input[type=file]")) {
+    const place = old.id ? fresh.querySelector(`#${CSS.escape(old.id)}`) : null;
+    if (place && old.files?.length) {
+      place.replaceWith(old);
+    }
+  }
+
+  fields.replaceWith(fresh);
+  keepFormsHonest(fresh);
+  if (focused) {
+    document.getElementById(focused)?.focus();
+  }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace CaseFlow.Host.Localization;
+
+/// <summary>Texts in the language of the current request.</summary>
+/// <param name="catalogue">All texts.</param>
+internal sealed partial class Texts(TextCatalogue catalogue)
+{
+    /// <summary>The language of the current request: zh-CN or en.</summary>
+    public static string Language => CultureInfo.CurrentUICulture.Name == "en" ? "en" : TextCatalogue.DefaultLanguage;
+
+    /// <summary>The text of a key. A key without text is shown as it is, so that nothing is hidden; a test keeps that from happening.</summary>
+    /// <param name="key">The key.</param>
+    public string this[string key] => catalogue.Find(Language, key) ?? key;
+
+    /// <summary>The text of a key with its <c>{name}</c> places filled.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="arguments">Names and values.</param>
+    public string Get(string key, params (string Name, object? Value)[] arguments) =>
+        Fill(this[key], name => arguments.FirstOrDefault(a => a.Name == name).Value?.ToString());
+
+    /// <summary>The text of a key with its <c>{name}</c> places filled from data.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="arguments">Values by name.</param>
+    public string Get(string key, IReadOnlyDictionary<string, string> arguments) =>
+        Fill(this[key], name => arguments.GetValueOrDefault(name));
+
+    /// <summary>Whether the current language has a text for a key.</summary>
+    /// <param name="key">The key.</param>
+    public bool Has(string key) => catalogue.Find(Language, key) is not null;
+
+    private static string Fill(string text, Func<string, string?> value) =>
+        Place().Replace(text, match => value(match.Groups[1].Value) ?? match.Value);
+
+    [GeneratedRegex(@"\{([a-zA-Z]+)\}")]
+    private static partial Regex Place();
+}

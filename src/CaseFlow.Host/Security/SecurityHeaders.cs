@@ -1,0 +1,26 @@
+using CaseFlow.Host.Web;
+
+namespace CaseFlow.Host.Security;
+
+/// <summary>Headers that every answer carries.</summary>
+internal static class SecurityHeaders
+{
+    /// <summary>Adds the headers: nothing is loaded from elsewhere, nothing is framed, nothing is guessed.</summary>
+    /// <param name="app">The pipeline.</param>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy =
+            "default-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'self'; form-action 'self'; "
+            + $"frame-ancestors 'none'; script-src 'self'; style-src 'self' 'nonce-{PageFrame.NonceOf(context)}'";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "geolocation=(), microphone=(), camera=(self)";
+        if (!context.Request.Path.StartsWithSegments("/dist", StringComparison.Ordinal))
+        {
+            headers.CacheControl = "no-store";
+        }
+
+        await next(context);
+    });
+}

@@ -1,0 +1,61 @@
+using System.Security.Claims;
+using CaseFlow.Host.Settings;
+using CaseFlow.Runtime.UseCases.Reference;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+
+namespace CaseFlow.Host.Security;
+
+/// <summary>Sign-in by cookie. What a person may do is asked of the use cases each time, never read from the cookie alone.</summary>
+internal static class SignInServices
+{
+    /// <summary>The claim that holds the person's id.</summary>
+    public const string PersonClaim = "caseflow:person";
+
+    /// <summary>Registers cookie authentication and demands it on every page that does not say otherwise.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="settings">The settings.</param>
+    public static void AddSignIn(this IServiceCollection services, CaseFlowSettings settings)
+    {
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
+        {
+            options.Cookie.Name = "caseflow-person";
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.HttpOnly = true;
+            options.LoginPath = "/sign-in";
+            options.AccessDeniedPath = "/error";
+            options.ReturnUrlParameter = "back";
+            options.ExpireTimeSpan = TimeSpan.FromHours(settings.SessionHours);
+            options.SlidingExpiration = true;
+        });
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    /// <summary>The id of who is signed in.</summary>
+    /// <param name="user">The user of the request.</param>
+    /// <exception cref="InvalidOperationException">Nobody is signed in; pages that call this demand it.</exception>
+    public static string PersonId(this ClaimsPrincipal user) =>
+        user.FindFirstValue(PersonClaim) ?? throw new InvalidOperationException("Expected a signed-in person, but the request has none.");
+
+    /// <summary>Signs a person in.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="person">The person.</param>
+    public static Task SignInAsync(this HttpContext context, PersonView person)
+    {
+        var claims = new List<Claim> { new(PersonClaim, person.Id), new(ClaimTypes.Name, person.Name) };
+        claims.AddRange(person.Roles.Select(role => new Claim(ClaimTypes.Role, role)));
+        var identity = new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme);
+        return context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(identity));
+    }
+
+    /// <summary>Signs out on request and goes to the first page.</summary>
+    /// <param name="app">The application.</param>
+    public static void MapSignOut(this IEndpointRouteBuilder app) =>
+        app.MapPost("/sign-out", async (HttpContext context) =>
+        {
+            await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+            return Results.LocalRedirect("/");
+        }).AllowAnonymous();
+}

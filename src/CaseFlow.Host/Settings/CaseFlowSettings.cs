@@ -1,0 +1,39 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CaseFlow.Host.Settings;
+
+/// <summary>The settings of <c>appsettings.json</c>, section <c>CaseFlow</c>, checked at start.</summary>
+internal sealed record CaseFlowSettings
+{
+    /// <summary><c>demo</c> (invented county, sign-in without password, loopback only) or <c>office</c>. Default: demo.</summary>
+    [RegularExpression("demo|office")]
+    public string Profile { get; init; } = "demo";
+
+    /// <summary>The address to listen on. Default: http://127.0.0.1:5080.</summary>
+    [Required]
+    [Url]
+    public string Address { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>Folder for the database file and the signing key, relative to the working folder. Default: data.</summary>
+    [Required]
+    public string DataFolder { get; init; } = "data";
+
+    /// <summary>How often a signed checkpoint is made when something changed. From 1 second to 1 day, default 5 minutes.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
+    public TimeSpan CheckpointEvery { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How often due timers are looked for besides the wake-up at the next due moment. From 1 second to 1 hour, default 1 minute.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan SweepEvery { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The largest photo taken in, in bytes. From 100,000 to 50,000,000, default 10 MiB.</summary>
+    [Range(100_000, 50_000_000)]
+    public int MaxPhotoBytes { get; init; } = 10 * 1024 * 1024;
+
+    /// <summary>How long a sign-in lasts without use, in hours. From 1 to 72, default 12.</summary>
+    [Range(1, 72)]
+    public int SessionHours { get; init; } = 12;
+
+    /// <summary>Whether the demo profile is on.</summary>
+    public bool IsDemo => Profile == "demo";
+}

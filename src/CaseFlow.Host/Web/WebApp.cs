@@ -1,0 +1,78 @@
+using System.Threading.RateLimiting;
+using CaseFlow.Host.Localization;
+using CaseFlow.Host.Security;
+using CaseFlow.Host.Settings;
+using CaseFlow.Runtime;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace CaseFlow.Host.Web;
+
+/// <summary>The web application: services and pipeline, nothing that decides.</summary>
+internal static class WebApp
+{
+    /// <summary>The rate limit for sign-in and follow-up codes: 30 tries a minute from one address.</summary>
+    public const string GuessLimit = "guess";
+
+    /// <summary>Builds the application; the caller starts it.</summary>
+    /// <param name="builder">The builder with configuration and logging set.</param>
+    /// <param name="settings">The settings, checked.</param>
+    /// <param name="parts">The outside parts of the use cases.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, CaseFlowSettings settings, RuntimeParts parts)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Six photos and a form; every file is checked again one by one.
+            kestrel.Limits.MaxRequestBodySize = (6L * settings.MaxPhotoBytes) + (1024 * 1024);
+        });
+
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddUseCases(parts);
+        services.AddSingleton(TextCatalogue.Load());
+        services.AddSingleton<Texts>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<PageFrame>();
+        services.AddSignIn(settings);
+        services.AddDataProtection()
+            .SetApplicationName("CaseFlow")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
+        services.AddAntiforgery(options => options.Cookie.Name = "caseflow-form");
+        services.AddRazorPages();
+        services.AddResponseCompression(options =>
+        {
+            // Antiforgery tokens differ from answer to answer, so compressing them gives nothing away.
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.AddPolicy(GuessLimit, context => RateLimitPartition.GetFixedWindowLimiter(
+                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) }));
+        });
+
+        var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseLanguageChoice();
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseResponseCompression();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            // Addresses carry a version made from the content, so a file may be kept for ever.
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable",
+        });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
+        app.MapLanguageChoice();
+        app.MapSignOut();
+        app.MapRazorPages();
+        return app;
+    }
+}
