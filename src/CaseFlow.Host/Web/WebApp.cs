@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using CaseFlow.Host.Forms;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
@@ -35,6 +36,7 @@ internal static class WebApp
         services.AddSingleton<Texts>();
         services.AddSingleton<OfficeCalendar>();
         services.AddSingleton<DueWords>();
+        services.AddSingleton<FormUploads>();
         services.AddHttpContextAccessor();
         services.AddScoped<PageFrame>();
         services.AddSignIn(settings);
