@@ -1,23 +1,72 @@
+using System.Collections.Immutable;
+using CaseFlow.Feel.Evaluation;
+using CaseFlow.Feel.Syntax;
+using CaseFlow.Feel.Values;
+
 namespace CaseFlow.Feel;
 
 /// <summary>A parsed FEEL expression: immutable, shareable, evaluated without side effects.</summary>
 public sealed class FeelExpression
 {
-    private FeelExpression(string text) => Text = text;
+    private const int LongestText = 10_000;
+    private readonly Node root;
+    private readonly ImmutableSortedDictionary<string, Node> paths;
+
+    private FeelExpression(string text, Node root, NameTable names)
+    {
+        Text = text;
+        this.root = root;
+        paths = FreeNames.Paths(root, names);
+        Inputs = FreeNames.Of(root, names);
+    }
 
     /// <summary>The expression as written.</summary>
     public string Text { get; }
 
-    /// <summary>The names of variables that the expression reads and does not define itself, without duplicates.</summary>
-    public IReadOnlyCollection<string> Inputs { get; } = [];
+    /// <summary>
+    /// The names of variables that the expression reads and does not define itself, without duplicates, in ordinal order.
+    /// Inside a filter, where any name may be an entry of the item, only declared names count.
+    /// </summary>
+    public IReadOnlyCollection<string> Inputs { get; }
 
     /// <summary>Parses an expression; never throws on content.</summary>
     /// <param name="text">The expression; at most 10,000 characters.</param>
     /// <param name="names">Declared variable names, which may contain spaces; undeclared names are still read up to the first operator.</param>
-    public static FeelParse Parse(string text, IReadOnlyCollection<string>? names = null) => new(new FeelExpression(text), []);
+    public static FeelParse Parse(string text, IReadOnlyCollection<string>? names = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > LongestText)
+        {
+            return new(null, [FeelDiagnostic.Of(FeelCodes.LimitText, LongestText, $"{LongestText}", $"{text.Length}")]);
+        }
+
+        var table = new NameTable(names);
+        var (root, failure) = Parser.Parse(text, table);
+        return failure is null ? new(new FeelExpression(text, root, table), []) : new(null, [failure]);
+    }
 
     /// <summary>Evaluates the expression. A failed operation gives null and a diagnostic, as DMN 1.5 says.</summary>
     /// <param name="variables">Values by name; a missing name evaluates to null with a diagnostic.</param>
     /// <param name="now">The command's moment, which now() and today() return.</param>
-    public FeelResult Evaluate(IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now) => new(FeelValue.Of(Text), []);
+    /// <returns>The value, at most 1,000,000 parts and 40 levels deep, and at most 20 diagnostics.</returns>
+    public FeelResult Evaluate(IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(variables);
+        var run = new Run(variables, now);
+        var value = Evaluator.Evaluate(root, null, run);
+        ValueSize.Check(value, run);
+        return new(run.Stopped ? FeelValue.Missing : value, run.Diagnostics);
+    }
+
+    /// <summary>
+    /// What the expression reads, for telling why it came out as it did: each variable, or path from a variable as far as it is
+    /// followed, with its value as FEEL text. What is missing shows as <c>null</c>.
+    /// </summary>
+    /// <param name="variables">The values the expression is evaluated with.</param>
+    public ImmutableSortedDictionary<string, string> Explain(IReadOnlyDictionary<string, FeelValue> variables)
+    {
+        ArgumentNullException.ThrowIfNull(variables);
+        var run = new Run(variables, default);
+        return paths.ToImmutableSortedDictionary(path => path.Key, path => FeelText.Show(Evaluator.Evaluate(path.Value, null, run)), StringComparer.Ordinal);
+    }
 }

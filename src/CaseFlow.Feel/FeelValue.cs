@@ -5,6 +5,9 @@ namespace CaseFlow.Feel;
 /// <summary>A value of the FEEL language (DMN 1.5, chapter 10.3.2): a closed family, immutable.</summary>
 public abstract record FeelValue
 {
+    private const int SmallNumbers = 256;
+    private static readonly Number[] Small = [.. Enumerable.Range(0, SmallNumbers).Select(value => new Number(FeelNumber.From(value)))];
+
     private FeelValue()
     {
     }
@@ -12,17 +15,27 @@ public abstract record FeelValue
     /// <summary>The null value, also the result of every failed evaluation.</summary>
     public static FeelValue Missing { get; } = new Null();
 
+    /// <summary>The value true.</summary>
+    public static FeelValue True { get; } = new Boolean(true);
+
+    /// <summary>The value false.</summary>
+    public static FeelValue False { get; } = new Boolean(false);
+
     /// <summary>Wraps a text.</summary>
     /// <param name="value">The text; any length the caller has already bounded.</param>
     public static FeelValue Of(string value) => new Text(value);
 
     /// <summary>Wraps a truth value.</summary>
     /// <param name="value">The truth value.</param>
-    public static FeelValue Of(bool value) => new Boolean(value);
+    public static FeelValue Of(bool value) => value ? True : False;
 
     /// <summary>Wraps a whole number exactly.</summary>
     /// <param name="value">The number.</param>
-    public static FeelValue Of(long value) => new Number(FeelNumber.From(value));
+    public static FeelValue Of(long value) => value is >= 0 and < SmallNumbers ? Small[value] : new Number(FeelNumber.From(value));
+
+    /// <summary>Wraps a number.</summary>
+    /// <param name="value">The number.</param>
+    public static FeelValue Of(FeelNumber value) => new Number(value);
 
     /// <summary>FEEL null.</summary>
     public sealed record Null : FeelValue;

@@ -18,6 +18,9 @@ public static class BpmnCodes
     /// <summary>The file has too many elements.</summary>
     public const string XmlTooManyElements = "bpmn.xml.too-many-elements";
 
+    /// <summary>An element has too many attributes.</summary>
+    public const string XmlTooManyAttributes = "bpmn.xml.too-many-attributes";
+
     /// <summary>An attribute is too long.</summary>
     public const string XmlAttributeTooLong = "bpmn.xml.attribute-too-long";
 
@@ -65,4 +68,121 @@ public static class BpmnCodes
 
     /// <summary>An element in the BPMN namespace that is not known by name.</summary>
     public const string UnsupportedElement = UnsupportedPrefix + "element";
+
+    /// <summary>Rule: A sequence flow must leave a node that exists.</summary>
+    public const string FlowUnresolvedSource = "bpmn.flow.unresolved-source";
+
+    /// <summary>Rule: A sequence flow must enter a node that exists.</summary>
+    public const string FlowUnresolvedTarget = "bpmn.flow.unresolved-target";
+
+    /// <summary>Rule: A sequence flow must not cross the border of a sub-process.</summary>
+    public const string FlowCrossesScope = "bpmn.flow.crosses-scope";
+
+    /// <summary>Rule: An id must be unique in the file.</summary>
+    public const string DuplicateId = "bpmn.id.duplicate";
+
+    /// <summary>Rule: A start event must have no incoming flow.</summary>
+    public const string StartEventWithIncoming = "bpmn.start.incoming";
+
+    /// <summary>Rule: An end event must have no outgoing flow.</summary>
+    public const string EndEventWithOutgoing = "bpmn.end.outgoing";
+
+    /// <summary>Rule: A process or sub-process must have a start event.</summary>
+    public const string ScopeWithoutStart = "bpmn.scope.no-start";
+
+    /// <summary>Rule: A process or sub-process must have at most one start event without a trigger.</summary>
+    public const string ScopeWithSeveralStarts = "bpmn.scope.several-starts";
+
+    /// <summary>Rule: A node should be reachable from a start event.</summary>
+    public const string UnreachableNode = "bpmn.node.unreachable";
+
+    /// <summary>Rule: A way should end at an end event.</summary>
+    public const string ImplicitEnd = "bpmn.node.implicit-end";
+
+    /// <summary>Rule: A boundary event must sit on an activity of its scope.</summary>
+    public const string BoundaryEventUnattached = "bpmn.boundary.unattached";
+
+    /// <summary>Rule: A boundary event must have no incoming flow.</summary>
+    public const string BoundaryEventWithIncoming = "bpmn.boundary.incoming";
+
+    /// <summary>Rule: A boundary event must have an outgoing flow.</summary>
+    public const string BoundaryEventWithoutOutgoing = "bpmn.boundary.no-outgoing";
+
+    /// <summary>Rule: A boundary event that catches an error must interrupt.</summary>
+    public const string BoundaryErrorNotInterrupting = "bpmn.boundary.error-not-interrupting";
+
+    /// <summary>Rule: A default flow must leave its node.</summary>
+    public const string DefaultFlowNotOutgoing = "bpmn.default.not-outgoing";
+
+    /// <summary>Rule: A default flow must have no condition.</summary>
+    public const string ConditionalDefaultFlow = "bpmn.default.conditional";
+
+    /// <summary>Rule: Each flow out of a splitting exclusive gateway must have a condition or be the default.</summary>
+    public const string UnconditionalGatewayFlow = "bpmn.gateway.unconditional-flow";
+
+    /// <summary>Rule: A flow out of a parallel gateway or an event must have no condition.</summary>
+    public const string ConditionNotAllowed = "bpmn.flow.condition-not-allowed";
+
+    /// <summary>Rule: An event must have a definition that is allowed where it stands.</summary>
+    public const string EventDefinitionNotAllowed = "bpmn.event.definition-not-allowed";
+
+    /// <summary>Rule: A timer must have exactly one date, duration or repetition.</summary>
+    public const string TimerDefinitionCount = "bpmn.timer.definition-count";
+
+    /// <summary>Rule: A timer must be readable ISO 8601 or FEEL.</summary>
+    public const string UnreadableTimer = "bpmn.timer.unreadable";
+
+    /// <summary>Rule: What waits for a message must name it.</summary>
+    public const string MessageMissing = "bpmn.message.missing";
+
+    /// <summary>Rule: An error end event must name its error.</summary>
+    public const string ErrorMissing = "bpmn.error.missing";
+
+    /// <summary>Rule: What the system does must name an action.</summary>
+    public const string ActionMissing = "bpmn.action.missing";
+
+    /// <summary>Rule: A user task must have a role.</summary>
+    public const string UserTaskWithoutRole = "bpmn.task.no-role";
+
+    /// <summary>Rule: A node must lie in one lane.</summary>
+    public const string NodeInSeveralLanes = "bpmn.lane.several";
+
+    /// <summary>Rule: The level of a role must be one of the organisation's levels.</summary>
+    public const string UnknownRoleLevel = "bpmn.role.unknown-level";
+
+    /// <summary>Rule: A milestone must be a status of the case life-cycle.</summary>
+    public const string UnknownMilestoneStatus = "bpmn.milestone.unknown-status";
+
+    /// <summary>Rule: A clock must count in a known unit.</summary>
+    public const string UnknownClockUnit = "bpmn.clock.unknown-unit";
+
+    /// <summary>Rule: A clock must count from a known moment.</summary>
+    public const string UnknownClockOrigin = "bpmn.clock.unknown-origin";
+
+    /// <summary>Rule: The access to a field must be write, read or hidden.</summary>
+    public const string UnknownFieldAccess = "bpmn.field.unknown-access";
+
+    /// <summary>Rule: Separation of duties must point to a user task of the process.</summary>
+    public const string NotDoneByUnresolved = "bpmn.work.not-done-by-unresolved";
+
+    /// <summary>Rule: A script task must contain FEEL.</summary>
+    public const string ScriptNotFeel = "bpmn.script.not-feel";
+
+    /// <summary>Rule: A script task must name the variable for its result.</summary>
+    public const string ScriptWithoutResult = "bpmn.script.no-result";
+
+    /// <summary>Rule: An expression must be FEEL that can be read.</summary>
+    public const string UnparsableExpression = "bpmn.expression.unparsable";
+
+    /// <summary>Rule: Expressions must be written in FEEL.</summary>
+    public const string UnsupportedLanguage = "bpmn.expression.unsupported-language";
+
+    /// <summary>Rule: A call activity must name the process it calls.</summary>
+    public const string CallWithoutCalledElement = "bpmn.call.no-called-element";
+
+    /// <summary>Rule: A process must be marked as executable.</summary>
+    public const string ProcessNotExecutable = "bpmn.process.not-executable";
+
+    /// <summary>Rule: A file must contain a process.</summary>
+    public const string NoProcess = "bpmn.document.no-process";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Validation.Rules;
 using CaseFlow.Bpmn.Xml;
 
 namespace CaseFlow.Bpmn.Validation;
@@ -7,6 +8,49 @@ namespace CaseFlow.Bpmn.Validation;
 /// <summary>The structural rules, applied to a model.</summary>
 public static class BpmnRules
 {
+    internal static ImmutableArray<Rule> All { get; } =
+    [
+        new FlowUnresolvedSource(),
+        new FlowUnresolvedTarget(),
+        new FlowCrossesScope(),
+        new DuplicateId(),
+        new StartEventWithIncoming(),
+        new EndEventWithOutgoing(),
+        new ScopeWithoutStart(),
+        new ScopeWithSeveralStarts(),
+        new UnreachableNode(),
+        new ImplicitEnd(),
+        new BoundaryEventUnattached(),
+        new BoundaryEventWithIncoming(),
+        new BoundaryEventWithoutOutgoing(),
+        new BoundaryErrorNotInterrupting(),
+        new DefaultFlowNotOutgoing(),
+        new ConditionalDefaultFlow(),
+        new UnconditionalGatewayFlow(),
+        new ConditionNotAllowed(),
+        new EventDefinitionNotAllowed(),
+        new TimerDefinitionCount(),
+        new UnreadableTimer(),
+        new MessageMissing(),
+        new ErrorMissing(),
+        new ActionMissing(),
+        new UserTaskWithoutRole(),
+        new NodeInSeveralLanes(),
+        new UnknownRoleLevel(),
+        new UnknownMilestoneStatus(),
+        new UnknownClockUnit(),
+        new UnknownClockOrigin(),
+        new UnknownFieldAccess(),
+        new NotDoneByUnresolved(),
+        new ScriptNotFeel(),
+        new ScriptWithoutResult(),
+        new UnparsableExpression(),
+        new UnsupportedLanguage(),
+        new CallWithoutCalledElement(),
+        new ProcessNotExecutable(),
+        new NoProcess(),
+    ];
+
     /// <summary>Checks a model that was built in code; lines are unknown.</summary>
     /// <param name="document">The model.</param>
     public static ImmutableArray<Finding> Check(BpmnDocument document)
@@ -15,5 +59,10 @@ public static class BpmnRules
         return [.. Check(document, SourceMap.Nowhere(), defaultLanguage: null)];
     }
 
-    internal static IEnumerable<Finding> Check(BpmnDocument document, SourceMap source, string? defaultLanguage) => [];
+    /// <summary>Checks a model; when ids are repeated that alone is said, since every other rule goes by ids.</summary>
+    internal static IEnumerable<Finding> Check(BpmnDocument document, SourceMap source, string? defaultLanguage)
+    {
+        var context = new RuleContext(document, source, defaultLanguage);
+        return source.Repeated.Count > 0 ? new DuplicateId().Check(context) : All.SelectMany(rule => rule.Check(context));
+    }
 }

@@ -31,11 +31,12 @@ internal static class ExtensionVocabulary
 
     public static void Check(XElement root, ReadingContext context)
     {
+        var seen = new HashSet<(XElement Parent, string Name)>();
         foreach (var element in root.Descendants())
         {
             if (element.Name.Namespace == BpmnNames.CaseFlow)
             {
-                CheckElement(element, context);
+                CheckElement(element, seen, context);
             }
             else
             {
@@ -50,7 +51,7 @@ internal static class ExtensionVocabulary
         }
     }
 
-    private static void CheckElement(XElement element, ReadingContext context)
+    private static void CheckElement(XElement element, HashSet<(XElement Parent, string Name)> seen, ReadingContext context)
     {
         var name = element.Name.LocalName;
         if (!Shapes.TryGetValue(name, out var shape))
@@ -63,10 +64,10 @@ internal static class ExtensionVocabulary
         {
             Report(
                 BpmnCodes.ExtensionMisplaced, element, context, name,
-                $"Expected caseflow:{name} only where it has a meaning ({string.Join(", ", shape.Owners)}), but it stands elsewhere. Move or remove it.");
+                $"Expected caseflow:{name} only where it has a meaning ({Places(shape)}), but it stands elsewhere. Move or remove it.");
         }
 
-        if (shape.Once && element.ElementsBeforeSelf(element.Name).Any())
+        if (!seen.Add((element.Parent!, name)) && shape.Once)
         {
             Report(
                 BpmnCodes.ExtensionRepeated, element, context, name,
@@ -89,6 +90,8 @@ internal static class ExtensionVocabulary
         }
     }
 
+    private static string Places(ExtensionShape shape) => shape.Owners.Length == 0 ? "any flow node" : string.Join(", ", shape.Owners);
+
     private static bool StandsAt(XElement element, ExtensionShape shape)
     {
         var parent = element.Parent!;
@@ -103,9 +106,14 @@ internal static class ExtensionVocabulary
         }
 
         var place = owner.Name.LocalName;
-        var needsTimer = element.Name.LocalName == "clock";
+        var definition = (element.Name.LocalName, place) switch
+        {
+            ("clock", _) => "timerEventDefinition",
+            ("action", "endEvent" or "intermediateThrowEvent") => "messageEventDefinition",
+            _ => null,
+        };
         return (shape.Owners.Length == 0 ? NodeReaders.ByName.ContainsKey(place) : shape.Owners.Contains(place))
-            && (!needsTimer || owner.Element(BpmnNames.Model + "timerEventDefinition") is not null);
+            && (definition is null || owner.Element(BpmnNames.Model + definition) is not null);
     }
 
     private static void ReportUnknown(XElement element, string name, ReadingContext context) => Report(

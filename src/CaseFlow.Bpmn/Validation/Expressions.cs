@@ -1,0 +1,51 @@
+using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
+
+namespace CaseFlow.Bpmn.Validation;
+
+/// <summary>All expressions of a model with the element that carries them.</summary>
+internal static class Expressions
+{
+    public static IEnumerable<(ElementId Element, Expression Expression)> Conditions(RuleContext context) =>
+        context.Scopes.SelectMany(scope => scope.Flows)
+            .Where(flow => flow.Condition is not null)
+            .Select(flow => (flow.Id, flow.Condition!));
+
+    public static IEnumerable<(ElementId Element, Expression Expression)> Scripts(RuleContext context) =>
+        context.Nodes.OfType<ScriptTask>().Where(task => task.Script.Text.Length > 0).Select(task => (task.Id, task.Script));
+
+    /// <summary>The parts of timers.</summary>
+    public static IEnumerable<(ElementId Element, Expression Part, TimerPart Kind)> Timers(RuleContext context)
+    {
+        foreach (var node in context.Nodes)
+        {
+            if (Clocks.DefinitionOf(node) is EventDefinition.Timer timer)
+            {
+                foreach (var (part, kind) in new[] { (timer.Date, TimerPart.Date), (timer.Duration, TimerPart.Duration), (timer.Cycle, TimerPart.Cycle) })
+                {
+                    if (part is not null)
+                    {
+                        yield return (node.Id, part, kind);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The values of inputs and outputs of actions and calls.</summary>
+    public static IEnumerable<(ElementId Element, Mapping Mapping)> Mappings(RuleContext context) =>
+        context.Nodes.SelectMany(node => MappingsOf(node).Select(mapping => (node.Id, mapping)));
+
+    private static IEnumerable<Mapping> MappingsOf(FlowNode node) => node switch
+    {
+        CallActivity call => call.Inputs.Concat(call.Outputs),
+        ServiceTask { Action: { } action } => action.Inputs.Concat(action.Outputs),
+        SendTask { Action: { } action } => action.Inputs.Concat(action.Outputs),
+        EndEvent { Action: { } action } => action.Inputs.Concat(action.Outputs),
+        IntermediateThrowEvent { Action: { } action } => action.Inputs.Concat(action.Outputs),
+        _ => [],
+    };
+}

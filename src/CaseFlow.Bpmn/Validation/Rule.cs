@@ -1,0 +1,17 @@
+using CaseFlow.Bpmn.Model;
+
+namespace CaseFlow.Bpmn.Validation;
+
+/// <summary>One structural rule with one code; its page is <c>docs/rules/CODE.md</c>, its examples are in the tests' folder of the same name.</summary>
+internal abstract class Rule(string code, Severity severity)
+{
+    public string Code => code;
+
+    public Severity Severity => severity;
+
+    public abstract IEnumerable<Finding> Check(RuleContext context);
+
+    /// <summary>What the rule has to say about an element.</summary>
+    protected Finding Found(RuleContext context, ElementId? element, string message, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        Findings.Of(code, severity, element, context.Source.LineOf(element), message, arguments);
+}

@@ -1,0 +1,16 @@
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Events;
+
+namespace CaseFlow.Bpmn.Validation.Rules;
+
+/// <summary>An end event must have no outgoing flow.</summary>
+internal sealed class EndEventWithOutgoing() : NodeRule(BpmnCodes.EndEventWithOutgoing, Severity.Error)
+{
+    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    {
+        if (node is EndEvent && scope.OutOf(node).Any())
+        {
+            yield return Found(context, node.Id, $"Expected nothing to flow out of end event '{node.Id}', but a flow does. Use an intermediate event, or delete the flow.");
+        }
+    }
+}

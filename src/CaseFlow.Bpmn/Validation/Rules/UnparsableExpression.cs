@@ -1,0 +1,33 @@
+using CaseFlow.Feel;
+
+namespace CaseFlow.Bpmn.Validation.Rules;
+
+/// <summary>An expression must be FEEL that can be read.</summary>
+internal sealed class UnparsableExpression() : Rule(BpmnCodes.UnparsableExpression, Severity.Blocking)
+{
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var written = Expressions.Conditions(context).Concat(Expressions.Scripts(context))
+            .Where(found => Languages.IsFeel(found.Expression.Language ?? Languages.Feel))
+            .Select(found => (found.Element, found.Expression.Text))
+            .Concat(Expressions.Mappings(context).Select(found => (found.Element, Text: found.Mapping.Value)));
+        foreach (var (element, text) in written)
+        {
+            if (Problem(text) is { } problem)
+            {
+                yield return Found(context, element, $"Expected the expression of '{element}' to be FEEL, but '{text}' is not: {problem} Correct the expression.", ("found", text), ("reason", problem));
+            }
+        }
+    }
+
+    private static string? Problem(string text)
+    {
+        if (text.Length == 0)
+        {
+            return "it is empty.";
+        }
+
+        var parse = FeelExpression.Parse(text);
+        return parse.Expression is null ? parse.Diagnostics.Select(diagnostic => diagnostic.Message).FirstOrDefault() ?? "it cannot be read." : null;
+    }
+}

@@ -1,0 +1,116 @@
+using CaseFlow.Feel.Syntax;
+using CaseFlow.Feel.Values;
+
+namespace CaseFlow.Feel.Evaluation;
+
+/// <summary>Equality and order (DMN 1.5 §10.3.2.5, tables 52 and 53).</summary>
+internal static class Comparison
+{
+    internal static FeelValue Compare(Operator operation, FeelValue left, FeelValue right, int position, Run run)
+    {
+        if (operation is Operator.Equal or Operator.NotEqual)
+        {
+            return AreEqual(left, right, position, run) is { } equal
+                ? FeelValue.Of(equal == (operation == Operator.Equal))
+                : NotComparable(left, right, position, run);
+        }
+
+        if (Order(left, right) is not { } order)
+        {
+            return NotComparable(left, right, position, run);
+        }
+
+        return FeelValue.Of(operation switch
+        {
+            Operator.Less => order < 0,
+            Operator.LessOrEqual => order <= 0,
+            Operator.Greater => order > 0,
+            _ => order >= 0,
+        });
+    }
+
+    /// <summary>Whether two values are equal; null when their types differ. Inside lists and contexts a difference of types is a difference.</summary>
+    internal static bool? AreEqual(FeelValue left, FeelValue right, int position, Run run)
+    {
+        if (!run.Step(position))
+        {
+            return null;
+        }
+
+        return (left, right) switch
+        {
+            (FeelValue.Null, FeelValue.Null) => true,
+            (FeelValue.Null, _) or (_, FeelValue.Null) => false,
+            (FeelValue.Boolean a, FeelValue.Boolean b) => a.Value == b.Value,
+            (FeelValue.Text a, FeelValue.Text b) => a.Value == b.Value,
+            (FeelValue.List a, FeelValue.List b) => ListsAreEqual(a, b, position, run),
+            (FeelValue.Context a, FeelValue.Context b) => ContextsAreEqual(a, b, position, run),
+            _ => Order(left, right) is { } order ? order == 0 : null,
+        };
+    }
+
+    /// <summary>The order of two values; null when they have none.</summary>
+    internal static int? Order(FeelValue left, FeelValue right) => (left, right) switch
+    {
+        (FeelValue.Number a, FeelValue.Number b) => a.Value.CompareTo(b.Value),
+        (FeelValue.Text a, FeelValue.Text b) => CompareCodePoints(a.Value, b.Value),
+        (FeelValue.Date a, FeelValue.Date b) => a.Value.CompareTo(b.Value),
+        (FeelValue.Time a, FeelValue.Time b) when a.Offset.HasValue == b.Offset.HasValue => TemporalArithmetic.Ticks(a).CompareTo(TemporalArithmetic.Ticks(b)),
+        (FeelValue.DateAndTime a, FeelValue.DateAndTime b) when a.Offset.HasValue == b.Offset.HasValue => TemporalArithmetic.Ticks(a).CompareTo(TemporalArithmetic.Ticks(b)),
+        (FeelValue.DayTimeDuration a, FeelValue.DayTimeDuration b) => a.Value.CompareTo(b.Value),
+        (FeelValue.YearMonthDuration a, FeelValue.YearMonthDuration b) => a.Months.CompareTo(b.Months),
+        _ => null,
+    };
+
+    internal static FeelValue NotComparable(FeelValue left, FeelValue right, int position, Run run) =>
+        run.Fail(FeelCodes.NotComparable, position, $"{Kinds.NameOf(left)}", $"{Kinds.NameOf(right)}");
+
+    /// <summary>By code point: ordinal comparison of UTF-16 units would put U+FF0C after U+20000.</summary>
+    private static int CompareCodePoints(string left, string right)
+    {
+        var shared = left.AsSpan().CommonPrefixLength(right);
+        if (shared == left.Length || shared == right.Length)
+        {
+            return left.Length.CompareTo(right.Length);
+        }
+
+        var (a, b) = (left[shared], right[shared]);
+        return char.IsSurrogate(a) == char.IsSurrogate(b) ? a.CompareTo(b) : char.IsSurrogate(a) ? 1 : -1;
+    }
+
+    private static bool ListsAreEqual(FeelValue.List left, FeelValue.List right, int position, Run run)
+    {
+        if (left.Items.Length != right.Items.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Items.Length; i++)
+        {
+            if (AreEqual(left.Items[i], right.Items[i], position, run) != true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool ContextsAreEqual(FeelValue.Context left, FeelValue.Context right, int position, Run run)
+    {
+        if (left.Entries.Count != right.Entries.Count)
+        {
+            return false;
+        }
+
+        foreach (var entry in left.Entries)
+        {
+            if (!right.Entries.TryGetValue(entry.Key, out var other) || AreEqual(entry.Value, other, position, run) != true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

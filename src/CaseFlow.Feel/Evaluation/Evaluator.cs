@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using CaseFlow.Feel.Functions;
+using CaseFlow.Feel.Syntax;
+using CaseFlow.Feel.Values;
+
+namespace CaseFlow.Feel.Evaluation;
+
+/// <summary>What each construct means (DMN 1.5 §10.3.2).</summary>
+internal static class Evaluator
+{
+    internal static FeelValue Evaluate(Node node, Scope? scope, Run run)
+    {
+        if (!run.Step(node.Position))
+        {
+            return FeelValue.Missing;
+        }
+
+        return node switch
+        {
+            Node.Literal literal => literal.Value,
+            Node.Variable variable => Variable(variable, scope, run),
+            Node.Binary binary => Binary(binary, scope, run),
+            Node.Path path => Properties.Get(Evaluate(path.Source, scope, run), path.Name, path.Position, run),
+            Node.Conditional conditional => Conditional(conditional, scope, run),
+            Node.Call call => Call(call, scope, run),
+            Node.In membership => Membership.Test(membership, scope, run),
+            Node.Between between => Between(between, scope, run),
+            Node.Negation negation => Arithmetic.Negate(Evaluate(negation.Operand, scope, run), negation.Position, run),
+            Node.ListOf list => List(list, scope, run),
+            Node.ContextOf context => Context(context, scope, run),
+            Node.Filter filter => Filters.Apply(filter, scope, run),
+            Node.For loop => Iterations.For(loop, scope, run),
+            Node.Quantified quantified => Iterations.Quantified(quantified, scope, run),
+            Node.InstanceOf instance => InstanceOf(Evaluate(instance.Value, scope, run), instance.Type),
+            Node.IsDefined defined => IsDefined(defined, scope, run),
+            _ => throw new InvalidOperationException($"Expected to evaluate {node.GetType().Name}, but it has no meaning."),
+        };
+    }
+
+    private static FeelValue Variable(Node.Variable variable, Scope? scope, Run run) =>
+        Scope.Find(scope, variable.Name) is { } bound ? bound
+        : run.Variables.TryGetValue(variable.Name, out var value) ? value
+        : run.Fail(FeelCodes.MissingVariable, variable.Position, "variable", variable.Name);
+
+    private static FeelValue Binary(Node.Binary binary, Scope? scope, Run run)
+    {
+        var left = Evaluate(binary.Left, scope, run);
+        switch (binary.Operator)
+        {
+            case Operator.And or Operator.Or:
+                return Logic.Combine(binary, left, scope, run);
+            case Operator.Equal or Operator.NotEqual or Operator.Less or Operator.LessOrEqual or Operator.Greater or Operator.GreaterOrEqual:
+                return Comparison.Compare(binary.Operator, left, Evaluate(binary.Right, scope, run), binary.Position, run);
+            default:
+                return Arithmetic.Combine(binary.Operator, left, Evaluate(binary.Right, scope, run), binary.Position, run);
+        }
+    }
+
+    private static FeelValue Conditional(Node.Conditional conditional, Scope? scope, Run run)
+    {
+        var condition = Evaluate(conditional.Condition, scope, run);
+        if (condition is not (FeelValue.Boolean or FeelValue.Null))
+        {
+            run.WrongType(conditional.Condition.Position, "boolean", condition);
+        }
+
+        return Evaluate(condition is FeelValue.Boolean { Value: true } ? conditional.Then : conditional.Else, scope, run);
+    }
+
+    private static FeelValue Between(Node.Between between, Scope? scope, Run run)
+    {
+        var value = Evaluate(between.Value, scope, run);
+        var low = Comparison.Compare(Operator.GreaterOrEqual, value, Evaluate(between.Low, scope, run), between.Position, run);
+        var high = Comparison.Compare(Operator.LessOrEqual, value, Evaluate(between.High, scope, run), between.Position, run);
+        return Logic.And(low, high);
+    }
+
+    private static FeelValue List(Node.ListOf list, Scope? scope, Run run) =>
+        run.List(list.Position, [.. list.Items.Select(item => Evaluate(item, scope, run))]);
+
+    private static FeelValue IsDefined(Node.IsDefined defined, Scope? scope, Run run) =>
+        FeelValue.Of(run.Quietly(() => Evaluate(defined.Operand, scope, run)) is not FeelValue.Null);
+
+    private static FeelValue Context(Node.ContextOf context, Scope? scope, Run run)
+    {
+        var entries = ImmutableSortedDictionary.CreateBuilder<string, FeelValue>(StringComparer.Ordinal);
+        foreach (var entry in context.Entries)
+        {
+            var value = Evaluate(entry.Value, scope, run);
+            entries[entry.Key] = value;
+            scope = new(scope, entry.Key, value);
+        }
+
+        return new FeelValue.Context(entries.ToImmutable());
+    }
+
+    private static FeelValue Call(Node.Call call, Scope? scope, Run run)
+    {
+        var values = new FeelValue?[call.Arguments.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = call.Arguments[i] is { } argument ? Evaluate(argument, scope, run) : null;
+        }
+
+        return run.Stopped ? FeelValue.Missing : call.Function.Body(new Arguments(call.Function, values, call.Position, run));
+    }
+
+    private static FeelValue InstanceOf(FeelValue value, FeelType type)
+    {
+        var actual = Kinds.TypeOf(value);
+        return FeelValue.Of(type == FeelType.Any ? actual != FeelType.Null : actual == type);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using CaseFlow.Feel.Syntax;
+using CaseFlow.Feel.Values;
+
+namespace CaseFlow.Feel.Evaluation;
+
+/// <summary>for, some and every (DMN 1.5 §10.3.2.14 and following). Later iterators see the names of earlier ones.</summary>
+internal static class Iterations
+{
+    internal static FeelValue For(Node.For loop, Scope? scope, Run run)
+    {
+        var results = ImmutableArray.CreateBuilder<FeelValue>();
+        var readsPartial = FreeNames.Of(loop.Body).Contains("partial");
+        var complete = Visit(loop.Iterators, 0, loop.Position, scope, run, inner =>
+        {
+            var partial = readsPartial ? new Scope(inner, "partial", run.List(loop.Position, results.ToImmutable())) : inner;
+            results.Add(Evaluator.Evaluate(loop.Body, partial, run));
+            return run.Stopped;
+        });
+        return complete is null ? FeelValue.Missing : run.List(loop.Position, results.ToImmutable());
+    }
+
+    internal static FeelValue Quantified(Node.Quantified quantified, Scope? scope, Run run)
+    {
+        var result = FeelValue.Of(quantified.Every);
+        var complete = Visit(quantified.Iterators, 0, quantified.Position, scope, run, inner =>
+        {
+            var found = Logic.Truth(Evaluator.Evaluate(quantified.Condition, inner, run), quantified.Condition.Position, run);
+            result = quantified.Every ? Logic.And(result, found) : Logic.Or(result, found);
+            return run.Stopped || (quantified.Every ? Logic.IsFalse(result) : Logic.IsTrue(result));
+        });
+        return complete is null || run.Stopped ? FeelValue.Missing : result;
+    }
+
+    /// <summary>Visits every combination until the visitor says enough; null when something to iterate over is no list.</summary>
+    private static bool? Visit(ImmutableArray<Iterator> iterators, int depth, int position, Scope? scope, Run run, Func<Scope?, bool> visitor)
+    {
+        if (depth == iterators.Length)
+        {
+            return visitor(scope);
+        }
+
+        var iterator = iterators[depth];
+        if (Values(iterator, scope, run) is not { } values)
+        {
+            return null;
+        }
+
+        foreach (var value in values)
+        {
+            if (!run.Step(position))
+            {
+                return null;
+            }
+
+            var enough = Visit(iterators, depth + 1, position, new Scope(scope, iterator.Name, value), run, visitor);
+            if (enough != false)
+            {
+                return enough;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<FeelValue>? Values(Iterator iterator, Scope? scope, Run run)
+    {
+        var source = Evaluator.Evaluate(iterator.Source, scope, run);
+        if (iterator.Last is null)
+        {
+            if (source is FeelValue.List list)
+            {
+                return list.Items;
+            }
+
+            if (source is FeelValue.Null)
+            {
+                run.WrongType(iterator.Source.Position, "list", source);
+                return null;
+            }
+
+            return [source];
+        }
+
+        var last = Evaluator.Evaluate(iterator.Last, scope, run);
+        if (source is FeelValue.Number { Value: var a } && last is FeelValue.Number { Value: var b } && a.TryToInt64(out var from) && b.TryToInt64(out var to))
+        {
+            return Count(from, to, FeelValue.Of);
+        }
+
+        if (source is FeelValue.Date first && last is FeelValue.Date final)
+        {
+            return Count(first.Value.DayNumber, final.Value.DayNumber, day => new FeelValue.Date(DateOnly.FromDayNumber((int)day)));
+        }
+
+        run.Fail(FeelCodes.WrongType, iterator.Source.Position, "whole numbers or dates", $"{Kinds.NameOf(source)}, {Kinds.NameOf(last)}");
+        return null;
+    }
+
+    private static IEnumerable<FeelValue> Count(long from, long to, Func<long, FeelValue> make)
+    {
+        var step = from <= to ? 1 : -1;
+        for (var value = from; ; value += step)
+        {
+            yield return make(value);
+            if (value == to)
+            {
+                yield break;
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using CaseFlow.Feel.Functions;
+
+namespace CaseFlow.Feel.Syntax;
+
+/// <summary>A node of the syntax tree: a closed family, immutable, one record per construct of the grammar.</summary>
+/// <param name="Position">Zero-based index of the character that diagnostics point at.</param>
+internal abstract record Node(int Position)
+{
+    internal sealed record Literal(int Position, FeelValue Value) : Node(Position);
+
+    internal sealed record Variable(int Position, string Name) : Node(Position);
+
+    internal sealed record ListOf(int Position, ImmutableArray<Node> Items) : Node(Position);
+
+    internal sealed record ContextOf(int Position, ImmutableArray<KeyValuePair<string, Node>> Entries) : Node(Position);
+
+    internal sealed record Negation(int Position, Node Operand) : Node(Position);
+
+    internal sealed record Binary(int Position, Operator Operator, Node Left, Node Right) : Node(Position);
+
+    internal sealed record Conditional(int Position, Node Condition, Node Then, Node Else) : Node(Position);
+
+    internal sealed record Between(int Position, Node Value, Node Low, Node High) : Node(Position);
+
+    internal sealed record In(int Position, Node Value, ImmutableArray<UnaryTest> Tests) : Node(Position);
+
+    internal sealed record InstanceOf(int Position, Node Value, FeelType Type) : Node(Position);
+
+    internal sealed record Path(int Position, Node Source, string Name) : Node(Position);
+
+    internal sealed record Filter(int Position, Node Source, Node Condition) : Node(Position);
+
+    /// <summary>Arguments stand in the order of the signature; null where an optional one before a named one is left out.</summary>
+    internal sealed record Call(int Position, BuiltIn Function, ImmutableArray<Node?> Arguments) : Node(Position);
+
+    internal sealed record IsDefined(int Position, Node Operand) : Node(Position);
+
+    internal sealed record For(int Position, ImmutableArray<Iterator> Iterators, Node Body) : Node(Position);
+
+    internal sealed record Quantified(int Position, bool Every, ImmutableArray<Iterator> Iterators, Node Condition) : Node(Position);
+}

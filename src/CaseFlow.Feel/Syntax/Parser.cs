@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+
+namespace CaseFlow.Feel.Syntax;
+
+/// <summary>
+/// Reads an expression by operator precedence (DMN 1.5 §10.3.1.2). After the first thing wrong the rest of the text counts as
+/// ended, so every rule finishes without further findings.
+/// </summary>
+internal sealed partial class Parser
+{
+    internal const int DeepestNesting = 100;
+    internal const int MostOperators = 1000;
+    private const int LevelOr = 1;
+    private const int LevelAnd = 2;
+    private const int LevelComparison = 3;
+    private const int LevelAdditive = 4;
+    private const int LevelMultiplicative = 5;
+    private const int LevelPower = 6;
+    private const int LevelUnary = 7;
+    private const int LevelInstance = 8;
+    private const int LevelPostfix = 9;
+    private static readonly Node Nothing = new Node.Literal(0, FeelValue.Missing);
+
+    private readonly Lexer lexer;
+    private readonly NameTable names;
+    private FeelDiagnostic? failure;
+    private Token token;
+    private int nesting;
+    private int operators;
+
+    private Parser(string text, NameTable names)
+    {
+        lexer = new(text);
+        this.names = names;
+        token = lexer.Read(0);
+    }
+
+    internal static (Node Root, FeelDiagnostic? Failure) Parse(string text, NameTable names)
+    {
+        var parser = new Parser(text, names);
+        var root = parser.Expression();
+        if (parser.token.Kind != TokenKind.End)
+        {
+            parser.Unexpected("end");
+        }
+
+        return (root, parser.failure);
+    }
+
+    private Node Expression(int level = 0)
+    {
+        var left = Nested(Operand, Nothing);
+        while (Continue(left, level) is { } longer)
+        {
+            // Each operator may make the tree one level deeper, and what walks the tree needs stack for each level.
+            if (++operators > MostOperators)
+            {
+                return Fail(FeelCodes.LimitNesting, longer.Position, $"{MostOperators}", $"{operators}");
+            }
+
+            left = longer;
+        }
+
+        return left;
+    }
+
+    /// <summary>What the operator at hand makes of the operand before it; null when none binds as strongly as the level.</summary>
+    private Node? Continue(Node left, int level)
+    {
+        var at = token.Start;
+        switch (token)
+        {
+            case { Kind: TokenKind.Word }:
+                return ContinueWithWord(left, level);
+            case { Kind: not TokenKind.Symbol }:
+                return null;
+            case { Text: "." } when level <= LevelPostfix:
+                Next();
+                return new Node.Path(at, left, MemberName());
+            case { Text: "[" } when level <= LevelPostfix && !ClosesRange():
+                Next();
+                var condition = Nested(() => Expression(), Nothing);
+                Expect("]");
+                return new Node.Filter(at, left, condition);
+            case { Text: "(" } when level <= LevelPostfix:
+                return Fail(FeelCodes.Unsupported, at, "function name", "function value");
+            default:
+                var (found, operatorLevel) = InfixOperator(token.Text);
+                if (operatorLevel == 0 || operatorLevel < level)
+                {
+                    return null;
+                }
+
+                Next();
+                return new Node.Binary(at, found, left, Expression(operatorLevel + 1));
+        }
+    }
+
+    private Node? ContinueWithWord(Node left, int level)
+    {
+        var at = token.Start;
+        switch (token.Text)
+        {
+            case "or" when level <= LevelOr:
+                Next();
+                return new Node.Binary(at, Operator.Or, left, Expression(LevelAnd));
+            case "and" when level <= LevelAnd:
+                Next();
+                return new Node.Binary(at, Operator.And, left, Expression(LevelComparison));
+            case "between" when level <= LevelComparison:
+                Next();
+                var low = Expression(LevelAdditive);
+                ExpectWord("and");
+                return new Node.Between(at, left, low, Expression(LevelAdditive));
+            case "in" when level <= LevelComparison:
+                Next();
+                return new Node.In(at, left, Nested(UnaryTests, []));
+            case "instance" when level <= LevelInstance:
+                Next();
+                ExpectWord("of");
+                return new Node.InstanceOf(at, left, TypeName());
+            default:
+                return null;
+        }
+    }
+
+    private static (Operator Operator, int Level) InfixOperator(string symbol) => symbol switch
+    {
+        "=" => (Operator.Equal, LevelComparison),
+        "!=" => (Operator.NotEqual, LevelComparison),
+        "<" => (Operator.Less, LevelComparison),
+        "<=" => (Operator.LessOrEqual, LevelComparison),
+        ">" => (Operator.Greater, LevelComparison),
+        ">=" => (Operator.GreaterOrEqual, LevelComparison),
+        "+" => (Operator.Add, LevelAdditive),
+        "-" => (Operator.Subtract, LevelAdditive),
+        "*" => (Operator.Multiply, LevelMultiplicative),
+        "/" => (Operator.Divide, LevelMultiplicative),
+        "**" => (Operator.Power, LevelPower),
+        _ => (Operator.Or, 0),
+    };
+
+    private T Nested<T>(Func<T> rule, T nothing)
+    {
+        if (nesting >= DeepestNesting)
+        {
+            Fail(FeelCodes.LimitNesting, token.Start, $"{DeepestNesting}", $"{nesting + 1}");
+            return nothing;
+        }
+
+        nesting++;
+        var result = rule();
+        nesting--;
+        return result;
+    }
+
+    private ImmutableArray<Node> Separated(string end)
+    {
+        var items = ImmutableArray.CreateBuilder<Node>();
+        if (!token.Is(end))
+        {
+            items.Add(Expression());
+            while (token.Is(","))
+            {
+                Next();
+                items.Add(Expression());
+            }
+        }
+
+        Expect(end);
+        return items.ToImmutable();
+    }
+
+    private void Next() => GoOnAt(token.End);
+
+    private void GoOnAt(int position)
+    {
+        if (failure is null)
+        {
+            token = lexer.Read(position);
+        }
+    }
+
+    private void Expect(string symbol)
+    {
+        if (token.Is(symbol))
+        {
+            Next();
+        }
+        else
+        {
+            Unexpected(symbol);
+        }
+    }
+
+    private void ExpectWord(string word)
+    {
+        if (token.IsWord(word))
+        {
+            Next();
+        }
+        else
+        {
+            Unexpected(word);
+        }
+    }
+
+    private Node Unexpected(string expected) => token.Kind switch
+    {
+        TokenKind.Invalid when token.Text != "expression" => Fail(FeelCodes.InvalidLiteral, token.Start, token.Text, lexer.Source[token.Start..token.End]),
+        TokenKind.End => Fail(FeelCodes.UnexpectedToken, token.Start, expected, "end"),
+        _ => Fail(FeelCodes.UnexpectedToken, token.Start, expected, lexer.Source[token.Start..token.End]),
+    };
+
+    private Node Fail(string code, int position, string expected, string found)
+    {
+        failure ??= FeelDiagnostic.Of(code, position, expected, found);
+        token = new(TokenKind.End, lexer.Source.Length, lexer.Source.Length, string.Empty);
+        return Nothing;
+    }
+}

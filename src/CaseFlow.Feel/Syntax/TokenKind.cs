@@ -1,0 +1,11 @@
+namespace CaseFlow.Feel.Syntax;
+
+internal enum TokenKind
+{
+    End,
+    Word,
+    Number,
+    String,
+    Symbol,
+    Invalid,
+}

@@ -1,0 +1,50 @@
+using CaseFlow.Feel.Evaluation;
+
+namespace CaseFlow.Feel.Values;
+
+/// <summary>Bounds what leaves an evaluation: parts shared inside count each time, as they are written each time.</summary>
+internal static class ValueSize
+{
+    internal const int DeepestValue = 40;
+
+    internal static void Check(FeelValue value, Run run)
+    {
+        if (value is FeelValue.List or FeelValue.Context)
+        {
+            Count(value, 0, 0, run);
+        }
+    }
+
+    private static long Count(FeelValue value, int depth, long before, Run run)
+    {
+        if (run.Stopped)
+        {
+            return before;
+        }
+
+        if (depth > DeepestValue)
+        {
+            run.Stop(FeelCodes.LimitNesting, 0, DeepestValue);
+            return before;
+        }
+
+        var count = before + 1 + (value is FeelValue.Text text ? text.Value.Length : 0);
+        var items = value switch
+        {
+            FeelValue.List list => list.Items,
+            FeelValue.Context context => context.Entries.Values,
+            _ => Enumerable.Empty<FeelValue>(),
+        };
+        foreach (var item in items)
+        {
+            count = Count(item, depth + 1, count, run);
+        }
+
+        if (count > Run.LargestSize)
+        {
+            run.Stop(FeelCodes.LimitSize, 0, Run.LargestSize);
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,57 @@
+using CaseFlow.Bpmn.Validation;
+
+namespace CaseFlow.Bpmn.Tests.Xml;
+
+public class ExtensionTests
+{
+    [Theory]
+    [InlineData(BpmnCodes.ExtensionUnknown, "userTask", "<caseflow:werk />")]
+    [InlineData(BpmnCodes.ExtensionUnknown, "userTask", "<caseflow:work from='accept' />")]
+    [InlineData(BpmnCodes.ExtensionUnknown, "userTask", "<caseflow:work><caseflow:verb name='transfer' caseflow:name='x' /></caseflow:work>")]
+    [InlineData(BpmnCodes.ExtensionMisplaced, "serviceTask", "<caseflow:work form='accept' />")]
+    [InlineData(BpmnCodes.ExtensionMisplaced, "userTask", "<caseflow:field name='cost' access='read' />")]
+    [InlineData(BpmnCodes.ExtensionMisplaced, "userTask", "<caseflow:clock amount='3' unit='hours' />")]
+    [InlineData(BpmnCodes.ExtensionMisplaced, "intermediateCatchEvent", "<caseflow:clock amount='3' unit='hours' />")]
+    [InlineData(BpmnCodes.ExtensionMisplaced, "endEvent", "<caseflow:action name='case.notify' />")]
+    [InlineData(BpmnCodes.ExtensionRepeated, "userTask", "<caseflow:work /><caseflow:work />")]
+    [InlineData(BpmnCodes.ExtensionMissingAttribute, "serviceTask", "<caseflow:action />")]
+    [InlineData(BpmnCodes.ExtensionMissingAttribute, "userTask", "<caseflow:milestone status='accepted' />")]
+    [InlineData(BpmnCodes.MilestoneUnknownMoment, "userTask", "<caseflow:milestone status='accepted' on='someday' />")]
+    [InlineData(BpmnCodes.ClockUnreadableAmount, "userTask", "<caseflow:work><caseflow:clock amount='soon' unit='hours' /></caseflow:work>")]
+    [InlineData(BpmnCodes.ClockUnreadableAmount, "userTask", "<caseflow:work><caseflow:clock amount='-1' unit='hours' /></caseflow:work>")]
+    public void A_mistake_in_an_extension_blocks_publishing_at_its_element(string code, string element, string extension)
+    {
+        var finding = Fixture.ReadProcess($"<bpmn:{element} id='x'>\n<bpmn:extensionElements>\n{extension}</bpmn:extensionElements></bpmn:{element}>")
+            .Findings.Should().ContainSingle(found => found.Code == code).Subject;
+        finding.Severity.Should().Be(Severity.Blocking);
+        finding.Element?.Value.Should().Be("x");
+        finding.Line.Should().Be(5);
+    }
+
+    [Fact]
+    public void A_misspelt_extension_attribute_of_a_bpmn_element_is_found() =>
+        Fixture.ReadProcess("<bpmn:scriptTask id='x' caseflow:resultVarable='y' />").Findings
+            .Should().ContainSingle(found => found.Code == BpmnCodes.ExtensionUnknown);
+
+    [Fact]
+    public void References_to_nothing_are_errors() =>
+        Fixture.ReadProcess("<bpmn:receiveTask id='x' messageRef='nothing' />").Findings
+            .Should().ContainSingle(found => found.Code == BpmnCodes.ReferenceUnresolved).Which.Severity.Should().Be(Severity.Error);
+
+    [Fact]
+    public void A_node_without_id_is_an_error() =>
+        Fixture.ReadProcess("<bpmn:manualTask />").Findings.Should().ContainSingle(found => found.Code == BpmnCodes.IdMissing);
+
+    [Fact]
+    public void A_lane_that_lists_a_stranger_gives_a_warning() =>
+        Fixture.ReadProcess("<bpmn:laneSet id='ls'><bpmn:lane id='l'><bpmn:flowNodeRef>gone</bpmn:flowNodeRef></bpmn:lane></bpmn:laneSet>").Findings
+            .Should().ContainSingle(found => found.Code == BpmnCodes.LaneUnknownMember).Which.Severity.Should().Be(Severity.Warning);
+
+    [Fact]
+    public void A_drawing_without_numbers_gives_a_warning() => Fixture.Read(
+        """
+        <d:definitions xmlns:d="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:i="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:c="http://www.omg.org/spec/DD/20100524/DC">
+          <i:BPMNDiagram><i:BPMNPlane><i:BPMNShape id="shape" bpmnElement="x"><c:Bounds x="left" y="0" width="1" height="NaN" /></i:BPMNShape></i:BPMNPlane></i:BPMNDiagram>
+        </d:definitions>
+        """).Findings.Should().ContainSingle(found => found.Code == BpmnCodes.DiagramUnreadable).Which.Line.Should().Be(2);
+}

@@ -1,0 +1,84 @@
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Bpmn.Validation;
+
+namespace CaseFlow.Bpmn.Tests.Xml;
+
+public class UnsupportedTests
+{
+    [Theory]
+    [InlineData("complexGateway", "<bpmn:complexGateway id='x' />")]
+    [InlineData("inclusiveGateway", "<bpmn:inclusiveGateway id='x' />")]
+    [InlineData("eventBasedGateway", "<bpmn:eventBasedGateway id='x' />")]
+    [InlineData("businessRuleTask", "<bpmn:businessRuleTask id='x' />")]
+    [InlineData("transaction", "<bpmn:transaction id='x' />")]
+    [InlineData("adHocSubProcess", "<bpmn:adHocSubProcess id='x' />")]
+    [InlineData("callChoreography", "<bpmn:callChoreography id='x' />")]
+    [InlineData("eventSubProcess", "<bpmn:subProcess id='x' triggeredByEvent='true' />")]
+    [InlineData("isForCompensation", "<bpmn:userTask id='x' isForCompensation='true' />")]
+    [InlineData("instantiate", "<bpmn:receiveTask id='x' instantiate='true' />")]
+    [InlineData("startQuantity", "<bpmn:manualTask id='x' startQuantity='2' />")]
+    [InlineData("completionQuantity", "<bpmn:manualTask id='x' completionQuantity='3' />")]
+    [InlineData("parallelMultiple", "<bpmn:startEvent id='x' parallelMultiple='true' />")]
+    [InlineData("standardLoopCharacteristics", "<bpmn:userTask id='x'><bpmn:standardLoopCharacteristics /></bpmn:userTask>")]
+    [InlineData("multiInstanceLoopCharacteristics", "<bpmn:subProcess id='x'><bpmn:multiInstanceLoopCharacteristics id='m' /></bpmn:subProcess>")]
+    [InlineData("ioSpecification", "<bpmn:userTask id='x'><bpmn:ioSpecification /></bpmn:userTask>")]
+    [InlineData("dataInputAssociation", "<bpmn:userTask id='x'><bpmn:dataInputAssociation><bpmn:assignment /></bpmn:dataInputAssociation></bpmn:userTask>")]
+    [InlineData("dataOutputAssociation", "<bpmn:userTask id='x'><bpmn:dataOutputAssociation><bpmn:transformation /></bpmn:dataOutputAssociation></bpmn:userTask>")]
+    [InlineData("potentialOwner", "<bpmn:userTask id='x'><bpmn:potentialOwner /></bpmn:userTask>")]
+    [InlineData("signalEventDefinition", "<bpmn:startEvent id='x'><bpmn:signalEventDefinition /></bpmn:startEvent>")]
+    [InlineData("escalationEventDefinition", "<bpmn:endEvent id='x'><bpmn:escalationEventDefinition /></bpmn:endEvent>")]
+    [InlineData("linkEventDefinition", "<bpmn:intermediateThrowEvent id='x'><bpmn:linkEventDefinition /></bpmn:intermediateThrowEvent>")]
+    [InlineData("conditionalEventDefinition", "<bpmn:intermediateCatchEvent id='x'><bpmn:conditionalEventDefinition /></bpmn:intermediateCatchEvent>")]
+    [InlineData("compensateEventDefinition", "<bpmn:boundaryEvent id='x'><bpmn:compensateEventDefinition /></bpmn:boundaryEvent>")]
+    [InlineData("cancelEventDefinition", "<bpmn:endEvent id='x'><bpmn:cancelEventDefinition /></bpmn:endEvent>")]
+    [InlineData("multipleEventDefinitions", "<bpmn:startEvent id='x'><bpmn:timerEventDefinition /><bpmn:messageEventDefinition /></bpmn:startEvent>")]
+    [InlineData("eventDefinitionRef", "<bpmn:startEvent id='x'><bpmn:eventDefinitionRef>t</bpmn:eventDefinitionRef></bpmn:startEvent>")]
+    public void What_the_engine_does_not_carry_out_blocks_publishing_and_is_kept_by_name(string kind, string xml)
+    {
+        var reading = Fixture.ReadProcess(xml);
+
+        var finding = reading.Findings.Single(found => found.Code == BpmnCodes.UnsupportedPrefix + kind);
+        finding.Severity.Should().Be(Severity.Blocking);
+        finding.Element.Should().Be(new ElementId("x"));
+        finding.Line.Should().Be(3);
+        finding.Arguments["kind"].Should().Be(kind);
+        reading.Document!.Processes.Single().Scope.Nodes.Should().ContainSingle()
+            .Which.Should().BeOfType<UnsupportedNode>().Which.Kind.Should().Be(kind);
+    }
+
+    [Theory]
+    [InlineData("isImmediate", "<bpmn:startEvent id='s' /><bpmn:endEvent id='e' /><bpmn:sequenceFlow id='x' sourceRef='s' targetRef='e' isImmediate='false' />")]
+    [InlineData("timeCycle", "<bpmn:intermediateCatchEvent id='x'><bpmn:timerEventDefinition><bpmn:timeCycle>R3/PT1H</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>")]
+    public void Parts_that_have_no_node_of_their_own_block_publishing_too(string kind, string xml) =>
+        Fixture.ReadProcess(xml).Findings.Should().ContainSingle(found => found.Code == BpmnCodes.UnsupportedPrefix + kind)
+            .Which.Element.Should().Be(new ElementId("x"));
+
+    [Theory]
+    [InlineData("resourceRole", "<bpmn:process id='p' isExecutable='true'><bpmn:resourceRole /></bpmn:process>")]
+    [InlineData("globalUserTask", "<bpmn:globalUserTask id='x' />")]
+    [InlineData("choreography", "<bpmn:choreography id='x' />")]
+    [InlineData("mustUnderstand", "<bpmn:extension mustUnderstand='true' />")]
+    public void Parts_of_the_file_that_change_execution_block_publishing(string kind, string xml) =>
+        Fixture.Read($"<bpmn:definitions xmlns:bpmn='http://www.omg.org/spec/BPMN/20100524/MODEL'>{xml}</bpmn:definitions>")
+            .Findings.Should().ContainSingle(found => found.Code == BpmnCodes.UnsupportedPrefix + kind);
+
+    [Fact]
+    public void Bpmn_elements_nobody_knows_block_publishing() =>
+        Fixture.ReadProcess("<bpmn:startEvent id='s'><bpmn:surprise /></bpmn:startEvent><bpmn:wonder id='w' />").Findings
+            .Where(found => found.Code == BpmnCodes.UnsupportedElement).Select(found => found.Arguments["kind"])
+            .Should().BeEquivalentTo("surprise", "wonder");
+
+    [Fact]
+    public void Quantities_of_one_and_drawn_data_are_harmless()
+    {
+        var node = Fixture.ReadProcess(
+            """
+            <bpmn:manualTask id="x" startQuantity="1" completionQuantity="1" isForCompensation="false">
+              <bpmn:property id="y" /><bpmn:dataInputAssociation id="z"><bpmn:sourceRef>d</bpmn:sourceRef><bpmn:targetRef>y</bpmn:targetRef></bpmn:dataInputAssociation>
+            </bpmn:manualTask>
+            <bpmn:dataObject id="o" /><bpmn:dataObjectReference id="d" dataObjectRef="o" />
+            """).Document!.Processes.Single().Scope.Nodes.Single();
+        node.Should().BeOfType<ManualTask>();
+    }
+}

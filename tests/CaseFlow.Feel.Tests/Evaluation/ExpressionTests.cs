@@ -1,0 +1,173 @@
+namespace CaseFlow.Feel.Tests.Evaluation;
+
+public class ExpressionTests
+{
+    private static readonly (string, FeelValue)[] Variables =
+    [
+        ("amount", FeelValue.Of(5)),
+        ("cost total", FeelValue.Of(120)),
+        ("费用", FeelValue.Of(30)),
+        ("profit-margin", FeelValue.Of(7)),
+        ("level", FeelValue.Of("red")),
+        ("nothing", FeelValue.Missing),
+    ];
+
+    [Theory]
+    [InlineData("1 + 2 * 3", "7")]
+    [InlineData("(1 + 2) * 3", "9")]
+    [InlineData("10 - 4 - 3", "3")]
+    [InlineData("2 ** 3 ** 2", "64")]
+    [InlineData("-3 ** 2", "9")]
+    [InlineData("- amount", "-5")]
+    [InlineData("7 / 2", "3.5")]
+    [InlineData("1 / 3", "0.3333333333333333333333333333333333")]
+    [InlineData("0.1 + 0.2 = 0.3", "true")]
+    [InlineData(".5 + 1.5e3", "1500.5")]
+    [InlineData("1.0 = 1.00", "true")]
+    [InlineData("\"a\" + \"b\"", "\"ab\"")]
+    [InlineData("\"\\u8d39\\U01F600\\n\\\"\"", "\"费😀\\n\\\"\"")]
+    [InlineData("\"\\uD83D\\uDE00\" = \"😀\"", "true")]
+    [InlineData("cost total + 费用", "150")]
+    [InlineData("cost  \n total>100", "true")]
+    [InlineData("profit-margin", "7")]
+    [InlineData("费用 >= 30 and 费用 < 31", "true")]
+    [InlineData("level = \"red\" or amount > 100", "true")]
+    [InlineData("level != \"red\"", "false")]
+    [InlineData("// why\n1 /* one */ + 1", "2")]
+    [InlineData("if amount > 3 then \"big\" else \"small\"", "\"big\"")]
+    [InlineData("if nothing then 1 else 2", "2")]
+    [InlineData("if amount = 1 then 1 else if amount = 5 then 5 else 9", "5")]
+    [InlineData("amount between 5 and 7 and true", "true")]
+    [InlineData("amount between 6 and 7", "false")]
+    [InlineData("[1, \"a\", null, [true]]", "[1, \"a\", null, [true]]")]
+    [InlineData("[]", "[]")]
+    [InlineData("{b: 2, a: b + 1, \"a b\": 3}", "{a: 3, \"a b\": 3, b: 2}")]
+    [InlineData("{a b: 1, c: a b + 1}.c", "2")]
+    [InlineData("{}", "{}")]
+    [InlineData("{a: {b: 4}}.a.b", "4")]
+    [InlineData("[{a: 1}, {a: 2}].a", "[1, 2]")]
+    [InlineData("nothing = null", "true")]
+    [InlineData("1 = null", "false")]
+    [InlineData("[1, 2] = [1, 2]", "true")]
+    [InlineData("[1, 2] = [1, \"2\"]", "false")]
+    [InlineData("{a: 1} = {a: 1.0}", "true")]
+    [InlineData("{a: 1} = {b: 1}", "false")]
+    [InlineData("\"a\" < \"b\"", "true")]
+    public void Expressions_have_their_values(string text, string expected) => Feel.Show(text, Variables).Should().Be(expected);
+
+    [Theory]
+    [InlineData("true and true", "true")]
+    [InlineData("true and false", "false")]
+    [InlineData("true and null", "null")]
+    [InlineData("false and null", "false")]
+    [InlineData("null and false", "false")]
+    [InlineData("null and null", "null")]
+    [InlineData("true or null", "true")]
+    [InlineData("null or true", "true")]
+    [InlineData("false or null", "null")]
+    [InlineData("false or false", "false")]
+    [InlineData("not(true)", "false")]
+    [InlineData("not(null)", "null")]
+    [InlineData("false and absent > 1", "false")]
+    [InlineData("true or false and false", "true")]
+    public void Logic_has_three_values(string text, string expected) => Feel.Show(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("5 in 5", "true")]
+    [InlineData("5 in [1..5]", "true")]
+    [InlineData("5 in [1..5)", "false")]
+    [InlineData("5 in [1..5[", "false")]
+    [InlineData("1 in ]1..5]", "false")]
+    [InlineData("1 in (1..5)", "false")]
+    [InlineData("2 in (1..5)", "true")]
+    [InlineData("5 in (> 3)", "true")]
+    [InlineData("5 in > 3", "true")]
+    [InlineData("5 in (< 3, >= 5)", "true")]
+    [InlineData("5 in (1, 2, 3)", "false")]
+    [InlineData("5 in [1, 5]", "true")]
+    [InlineData("5 in (1, [4..6])", "true")]
+    [InlineData("5 in ([1..2], [3..4])", "false")]
+    [InlineData("\"b\" in [\"a\"..\"c\"]", "true")]
+    [InlineData("5 in (? > 4)", "true")]
+    [InlineData("5 in (? * 2 = 11, 3)", "false")]
+    [InlineData("[1, 2] in ([1, 2])", "true")]
+    [InlineData("1 in [\"a\", 1]", "true")]
+    [InlineData("null in (null)", "true")]
+    [InlineData("5 in [2 + 1 .. 3 * 2] and true", "true")]
+    [InlineData("date(\"2026-01-05\") in [date(\"2026-01-01\")..date(\"2026-01-31\")]", "true")]
+    public void Membership_knows_ranges_lists_and_comparisons(string text, string expected) => Feel.Show(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("[1, 2, 3][1]", "1")]
+    [InlineData("[1, 2, 3][-1]", "3")]
+    [InlineData("[1, 2, 3][item > 1]", "[2, 3]")]
+    [InlineData("[{a: 1, b: 2}, {a: 3, b: 4}][a > 1].b", "[4]")]
+    [InlineData("[{a: 1}, {a: 3}][item.a > 1][1].a", "3")]
+    [InlineData("5[1]", "5")]
+    [InlineData("5[item > 9]", "[]")]
+    [InlineData("null[item > 9]", "[]")]
+    [InlineData("[][item = 1]", "[]")]
+    [InlineData("{n: 2, l: [7, 8, 9][n]}.l", "8")]
+    [InlineData("for x in [1, 2], y in [x, 10] return x * y", "[1, 10, 4, 20]")]
+    [InlineData("for x in 1..3 return x * x", "[1, 4, 9]")]
+    [InlineData("for x in 3..1 return x", "[3, 2, 1]")]
+    [InlineData("for x in 1..4 return count(partial)", "[0, 1, 2, 3]")]
+    [InlineData("for d in @\"2026-01-30\"..@\"2026-02-01\" return d.day", "[30, 31, 1]")]
+    [InlineData("for each item in [1, 2] return each item + 1", "[2, 3]")]
+    [InlineData("some x in [1, 2, 3] satisfies x > 2", "true")]
+    [InlineData("some x in [] satisfies x > 2", "false")]
+    [InlineData("every x in [1, 2, 3] satisfies x > 0", "true")]
+    [InlineData("every x in [1, 2, 3] satisfies x > 1", "false")]
+    [InlineData("some x in [1, 2], y in [2, 3] satisfies x = y", "true")]
+    [InlineData("every x in [1, null] satisfies if x = null then null else true", "null")]
+    public void Lists_are_filtered_and_walked(string text, string expected) => Feel.Show(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("1 instance of number", "true")]
+    [InlineData("\"a\" instance of string", "true")]
+    [InlineData("true instance of boolean", "true")]
+    [InlineData("[1] instance of list", "true")]
+    [InlineData("{} instance of context", "true")]
+    [InlineData("today() instance of date", "true")]
+    [InlineData("now() instance of date and time", "true")]
+    [InlineData("now() instance of date", "false")]
+    [InlineData("@\"P1D\" instance of days and time duration", "true")]
+    [InlineData("@\"P1D\" instance of years and months duration", "false")]
+    [InlineData("@\"10:00:00\" instance of time", "true")]
+    [InlineData("null instance of Any", "false")]
+    [InlineData("null instance of Null", "true")]
+    [InlineData("1 + 1 instance of number", "null")]
+    public void Types_can_be_asked_for(string text, string expected) => FeelText.Show(Feel.Run(text).Value).Should().Be(expected);
+
+    [Theory]
+    [InlineData("absent", FeelCodes.MissingVariable)]
+    [InlineData("{a: 1}.b", FeelCodes.MissingEntry)]
+    [InlineData("null.b", FeelCodes.MissingEntry)]
+    [InlineData("1 + \"a\"", FeelCodes.WrongType)]
+    [InlineData("null + 1", FeelCodes.WrongType)]
+    [InlineData("-\"a\"", FeelCodes.WrongType)]
+    [InlineData("\"a\" and true", FeelCodes.WrongType)]
+    [InlineData("not(1)", FeelCodes.WrongType)]
+    [InlineData("1 < \"a\"", FeelCodes.NotComparable)]
+    [InlineData("1 = \"a\"", FeelCodes.NotComparable)]
+    [InlineData("null < 1", FeelCodes.NotComparable)]
+    [InlineData("1 / 0", FeelCodes.DivisionByZero)]
+    [InlineData("1e6000 * 1e6000", FeelCodes.OutOfRange)]
+    [InlineData("0 ** -1", FeelCodes.OutOfRange)]
+    [InlineData("[1, 2][3]", FeelCodes.OutOfRange)]
+    [InlineData("[1, 2][0]", FeelCodes.OutOfRange)]
+    [InlineData("[][1]", FeelCodes.OutOfRange)]
+    [InlineData("for x in null return x", FeelCodes.WrongType)]
+    [InlineData("for x in 1..\"a\" return x", FeelCodes.WrongType)]
+    [InlineData("upper case(1)", FeelCodes.WrongType)]
+    [InlineData("date(\"2026-02-30\")", FeelCodes.InvalidValue)]
+    public void What_fails_is_null_and_says_why(string text, string code) => Feel.Failure(text).Should().Be(code);
+
+    [Fact]
+    public void A_condition_that_is_no_boolean_takes_the_else_branch_and_says_so()
+    {
+        var result = Feel.Run("if 5 then 1 else 2");
+        result.Value.Should().Be(FeelValue.Of(2));
+        result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(FeelCodes.WrongType);
+    }
+}
