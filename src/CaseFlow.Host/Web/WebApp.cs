@@ -76,6 +76,7 @@ internal static class WebApp
         app.UseRateLimiter();
         app.MapLanguageChoice();
         app.MapSignOut();
+        app.MapFiles();
         app.MapRazorPages();
         return app;
     }

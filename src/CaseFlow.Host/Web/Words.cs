@@ -36,6 +36,11 @@ internal static class Words
     /// <param name="message">The message.</param>
     public static string Message(Texts texts, MessageView message)
     {
+        if (message.Text is { } own)
+        {
+            return own.In(Texts.Language);
+        }
+
         var key = texts.Has(message.Template) ? message.Template : "notice." + message.Template;
         return texts.Get(texts.Has(key) ? key : "notice.other", DataWords.Of(texts, message.Arguments));
     }
