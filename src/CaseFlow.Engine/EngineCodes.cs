@@ -1,8 +1,65 @@
 namespace CaseFlow.Engine;
 
-/// <summary>Every code that the engine gives in rejections and incidents.</summary>
+/// <summary>Every code that the engine gives in rejections and incidents; an action's failure keeps the action's own code.</summary>
 public static class EngineCodes
 {
-    /// <summary>A work item is completed that is not open.</summary>
+    /// <summary>Rejection: an instance is started that was started before.</summary>
+    public const string AlreadyStarted = "engine.instance.already-started";
+
+    /// <summary>Rejection: a command reaches an instance before its start.</summary>
+    public const string NotStarted = "engine.instance.not-started";
+
+    /// <summary>Rejection: a command reaches an instance that has ended.</summary>
+    public const string Ended = "engine.instance.ended";
+
+    /// <summary>Rejection: the command does not fit while the instance is suspended.</summary>
+    public const string Suspended = "engine.instance.suspended";
+
+    /// <summary>Rejection: an instance is resumed that is not suspended.</summary>
+    public const string NotSuspended = "engine.instance.not-suspended";
+
+    /// <summary>Rejection: the start event named does not exist at the top level.</summary>
+    public const string StartUnknown = "engine.start.unknown";
+
+    /// <summary>Rejection: no start event is named and there is not exactly one none start event.</summary>
+    public const string StartAmbiguous = "engine.start.ambiguous";
+
+    /// <summary>Rejection: a work item is completed that is not open.</summary>
     public const string WorkItemNotOpen = "engine.work-item.not-open";
+
+    /// <summary>Rejection: a timer fires that is not armed.</summary>
+    public const string TimerNotArmed = "engine.timer.not-armed";
+
+    /// <summary>Rejection: a timer fires before it is due.</summary>
+    public const string TimerNotDue = "engine.timer.not-due";
+
+    /// <summary>Rejection: a message is delivered that nothing waits for.</summary>
+    public const string MessageNotAwaited = "engine.message.not-awaited";
+
+    /// <summary>Rejection: an action is answered that is not waited for.</summary>
+    public const string ActionNotAsked = "engine.action.not-asked";
+
+    /// <summary>Rejection: a call is answered that is not waited for.</summary>
+    public const string CallNotWaiting = "engine.call.not-waiting";
+
+    /// <summary>Rejection: an incident is retried that is not open.</summary>
+    public const string IncidentNotOpen = "engine.incident.not-open";
+
+    /// <summary>Incident: an automatic part of the process moved too many tokens in one step, probably an endless loop.</summary>
+    public const string StepTooLong = "engine.step.too-long";
+
+    /// <summary>Incident: an expression could not be evaluated, or gave a value of the wrong kind.</summary>
+    public const string ExpressionFailed = "engine.expression.failed";
+
+    /// <summary>Incident: no condition at an exclusive gateway holds and it has no default flow.</summary>
+    public const string GatewayNoFlow = "engine.gateway.no-flow";
+
+    /// <summary>Incident: all flows that leave an activity or event are conditional, none holds and it has no default flow.</summary>
+    public const string ActivityNoFlow = "engine.activity.no-flow";
+
+    /// <summary>Incident: a timer's text or value is not a moment or a duration, or lies out of range.</summary>
+    public const string TimerInvalid = "engine.timer.invalid";
+
+    /// <summary>Incident: a clock has no due moment within the calendar.</summary>
+    public const string ClockFailed = "engine.clock.failed";
 }

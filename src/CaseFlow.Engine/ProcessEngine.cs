@@ -1,4 +1,5 @@
 using CaseFlow.Engine.Commands;
+using CaseFlow.Engine.Deciding;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
@@ -8,16 +9,49 @@ namespace CaseFlow.Engine;
 /// <summary>The engine: one pure function.</summary>
 public static class ProcessEngine
 {
-    /// <summary>Carries out a command.</summary>
+    /// <summary>Carries out a command: the instance moves until everything in it waits, or has ended.</summary>
     /// <param name="definition">The version the instance runs on.</param>
     /// <param name="state">The instance.</param>
     /// <param name="command">The command.</param>
-    public static Decision Decide(ProcessDefinition definition, ProcessState state, Command command) =>
-        new Decision.Accepted(state, [], []);
+    /// <returns>What happened, or why the command does not fit; a rejection changes nothing.</returns>
+    public static Decision Decide(ProcessDefinition definition, ProcessState state, Command command)
+    {
+        if (Guards.Reject(state, command) is { } rejected)
+        {
+            return rejected;
+        }
+
+        var step = new Step(definition, state, command.Context);
+        rejected = command switch
+        {
+            Command.StartInstance start => Starting.Start(step, start),
+            Command.CompleteWorkItem complete => Working.Complete(step, complete),
+            Command.FireTimer fire => Happening.Fire(step, fire),
+            Command.DeliverMessage deliver => Happening.Deliver(step, deliver),
+            Command.CompleteAction done => Answering.Done(step, done),
+            Command.FailAction failed => Answering.Failed(step, failed),
+            Command.CompleteCall ended => Answering.CallEnded(step, ended),
+            Command.SuspendInstance => Pausing.Suspend(step),
+            Command.ResumeInstance => Pausing.Resume(step),
+            Command.CancelInstance cancel => Repairing.Cancel(step, cancel),
+            Command.RetryIncident retry => Repairing.Retry(step, retry),
+            Command.SetVariables set => Repairing.Set(step, set),
+            _ => throw new InvalidOperationException($"Expected to carry out '{command.GetType().Name}', but the engine has no arm for it."),
+        };
+        if (rejected is not null)
+        {
+            return rejected;
+        }
+
+        step.Run();
+        return step.Finish();
+    }
 
     /// <summary>Gives the state after an event; the only way a state changes, in a step as in replay.</summary>
     /// <param name="definition">The version the instance runs on.</param>
     /// <param name="state">The state before.</param>
     /// <param name="happened">What happened.</param>
-    public static ProcessState Apply(ProcessDefinition definition, ProcessState state, ProcessEvent happened) => state;
+    /// <exception cref="InvalidOperationException">The event cannot follow on this state: the journal is damaged.</exception>
+    public static ProcessState Apply(ProcessDefinition definition, ProcessState state, ProcessEvent happened) =>
+        StateChange.Apply(state, happened);
 }

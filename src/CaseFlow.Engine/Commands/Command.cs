@@ -68,4 +68,9 @@ public abstract record Command(StepContext Context)
     /// <param name="Context">Moment, actor and calendar.</param>
     /// <param name="Incident">The incident's number.</param>
     public sealed record RetryIncident(StepContext Context, long Incident) : Command(Context);
+
+    /// <summary>Sets process variables from outside, for example to repair what an incident names. Rejected before the start and after the end.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Variables">The values by name; other variables keep theirs.</param>
+    public sealed record SetVariables(StepContext Context, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
 }

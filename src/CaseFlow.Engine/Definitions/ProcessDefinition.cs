@@ -1,14 +1,28 @@
+using System.Collections.Frozen;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Definitions;
 
 /// <summary>A process made ready to run: checked, indexed, expressions parsed. Immutable and shareable.</summary>
 public sealed class ProcessDefinition
 {
-    private ProcessDefinition(Process process, string hash)
+    internal ProcessDefinition(
+        Process process,
+        string hash,
+        Inside root,
+        FrozenDictionary<ElementId, Node> nodes,
+        FrozenDictionary<ElementId, Flow> flows,
+        FrozenDictionary<string, FeelExpression> expressions,
+        string? unboundAction)
     {
         Process = process;
         Hash = hash;
+        Root = root;
+        Nodes = nodes;
+        Flows = flows;
+        Expressions = expressions;
+        UnboundAction = unboundAction;
     }
 
     /// <summary>The process as read.</summary>
@@ -17,8 +31,34 @@ public sealed class ProcessDefinition
     /// <summary>The content hash of the version that this definition belongs to.</summary>
     public string Hash { get; }
 
-    /// <summary>Compiles a process.</summary>
+    internal Inside Root { get; }
+
+    internal FrozenDictionary<ElementId, Node> Nodes { get; }
+
+    internal FrozenDictionary<ElementId, Flow> Flows { get; }
+
+    internal FrozenDictionary<string, FeelExpression> Expressions { get; }
+
+    internal string? UnboundAction { get; }
+
+    /// <summary>Compiles a process without checks against a host.</summary>
     /// <param name="process">The process.</param>
     /// <param name="hash">The content hash of the version it belongs to.</param>
-    public static Compilation Compile(Process process, string hash) => new(new ProcessDefinition(process, hash), []);
+    public static Compilation Compile(Process process, string hash) => Compile(process, hash, CompileOptions.None);
+
+    /// <summary>Compiles a process; what the engine or the host would not carry out faithfully is a finding that names the element.</summary>
+    /// <param name="process">The process.</param>
+    /// <param name="hash">The content hash of the version it belongs to.</param>
+    /// <param name="options">What the host can carry out.</param>
+    public static Compilation Compile(Process process, string hash, CompileOptions options) => new Compiler(process, options).Run(hash);
+
+    /// <summary>The node with an id, at any depth; null when there is none.</summary>
+    /// <param name="id">The element's id.</param>
+    public FlowNode? Find(ElementId id) => Nodes.GetValueOrDefault(id)?.Element;
+
+    /// <summary>The sequence flow with an id, at any depth; null when there is none.</summary>
+    /// <param name="id">The flow's id.</param>
+    public SequenceFlow? FindFlow(ElementId id) => Flows.GetValueOrDefault(id)?.Model;
+
+    internal FeelExpression Expression(string text) => Expressions[text];
 }

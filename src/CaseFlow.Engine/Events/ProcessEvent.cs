@@ -1,4 +1,100 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Calendar;
+using CaseFlow.Feel;
+
 namespace CaseFlow.Engine.Events;
 
-/// <summary>What happened in an instance: a closed family. Stored shapes are never edited; a new shape is a new case.</summary>
-public abstract record ProcessEvent;
+/// <summary>
+/// What happened in an instance: a closed family. Stored shapes are never edited and stored names never renamed; a new shape is a new case.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(StepBegan), "step")]
+[JsonDerivedType(typeof(InstanceStarted), "started")]
+[JsonDerivedType(typeof(InstanceSuspended), "suspended")]
+[JsonDerivedType(typeof(InstanceResumed), "resumed")]
+[JsonDerivedType(typeof(InstanceEnded), "ended")]
+[JsonDerivedType(typeof(ElementEntered), "entered")]
+[JsonDerivedType(typeof(ElementCompleted), "completed")]
+[JsonDerivedType(typeof(ElementCancelled), "cancelled")]
+[JsonDerivedType(typeof(ScopeOpened), "scope")]
+[JsonDerivedType(typeof(FlowTaken), "flow")]
+[JsonDerivedType(typeof(TokenWaiting), "waiting")]
+[JsonDerivedType(typeof(TokensDropped), "dropped")]
+[JsonDerivedType(typeof(VariablesSet), "variables")]
+[JsonDerivedType(typeof(TimerArmed), "timer-armed")]
+[JsonDerivedType(typeof(TimerFired), "timer-fired")]
+[JsonDerivedType(typeof(TimerMoved), "timer-moved")]
+[JsonDerivedType(typeof(TimerCancelled), "timer-cancelled")]
+[JsonDerivedType(typeof(WorkItemOpened), "work-opened")]
+[JsonDerivedType(typeof(WorkItemClosed), "work-closed")]
+[JsonDerivedType(typeof(WorkItemDueChanged), "work-due")]
+[JsonDerivedType(typeof(SubscriptionOpened), "message-awaited")]
+[JsonDerivedType(typeof(MessageReceived), "message-received")]
+[JsonDerivedType(typeof(SubscriptionClosed), "message-closed")]
+[JsonDerivedType(typeof(ActionAsked), "action-asked")]
+[JsonDerivedType(typeof(ActionDone), "action-done")]
+[JsonDerivedType(typeof(ActionFailed), "action-failed")]
+[JsonDerivedType(typeof(CallStarted), "call-started")]
+[JsonDerivedType(typeof(CallEnded), "call-ended")]
+[JsonDerivedType(typeof(CallCancelled), "call-cancelled")]
+[JsonDerivedType(typeof(ErrorThrown), "error")]
+[JsonDerivedType(typeof(MilestoneReached), "milestone")]
+[JsonDerivedType(typeof(IncidentRaised), "incident")]
+[JsonDerivedType(typeof(IncidentResolved), "incident-resolved")]
+public abstract partial record ProcessEvent
+{
+    private ProcessEvent()
+    {
+    }
+
+    /// <summary>A command was accepted; the first event of every step.</summary>
+    /// <param name="At">The step's moment: the command's, or the last step's when the clock was set back.</param>
+    public sealed record StepBegan(Instant At) : ProcessEvent;
+
+    /// <summary>The instance was started.</summary>
+    /// <param name="StartEvent">The start event; null for a process that begins at its elements without incoming flow.</param>
+    public sealed record InstanceStarted(ElementId? StartEvent) : ProcessEvent;
+
+    /// <summary>The clocks were stopped.</summary>
+    public sealed record InstanceSuspended : ProcessEvent;
+
+    /// <summary>The clocks run again.</summary>
+    public sealed record InstanceResumed : ProcessEvent;
+
+    /// <summary>The instance ended; nothing in it is alive any more.</summary>
+    /// <param name="Status">How: completed, terminated, cancelled or failed.</param>
+    /// <param name="ErrorCode">The BPMN error's code when it failed.</param>
+    /// <param name="Reason">Why, when it was cancelled.</param>
+    public sealed record InstanceEnded(State.InstanceStatus Status, string? ErrorCode, string? Reason) : ProcessEvent;
+
+    /// <summary>Variables received values.</summary>
+    /// <param name="Scope">The scope that holds them.</param>
+    /// <param name="Values">The values by name; other variables keep theirs.</param>
+    public sealed record VariablesSet(ElementInstanceId Scope, ImmutableSortedDictionary<string, FeelValue> Values) : ProcessEvent;
+
+    /// <summary>The case reached a milestone.</summary>
+    /// <param name="Element">Where.</param>
+    /// <param name="Status">The status of the case life-cycle.</param>
+    public sealed record MilestoneReached(ElementId Element, string Status) : ProcessEvent;
+
+    /// <summary>The instance cannot go on at one place.</summary>
+    /// <param name="Incident">The incident's number.</param>
+    /// <param name="Visit">The visit that is stuck.</param>
+    /// <param name="Element">Its element.</param>
+    /// <param name="Code">Stable dotted code.</param>
+    /// <param name="Detail">What went wrong, in English.</param>
+    /// <param name="Stage">What a retry does again.</param>
+    public sealed record IncidentRaised(
+        long Incident,
+        ElementInstanceId Visit,
+        ElementId Element,
+        string Code,
+        string Detail,
+        State.RetryStage Stage) : ProcessEvent;
+
+    /// <summary>An incident is no longer open: it is tried again, or its visit ended otherwise.</summary>
+    /// <param name="Incident">The incident's number.</param>
+    public sealed record IncidentResolved(long Incident) : ProcessEvent;
+}

@@ -1,8 +1,82 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using CaseFlow.Calendar;
+using CaseFlow.Feel;
+
 namespace CaseFlow.Engine.State;
 
-/// <summary>Everything an instance is between two commands; changes only through events.</summary>
+/// <summary>Everything an instance is between two commands; changes only through events. Holds what is alive, never the past.</summary>
 public sealed record ProcessState
 {
     /// <summary>The state before the start.</summary>
     public static ProcessState Initial { get; } = new();
+
+    /// <summary>Where the instance is in its life.</summary>
+    public InstanceStatus Status { get; init; }
+
+    /// <summary>The last id given to a visit, timer, subscription or incident.</summary>
+    public long LastId { get; init; }
+
+    /// <summary>The moment of the last step; never goes back.</summary>
+    public Instant Moment { get; init; } = new(long.MinValue);
+
+    /// <summary>Since when the clocks stand still; null while they run.</summary>
+    public Instant? SuspendedAt { get; init; }
+
+    /// <summary>Finished suspensions, oldest first.</summary>
+    public ImmutableList<Pause> Pauses { get; init; } = [];
+
+    /// <summary>The inside of the process itself.</summary>
+    public ScopeState Root { get; init; } = ScopeState.Empty;
+
+    /// <summary>The insides of open sub-processes, by the visit to the sub-process.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, ScopeState> Scopes { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, ScopeState>.Empty;
+
+    /// <summary>Visits that have begun and not ended.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, ElementVisit> Visits { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, ElementVisit>.Empty;
+
+    /// <summary>Open work for persons, by visit.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, WorkItem> WorkItems { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, WorkItem>.Empty;
+
+    /// <summary>Timers that wait to fire, by the id under which they are scheduled.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, ArmedTimer> Timers { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, ArmedTimer>.Empty;
+
+    /// <summary>Places that wait for a message, oldest first.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, Subscription> Subscriptions { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, Subscription>.Empty;
+
+    /// <summary>Actions not answered yet, by visit.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, PendingAction> PendingActions { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, PendingAction>.Empty;
+
+    /// <summary>Called processes not ended yet, by visit.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, PendingCall> PendingCalls { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, PendingCall>.Empty;
+
+    /// <summary>Open incidents, by number.</summary>
+    public ImmutableSortedDictionary<long, Incident> Incidents { get; init; } = ImmutableSortedDictionary<long, Incident>.Empty;
+
+    /// <summary>Variables of the process itself; they stay readable after the end.</summary>
+    [JsonIgnore]
+    public ImmutableSortedDictionary<string, FeelValue> Variables => Root.Variables;
+
+    /// <summary>Whether the instance has ended, however it did.</summary>
+    [JsonIgnore]
+    public bool IsEnded => LifeCycle.IsEnd(Status);
+
+    /// <summary>Whether a scope is open.</summary>
+    /// <param name="scope">The visit of the sub-process, or <see cref="ElementInstanceId.Root"/>.</param>
+    public bool HasScope(ElementInstanceId scope) => scope == ElementInstanceId.Root ? !IsEnded : Scopes.ContainsKey(scope);
+
+    /// <summary>The inside of an open scope.</summary>
+    /// <param name="scope">The visit of the sub-process, or <see cref="ElementInstanceId.Root"/>.</param>
+    /// <exception cref="KeyNotFoundException">The scope is not open.</exception>
+    public ScopeState Scope(ElementInstanceId scope) => scope == ElementInstanceId.Root ? Root : Scopes[scope];
+
+    internal ProcessState With(ElementInstanceId scope, ScopeState inside) =>
+        scope == ElementInstanceId.Root ? this with { Root = inside } : this with { Scopes = Scopes.SetItem(scope, inside) };
 }

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using CaseFlow.Host.Forms;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
@@ -38,6 +39,7 @@ internal static class WebApp
         services.AddSingleton<Texts>();
         services.AddSingleton<OfficeCalendar>();
         services.AddSingleton<DueWords>();
+        services.AddSingleton<FormUploads>();
         services.AddHttpContextAccessor();
         services.AddScoped<PageFrame>();
         services.AddSignIn(settings);
@@ -76,6 +78,7 @@ internal static class WebApp
         app.UseRateLimiter();
         app.MapLanguageChoice();
         app.MapSignOut();
+        app.MapFiles();
         app.MapRazorPages();
         return app;
     }

@@ -85,6 +85,9 @@ public interface IReadSession
     /// <summary>Checkpoints, oldest first.</summary>
     ValueTask<ImmutableArray<Checkpoint>> ListCheckpointsAsync();
 
+    /// <summary>The newest checkpoint; null before the first.</summary>
+    ValueTask<Checkpoint?> LoadLastCheckpointAsync();
+
     /// <summary>Heads of all cases whose journal grew after a checkpoint.</summary>
     /// <param name="afterCheckpoint">The checkpoint's number; 0 for all cases.</param>
     ValueTask<ImmutableArray<CaseHead>> ListHeadsAsync(long afterCheckpoint);

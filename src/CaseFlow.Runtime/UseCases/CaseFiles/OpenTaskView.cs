@@ -1,5 +1,6 @@
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.UseCases.Tasks;
 
 namespace CaseFlow.Runtime.UseCases.CaseFiles;
@@ -8,6 +9,7 @@ namespace CaseFlow.Runtime.UseCases.CaseFiles;
 /// <param name="Task">The task.</param>
 /// <param name="Name">The user task's name as drawn.</param>
 /// <param name="Role">The role that works on it.</param>
+/// <param name="RoleName">The role in words; its id when no procedure names it.</param>
 /// <param name="UnitName">The unit.</param>
 /// <param name="AssigneeName">Who claimed it, by name; null while nobody did.</param>
 /// <param name="OpenedAt">Since when it is open.</param>
@@ -17,6 +19,7 @@ public sealed record OpenTaskView(
     TaskId Task,
     string Name,
     string Role,
+    LocalText RoleName,
     string UnitName,
     string? AssigneeName,
     Instant OpenedAt,

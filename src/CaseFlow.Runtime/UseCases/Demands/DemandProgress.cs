@@ -19,7 +19,7 @@ namespace CaseFlow.Runtime.UseCases.Demands;
 /// <param name="Outcome">The outcome identifier; null before one is recorded.</param>
 /// <param name="Feedback">What the reporter was told; null before.</param>
 /// <param name="DuplicateOf">The number of the case it was merged into; null otherwise.</param>
-/// <param name="Rating">The reporter's rating from 1 to 5; null when not rated.</param>
+/// <param name="Rating">The reporter's rating: satisfied, basically or dissatisfied; null when not rated.</param>
 /// <param name="MayRate">Whether it can be rated now.</param>
 /// <param name="MayWithdraw">Whether it can be withdrawn now.</param>
 /// <param name="Messages">Messages to the reporter, newest first.</param>
@@ -38,7 +38,7 @@ public sealed record DemandProgress(
     string? Outcome,
     string? Feedback,
     string? DuplicateOf,
-    int? Rating,
+    string? Rating,
     bool MayRate,
     bool MayWithdraw,
     ImmutableArray<MessageView> Messages);

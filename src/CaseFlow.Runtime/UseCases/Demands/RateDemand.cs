@@ -2,9 +2,9 @@ using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Demands;
 
-/// <summary>The reporter rates a closed demand, once.</summary>
+/// <summary>The reporter rates a demand once, after the outcome was told.</summary>
 /// <param name="Number">The case number.</param>
 /// <param name="Code">The follow-up code.</param>
-/// <param name="Score">1 (bad) to 5 (good).</param>
+/// <param name="Satisfaction">satisfied, basically or dissatisfied (catalogue §7 row 7).</param>
 /// <param name="Comment">A comment of at most 500 characters; null for none.</param>
-public sealed record RateDemand(string Number, string Code, int Score, string? Comment) : IRequest<Outcome<DemandProgress>>;
+public sealed record RateDemand(string Number, string Code, string Satisfaction, string? Comment) : IRequest<Outcome<DemandProgress>>;

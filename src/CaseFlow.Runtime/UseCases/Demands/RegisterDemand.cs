@@ -6,7 +6,7 @@ namespace CaseFlow.Runtime.UseCases.Demands;
 /// <summary>
 /// Registers a demand: opens a case and starts its procedure. The same idempotency key gives the same answer again and opens nothing.
 /// </summary>
-/// <param name="Channel">How it came in: a channel identifier such as <c>web</c>, <c>qr</c>, <c>reception-day</c>, <c>hotline</c>.</param>
+/// <param name="Channel">How it came in: a channel identifier such as <c>web</c>, <c>qr</c>, <c>reception-day</c>, <c>hotline-12345</c>.</param>
 /// <param name="Place">The unit the demand is about: compound, grid or building.</param>
 /// <param name="Category">The category; null while nobody has classified it.</param>
 /// <param name="Text">What it is about, 1 to 2,000 characters.</param>
@@ -30,6 +30,9 @@ public sealed record RegisterDemand(
 {
     /// <summary>The mechanism whose procedure is started.</summary>
     public string Mechanism { get; init; } = "on-demand-handling";
+
+    /// <summary>Who brings the demand: person, household, enterprise or shop.</summary>
+    public string ReporterKind { get; init; } = "person";
 
     /// <summary>Further values of the mechanism's registration form by field name, as submitted.</summary>
     public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary<string, string>.Empty;

@@ -15,6 +15,7 @@ namespace CaseFlow.Runtime.UseCases.Tasks;
 /// <param name="Due">The task's clock; null without one.</param>
 /// <param name="OpenedAt">Since when it is open.</param>
 /// <param name="Role">The role that works on it.</param>
+/// <param name="RoleName">The role in words; its id when no procedure names it.</param>
 /// <param name="UnitName">The unit whose holders of the role work on it.</param>
 /// <param name="Assignee">Who claimed it; null while nobody did.</param>
 /// <param name="AssigneeName">Who claimed it, by name; null while nobody did.</param>
@@ -33,6 +34,7 @@ public sealed record TaskView(
     DueView? Due,
     Instant OpenedAt,
     string Role,
+    LocalText RoleName,
     string UnitName,
     string? Assignee,
     string? AssigneeName,

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using CaseFlow.Calendar;
+using CaseFlow.Cases.Records;
+
+namespace CaseFlow.Cases.Commands;
+
+public abstract partial record CaseCommand
+{
+    /// <summary>Work for a person is open.</summary>
+    /// <param name="At">When it happens.</param>
+    /// <param name="Actor">Who does it: a person id, <c>reporter</c> or <c>system</c>.</param>
+    /// <param name="Task">The task; opened at its own moment, unclaimed.</param>
+    public sealed record OpenTask(Instant At, string Actor, CaseTask Task) : CaseCommand(At, Actor);
+
+    /// <summary>A task is called off by the procedure.</summary>
+    /// <param name="At">When it happens.</param>
+    /// <param name="Actor">Who does it: a person id, <c>reporter</c> or <c>system</c>.</param>
+    /// <param name="Task">The task.</param>
+    public sealed record CloseTask(Instant At, string Actor, TaskId Task) : CaseCommand(At, Actor);
+
+    /// <summary>The due moment of an open task changed; its clock follows.</summary>
+    /// <param name="At">When it happens.</param>
+    /// <param name="Actor">Who does it: a person id, <c>reporter</c> or <c>system</c>.</param>
+    /// <param name="Task">The task.</param>
+    /// <param name="Due">The new due moment.</param>
+    /// <param name="Warnings">Moments from which warnings are shown, in order.</param>
+    public sealed record ChangeTaskDue(
+        Instant At,
+        string Actor,
+        TaskId Task,
+        DueDate Due,
+        ImmutableArray<Instant> Warnings) : CaseCommand(At, Actor);
+
+    /// <summary>A person takes a task. Claiming one's own task again changes nothing.</summary>
+    /// <param name="At">When it happens.</param>
+    /// <param name="Actor">Who does it: a person id, <c>reporter</c> or <c>system</c>.</param>
+    /// <param name="Task">The task.</param>
+    /// <param name="Person">Who takes it.</param>
+    /// <param name="Eligible">Whether the person holds the task's role at its unit, own or by substitution.</param>
+    public sealed record Claim(Instant At, string Actor, TaskId Task, string Person, bool Eligible) : CaseCommand(At, Actor);
+
+    /// <summary>A person gives a task back to the group.</summary>
+    /// <param name="At">When it happens.</param>
+    /// <param name="Actor">Who does it: a person id, <c>reporter</c> or <c>system</c>.</param>
+    /// <param name="Task">The task.</param>
+    /// <param name="Person">Who gives it back.</param>
+    public sealed record Release(Instant At, string Actor, TaskId Task, string Person) : CaseCommand(At, Actor);
+
+    /// <summary>A person completes a task; an unclaimed one is claimed by that.</summary>
+    /// <param name="At">When it happens.</param>
+    /// <param name="Actor">Who does it: a person id, <c>reporter</c> or <c>system</c>.</param>
+    /// <param name="Task">The task.</param>
+    /// <param name="Person">Who completes it.</param>
+    /// <param name="Eligible">Whether the person holds the task's role at its unit, own or by substitution.</param>
+    /// <param name="Values">Values that the case keeps, each as canonical JSON text.</param>
+    public sealed record CompleteTask(
+        Instant At,
+        string Actor,
+        TaskId Task,
+        string Person,
+        bool Eligible,
+        ImmutableSortedDictionary<string, string> Values) : CaseCommand(At, Actor);
+
+    /// <summary>Someone is urged to go on 催办.</summary>
+    /// <param name="At">When it happens.</param>
+    /// <param name="Actor">Who does it: a person id, <c>reporter</c> or <c>system</c>.</param>
+    /// <param name="Task">The task urged; null for the case as a whole.</param>
+    /// <param name="Text">In words; null when nothing is added.</param>
+    public sealed record Urge(Instant At, string Actor, TaskId? Task, string? Text) : CaseCommand(At, Actor);
+}

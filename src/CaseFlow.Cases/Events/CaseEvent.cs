@@ -1,0 +1,57 @@
+using System.Text.Json.Serialization;
+using CaseFlow.Calendar;
+
+namespace CaseFlow.Cases.Events;
+
+/// <summary>
+/// What happened to a case: a closed family in the past tense. The short names below stand in journals for ever; a stored shape is never
+/// edited, a new shape is a new event.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
+[JsonDerivedType(typeof(Registered), "registered")]
+[JsonDerivedType(typeof(MergedInto), "merged-into")]
+[JsonDerivedType(typeof(DuplicateAbsorbed), "duplicate-absorbed")]
+[JsonDerivedType(typeof(CaseLinked), "case-linked")]
+[JsonDerivedType(typeof(Classified), "classified")]
+[JsonDerivedType(typeof(HandlersAssigned), "handlers-assigned")]
+[JsonDerivedType(typeof(DataSet), "data-set")]
+[JsonDerivedType(typeof(ReporterErased), "reporter-erased")]
+[JsonDerivedType(typeof(TaskOpened), "task-opened")]
+[JsonDerivedType(typeof(TaskClosed), "task-closed")]
+[JsonDerivedType(typeof(TaskDueChanged), "task-due-changed")]
+[JsonDerivedType(typeof(TaskClaimed), "task-claimed")]
+[JsonDerivedType(typeof(TaskReleased), "task-released")]
+[JsonDerivedType(typeof(TaskCompleted), "task-completed")]
+[JsonDerivedType(typeof(Urged), "urged")]
+[JsonDerivedType(typeof(StatusReached), "status-reached")]
+[JsonDerivedType(typeof(Suspended), "suspended")]
+[JsonDerivedType(typeof(Resumed), "resumed")]
+[JsonDerivedType(typeof(WhistleRaised), "whistle-raised")]
+[JsonDerivedType(typeof(Rejected), "rejected")]
+[JsonDerivedType(typeof(Withdrawn), "withdrawn")]
+[JsonDerivedType(typeof(Reopened), "reopened")]
+[JsonDerivedType(typeof(ClockStarted), "clock-started")]
+[JsonDerivedType(typeof(ClockChanged), "clock-changed")]
+[JsonDerivedType(typeof(ClockStopped), "clock-stopped")]
+[JsonDerivedType(typeof(MeasureRecorded), "measure-recorded")]
+[JsonDerivedType(typeof(OutcomeRecorded), "outcome-recorded")]
+[JsonDerivedType(typeof(FeedbackRecorded), "feedback-recorded")]
+[JsonDerivedType(typeof(VisitRecorded), "visit-recorded")]
+[JsonDerivedType(typeof(EvaluationRecorded), "evaluation-recorded")]
+[JsonDerivedType(typeof(AssessmentRecorded), "assessment-recorded")]
+[JsonDerivedType(typeof(DisclosureRecorded), "disclosure-recorded")]
+[JsonDerivedType(typeof(Rated), "rated")]
+public abstract partial record CaseEvent
+{
+    private CaseEvent(Instant at, string actor)
+    {
+        At = at;
+        Actor = actor;
+    }
+
+    /// <summary>When it happened.</summary>
+    public Instant At { get; init; }
+
+    /// <summary>Who did it: a person id, <c>reporter</c> or <c>system</c>.</summary>
+    public string Actor { get; init; }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace CaseFlow.Cases.Organisations;
+
+/// <summary>A post at a unit. The post carries the roles, the person holds the post.</summary>
+/// <param name="Id">Its id, unique among posts.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Unit">The unit it belongs to.</param>
+/// <param name="Party">The party whose post it is; null for the unit's own.</param>
+/// <param name="Holder">The person who holds it; null while vacant.</param>
+/// <param name="Roles">The roles it carries, kebab case.</param>
+public sealed record Post(string Id, string Title, string Unit, string? Party, string? Holder, ImmutableArray<string> Roles);

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.State;
+
+namespace CaseFlow.Engine.Behaviors;
+
+/// <summary>What one kind of element does. The loop that moves tokens asks these questions and knows no kind by name.</summary>
+internal abstract class Behavior
+{
+    /// <summary>Says what of the element would not be carried out faithfully, and names its expressions.</summary>
+    internal virtual void Check(NodeCheck check)
+    {
+    }
+
+    /// <summary>The flow marked as default; null for none.</summary>
+    internal virtual ElementId? DefaultOf(FlowNode element) => null;
+
+    /// <summary>A token arrived by a flow.</summary>
+    internal virtual void Arrive(Step step, Node node, ElementInstanceId scope, ElementId flow) =>
+        Visits.Enter(step, node, scope, [flow]);
+
+    /// <summary>A visit began.</summary>
+    internal abstract void Enter(Step step, Node node, ElementVisit visit);
+
+    /// <summary>The visit's work is done: it ends and its tokens go on.</summary>
+    internal virtual void Complete(Step step, Node node, ElementVisit visit) => Visits.Leave(step, node, visit);
+
+    /// <summary>The visit is ended from outside: what it opened is closed.</summary>
+    internal virtual void Cancel(Step step, Node node, ElementVisit visit)
+    {
+    }
+
+    /// <summary>What the element waited for happened: its timer fired or its message came.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="node">The element.</param>
+    /// <param name="waiting">The id under which it waited.</param>
+    /// <param name="scope">The scope it waited in.</param>
+    /// <param name="host">The visit on whose edge it sits; null for an element in the flow.</param>
+    internal virtual void Trigger(Step step, Node node, ElementInstanceId waiting, ElementInstanceId scope, ElementInstanceId? host) =>
+        throw new InvalidOperationException($"Expected '{node.Id}' to wait for something, but its kind never does.");
+
+    /// <summary>
+    /// An activity was entered on whose edge this event sits. Gives what is to be armed once all events of the edge are ready; null when an
+    /// incident was raised instead.
+    /// </summary>
+    internal virtual Action? Arm(Step step, Node node, ElementVisit host) => static () => { };
+
+    /// <summary>Which flows the tokens take when a visit ends; null when an incident was raised instead.</summary>
+    internal virtual ImmutableArray<FlowChoice>? Choose(Step step, Node node, ElementVisit visit) => Fork.Choose(step, node, visit);
+
+    /// <summary>Nothing moves any more; a join with waiting tokens may have become ready without a new arrival.</summary>
+    internal virtual void Reconsider(Step step, Node node, ElementInstanceId scope)
+    {
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Gateways;
+using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Engine.Behaviors.Containers;
+using CaseFlow.Engine.Behaviors.Events;
+using CaseFlow.Engine.Behaviors.Gateways;
+using CaseFlow.Engine.Behaviors.Tasks;
+
+namespace CaseFlow.Engine.Behaviors;
+
+/// <summary>Which behavior carries out which kind of element: the only list of kinds.</summary>
+internal static class BehaviorTable
+{
+    private static readonly UnsupportedBehavior Unsupported = new();
+    private static readonly ActionTaskBehavior ActionTask = new();
+    private static readonly StartEventBehavior Start = new();
+    private static readonly MessageThrowBehavior MessageThrow = new();
+
+    private static readonly FrozenDictionary<(Type Element, Type? Event), Behavior> Table =
+        new Dictionary<(Type, Type?), Behavior>
+        {
+            [(typeof(UserTask), null)] = new UserTaskBehavior(),
+            [(typeof(ServiceTask), null)] = ActionTask,
+            [(typeof(SendTask), null)] = ActionTask,
+            [(typeof(ScriptTask), null)] = new ScriptTaskBehavior(),
+            [(typeof(ReceiveTask), null)] = new ReceiveTaskBehavior(),
+            [(typeof(ManualTask), null)] = new ManualTaskBehavior(),
+            [(typeof(ExclusiveGateway), null)] = new ExclusiveGatewayBehavior(),
+            [(typeof(ParallelGateway), null)] = new ParallelGatewayBehavior(),
+            [(typeof(SubProcess), null)] = new SubProcessBehavior(),
+            [(typeof(CallActivity), null)] = new CallActivityBehavior(),
+            [(typeof(StartEvent), typeof(EventDefinition.None))] = Start,
+            [(typeof(StartEvent), typeof(EventDefinition.MessageRef))] = Start,
+            [(typeof(StartEvent), typeof(EventDefinition.Timer))] = Start,
+            [(typeof(EndEvent), typeof(EventDefinition.None))] = new NoneEndBehavior(),
+            [(typeof(EndEvent), typeof(EventDefinition.Terminate))] = new TerminateEndBehavior(),
+            [(typeof(EndEvent), typeof(EventDefinition.ErrorRef))] = new ErrorEndBehavior(),
+            [(typeof(EndEvent), typeof(EventDefinition.MessageRef))] = MessageThrow,
+            [(typeof(IntermediateCatchEvent), typeof(EventDefinition.Timer))] = new TimerCatchBehavior(),
+            [(typeof(IntermediateCatchEvent), typeof(EventDefinition.MessageRef))] = new MessageCatchBehavior(),
+            [(typeof(IntermediateThrowEvent), typeof(EventDefinition.None))] = new NoneThrowBehavior(),
+            [(typeof(IntermediateThrowEvent), typeof(EventDefinition.MessageRef))] = MessageThrow,
+            [(typeof(BoundaryEvent), typeof(EventDefinition.Timer))] = new BoundaryTimerBehavior(),
+            [(typeof(BoundaryEvent), typeof(EventDefinition.MessageRef))] = new BoundaryMessageBehavior(),
+            [(typeof(BoundaryEvent), typeof(EventDefinition.ErrorRef))] = new BoundaryErrorBehavior(),
+        }.ToFrozenDictionary();
+
+    /// <summary>The behavior of an element; one that refuses while compiling where there is none.</summary>
+    internal static Behavior For(FlowNode element, EventDefinition? definition) =>
+        Table.GetValueOrDefault((element.GetType(), definition?.GetType()), Unsupported);
+
+    /// <summary>Whether any behavior carries out a kind of element.</summary>
+    internal static bool Knows(Type element) => Table.Keys.Any(key => key.Element == element);
+}

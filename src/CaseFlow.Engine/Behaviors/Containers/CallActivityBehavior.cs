@@ -1,0 +1,66 @@
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
+using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Effects;
+using CaseFlow.Engine.Events;
+using CaseFlow.Engine.State;
+
+namespace CaseFlow.Engine.Behaviors.Containers;
+
+/// <summary>A call activity (BPMN 2.0.2 §10.3.6): asks the host to start another process and waits until that has ended.</summary>
+internal sealed class CallActivityBehavior : Behavior
+{
+    internal override void Check(NodeCheck check)
+    {
+        var call = (CallActivity)check.Node.Element;
+        check.Mappings(call.Inputs);
+        check.Mappings(call.Outputs);
+        if (call.CalledElement.Length == 0 || (check.Options.KnownProcesses is { } known && !known.Contains(call.CalledElement)))
+        {
+            check.Refuse(
+                FindingCodes.ProcessUnknown,
+                $"Expected to find process '{call.CalledElement}' that '{call.Id}' calls, but it does not exist.",
+                ("process", call.CalledElement));
+        }
+    }
+
+    internal override ElementId? DefaultOf(FlowNode element) => ((Activity)element).Default;
+
+    internal override void Enter(Step step, Node node, ElementVisit visit)
+    {
+        var call = (CallActivity)node.Element;
+        var visible = Variables.Visible(step.State, visit.Scope);
+        var inputs = call.Inputs.IsEmpty ? visible : Expressions.Map(step, visit, call.Inputs, visible, RetryStage.Enter);
+        if (inputs is not null)
+        {
+            step.Append(new ProcessEvent.CallStarted(visit.Id, visit.Element, call.CalledElement));
+            step.Emit(new Effect.CallProcess(visit.Id, visit.Element, call.CalledElement, inputs));
+        }
+    }
+
+    internal override void Complete(Step step, Node node, ElementVisit visit)
+    {
+        var outputs = Expressions.Map(
+            step,
+            visit,
+            ((CallActivity)node.Element).Outputs,
+            visit.Results ?? Variables.None,
+            RetryStage.Complete);
+        if (outputs is not null)
+        {
+            Variables.Set(step, visit.Scope, outputs);
+            Visits.Leave(step, node, visit);
+        }
+    }
+
+    internal override void Cancel(Step step, Node node, ElementVisit visit)
+    {
+        if (step.State.PendingCalls.ContainsKey(visit.Id))
+        {
+            step.Append(new ProcessEvent.CallCancelled(visit.Id));
+            step.Emit(new Effect.CancelCall(visit.Id));
+        }
+    }
+}

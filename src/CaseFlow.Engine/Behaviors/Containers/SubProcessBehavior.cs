@@ -1,0 +1,47 @@
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Events;
+using CaseFlow.Engine.State;
+
+namespace CaseFlow.Engine.Behaviors.Containers;
+
+/// <summary>An embedded sub-process (BPMN 2.0.2 §13.3.4): opens a scope of its own, which ends when no token is left in it.</summary>
+internal sealed class SubProcessBehavior : Behavior
+{
+    internal override void Check(NodeCheck check)
+    {
+        var inside = check.Node.Inside!;
+        var isStartable = inside.Starts.IsEmpty
+            ? !inside.Openings.IsEmpty
+            : inside.Starts.Length == 1 && inside.Starts[0].Event is EventDefinition.None;
+        if (!isStartable && !inside.Nodes.IsEmpty)
+        {
+            check.Refuse(FindingCodes.NoStart, $"Expected sub-process '{check.Node.Id}' to begin at exactly one none start event, but it does not.");
+        }
+    }
+
+    internal override ElementId? DefaultOf(FlowNode element) => ((Activity)element).Default;
+
+    internal override void Enter(Step step, Node node, ElementVisit visit)
+    {
+        step.Append(new ProcessEvent.ScopeOpened(visit.Id));
+        if (node.Inside!.Nodes.IsEmpty)
+        {
+            Complete(step, node, visit);
+            return;
+        }
+
+        Scopes.Start(step, node.Inside, visit.Id);
+    }
+
+    internal override void Cancel(Step step, Node node, ElementVisit visit)
+    {
+        if (step.State.HasScope(visit.Id))
+        {
+            Scopes.Clear(step, visit.Id);
+        }
+    }
+}

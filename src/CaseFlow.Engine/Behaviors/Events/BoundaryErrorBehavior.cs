@@ -1,0 +1,23 @@
+using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.State;
+
+namespace CaseFlow.Engine.Behaviors.Events;
+
+/// <summary>An error on the edge of an activity (BPMN 2.0.2 §10.5.4): catches what the activity throws and always interrupts it.</summary>
+internal sealed class BoundaryErrorBehavior : Behavior
+{
+    internal override void Check(NodeCheck check)
+    {
+        BoundaryEvents.Check(check);
+        if (check.Node.Element is Bpmn.Model.Events.BoundaryEvent { Interrupting: false })
+        {
+            check.Refuse(
+                FindingCodes.ElementUnsupported,
+                $"Expected error event '{check.Node.Id}' to interrupt its activity, but it says that it does not.",
+                ("kind", "nonInterruptingError"));
+        }
+    }
+
+    internal override void Enter(Step step, Node node, ElementVisit visit) => Complete(step, node, visit);
+}

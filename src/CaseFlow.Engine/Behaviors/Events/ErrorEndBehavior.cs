@@ -1,0 +1,24 @@
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.State;
+
+namespace CaseFlow.Engine.Behaviors.Events;
+
+/// <summary>An error end event (BPMN 2.0.2 §10.5.6): throws its error to the nearest edge that catches it; uncaught, the instance ends with it.</summary>
+internal sealed class ErrorEndBehavior : Behavior
+{
+    internal override void Check(NodeCheck check)
+    {
+        if (check.Node.Event is EventDefinition.ErrorRef { Error: null })
+        {
+            check.Refuse(FindingCodes.ErrorMissing, $"Expected error end event '{check.Node.Id}' to name an error, but it names none.");
+        }
+    }
+
+    internal override void Enter(Step step, Node node, ElementVisit visit)
+    {
+        Visits.Close(step, node, visit);
+        Errors.Throw(step, visit.Scope, node.Id, ((EventDefinition.ErrorRef)node.Event!).Error!.Code);
+    }
+}

@@ -1,0 +1,32 @@
+using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.State;
+
+namespace CaseFlow.Engine.Behaviors.Events;
+
+/// <summary>
+/// A message end event or throwing message event (BPMN 2.0.2 §10.5.3, §10.5.4): asks for the action that sends and goes on when that is
+/// answered. Without an action there is nothing to send and it passes at once.
+/// </summary>
+internal sealed class MessageThrowBehavior : Behavior
+{
+    internal override void Check(NodeCheck check) => check.Action(Of(check.Node), needed: false);
+
+    internal override void Enter(Step step, Node node, ElementVisit visit)
+    {
+        if (Of(node) is { } action)
+        {
+            Actions.Ask(step, node, visit, action.Name, action);
+        }
+        else
+        {
+            Complete(step, node, visit);
+        }
+    }
+
+    internal override void Complete(Step step, Node node, ElementVisit visit) => Actions.Take(step, node, visit, Of(node));
+
+    private static ActionBinding? Of(Node node) => node.Element is EndEvent end ? end.Action : ((IntermediateThrowEvent)node.Element).Action;
+}

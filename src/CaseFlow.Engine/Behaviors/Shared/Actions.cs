@@ -1,0 +1,42 @@
+using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Effects;
+using CaseFlow.Engine.Events;
+using CaseFlow.Engine.State;
+
+namespace CaseFlow.Engine.Behaviors.Shared;
+
+/// <summary>Actions that the host carries out and answers with a command.</summary>
+internal static class Actions
+{
+    internal static void Ask(Step step, Node node, ElementVisit visit, string name, ActionBinding? action)
+    {
+        var inputs = action is null
+            ? Variables.None
+            : Expressions.Map(step, visit, action.Inputs, Variables.Visible(step.State, visit.Scope), RetryStage.Enter);
+        if (inputs is null)
+        {
+            return;
+        }
+
+        step.Append(new ProcessEvent.ActionAsked(visit.Id, visit.Element, name));
+        step.Emit(new Effect.RunAction(visit.Id, node.Id, name, inputs));
+    }
+
+    /// <summary>Sets the outputs from the answer and ends the visit.</summary>
+    internal static void Take(Step step, Node node, ElementVisit visit, ActionBinding? action)
+    {
+        if (action is { Outputs.IsEmpty: false })
+        {
+            var outputs = Expressions.Map(step, visit, action.Outputs, visit.Results ?? Variables.None, RetryStage.Complete);
+            if (outputs is null)
+            {
+                return;
+            }
+
+            Variables.Set(step, visit.Scope, outputs);
+        }
+
+        Visits.Leave(step, node, visit);
+    }
+}

@@ -1,0 +1,87 @@
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.State;
+
+namespace CaseFlow.Engine.Behaviors.Shared;
+
+/// <summary>Events on the edge of an activity: armed when it begins, disarmed when it ends, interrupting it or not when they happen.</summary>
+internal static class BoundaryEvents
+{
+    /// <summary>Arms every event on the edge, or none and raises an incident.</summary>
+    internal static bool Arm(Step step, Node node, ElementVisit visit)
+    {
+        if (node.Attached.IsEmpty)
+        {
+            return true;
+        }
+
+        var ready = new List<Action>(node.Attached.Length);
+        foreach (var boundary in node.Attached)
+        {
+            if (boundary.Behavior.Arm(step, boundary, visit) is not { } arm)
+            {
+                return false;
+            }
+
+            ready.Add(arm);
+        }
+
+        foreach (var arm in ready)
+        {
+            arm();
+        }
+
+        return true;
+    }
+
+    internal static void Disarm(Step step, Node node, ElementVisit visit)
+    {
+        if (node.Attached.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var (id, timer) in step.State.Timers)
+        {
+            if (timer.Host == visit.Id)
+            {
+                Timers.Cancel(step, id);
+            }
+        }
+
+        foreach (var (id, subscription) in step.State.Subscriptions)
+        {
+            if (subscription.Host == visit.Id)
+            {
+                Subscriptions.Close(step, id);
+            }
+        }
+    }
+
+    /// <summary>The event happened: cancels the activity when it interrupts, then goes on from the event.</summary>
+    internal static void Happen(Step step, Node boundary, ElementInstanceId host)
+    {
+        var visit = step.State.Visits[host];
+        if (((BoundaryEvent)boundary.Element).Interrupting)
+        {
+            Visits.Cancel(step, visit);
+        }
+
+        Visits.Enter(step, boundary, visit.Scope, []);
+    }
+
+    /// <summary>What every boundary event needs: an activity of the same scope to sit on, and no incoming flow.</summary>
+    internal static void Check(NodeCheck check)
+    {
+        var boundary = (BoundaryEvent)check.Node.Element;
+        var host = check.Sibling(boundary.AttachedTo);
+        if (host?.Element is not Activity || !check.Node.Incoming.IsEmpty)
+        {
+            check.Refuse(
+                FindingCodes.BoundaryMisplaced,
+                $"Expected boundary event '{boundary.Id}' to sit on an activity of its own scope without incoming flows, but it does not.",
+                ("host", boundary.AttachedTo.Value));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Effects;
+using CaseFlow.Engine.Events;
+using CaseFlow.Engine.State;
+
+namespace CaseFlow.Engine.Behaviors.Shared;
+
+/// <summary>How the inside of a process or sub-process begins and ends.</summary>
+internal static class Scopes
+{
+    /// <summary>Puts the first tokens into a scope: at its one none start event, or at every element without incoming flow.</summary>
+    internal static void Start(Step step, Inside inside, ElementInstanceId scope)
+    {
+        foreach (var node in inside.Starts.IsEmpty ? inside.Openings : inside.Starts)
+        {
+            if (step.State.HasScope(scope))
+            {
+                Visits.Enter(step, node, scope, []);
+            }
+        }
+    }
+
+    /// <summary>Ends the scope when no token is left in it.</summary>
+    internal static void EndWhenEmpty(Step step, ElementInstanceId scope)
+    {
+        if (step.State.Scope(scope).Tokens > 0)
+        {
+            return;
+        }
+
+        if (scope == ElementInstanceId.Root)
+        {
+            EndInstance(step, InstanceStatus.Completed, null, null);
+            return;
+        }
+
+        var container = step.State.Visits[scope];
+        var node = step.Definition.Nodes[container.Element];
+        node.Behavior.Complete(step, node, container);
+    }
+
+    /// <summary>Cancels everything in a scope: visits, what they opened, and tokens on flows and at joins.</summary>
+    internal static void Clear(Step step, ElementInstanceId scope)
+    {
+        foreach (var visit in step.State.Visits.Values)
+        {
+            if (visit.Scope == scope)
+            {
+                Visits.Cancel(step, visit);
+            }
+        }
+
+        if (step.State.Scope(scope).Tokens > 0)
+        {
+            step.Append(new ProcessEvent.TokensDropped(scope));
+        }
+    }
+
+    /// <summary>Ends the instance and everything alive in it.</summary>
+    internal static void EndInstance(Step step, InstanceStatus status, string? errorCode, string? reason)
+    {
+        Clear(step, ElementInstanceId.Root);
+        step.Append(new ProcessEvent.InstanceEnded(status, errorCode, reason));
+        step.Emit(new Effect.FinishInstance(Outcome(status), errorCode, step.State.Variables));
+    }
+
+    private static string Outcome(InstanceStatus status) => status switch
+    {
+        InstanceStatus.Completed => "completed",
+        InstanceStatus.Terminated => "terminated",
+        InstanceStatus.Cancelled => "cancelled",
+        _ => "error",
+    };
+}

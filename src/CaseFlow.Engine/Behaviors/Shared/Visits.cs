@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Events;
+using CaseFlow.Engine.State;
+
+namespace CaseFlow.Engine.Behaviors.Shared;
+
+/// <summary>The life of a visit to an element, the same for every kind: it begins, and it ends as drawn or from outside.</summary>
+internal static class Visits
+{
+    internal static void Enter(Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by)
+    {
+        var id = step.NextId();
+        step.Append(new ProcessEvent.ElementEntered(id, node.Id, scope, by));
+        var visit = step.State.Visits[id];
+        if (step.IsTooLong)
+        {
+            Incidents.Raise(
+                step,
+                visit,
+                EngineCodes.StepTooLong,
+                $"Expected to come to rest within {Step.Limit} elements, but this step entered more; look for a loop without a waiting element.",
+                RetryStage.Begin);
+            return;
+        }
+
+        Begin(step, node, visit);
+    }
+
+    /// <summary>What follows entering; done again when an incident of that stage is retried.</summary>
+    internal static void Begin(Step step, Node node, ElementVisit visit)
+    {
+        if (BoundaryEvents.Arm(step, node, visit))
+        {
+            Milestones.Reach(step, node, onCompleted: false);
+            node.Behavior.Enter(step, node, visit);
+        }
+    }
+
+    /// <summary>Ends a visit as drawn and puts its tokens on flows; the scope ends when no token is left in it.</summary>
+    internal static void Leave(Step step, Node node, ElementVisit visit)
+    {
+        if (node.Behavior.Choose(step, node, visit) is not { } choices)
+        {
+            return;
+        }
+
+        Close(step, node, visit);
+        foreach (var choice in choices)
+        {
+            step.Append(new ProcessEvent.FlowTaken(choice.Flow.Id, visit.Scope, choice.Reason));
+        }
+
+        if (choices.IsEmpty)
+        {
+            Scopes.EndWhenEmpty(step, visit.Scope);
+        }
+    }
+
+    /// <summary>Ends a visit as drawn without moving on; the caller says what happens to the scope.</summary>
+    internal static void Close(Step step, Node node, ElementVisit visit)
+    {
+        BoundaryEvents.Disarm(step, node, visit);
+        Milestones.Reach(step, node, onCompleted: true);
+        step.Append(new ProcessEvent.ElementCompleted(visit.Id, visit.Element));
+    }
+
+    /// <summary>Ends a visit from outside, with everything in it; the caller says how the scope goes on.</summary>
+    internal static void Cancel(Step step, ElementVisit visit)
+    {
+        var node = step.Definition.Nodes[visit.Element];
+        node.Behavior.Cancel(step, node, visit);
+        BoundaryEvents.Disarm(step, node, visit);
+        Incidents.ResolveOf(step, visit);
+        step.Append(new ProcessEvent.ElementCancelled(visit.Id, visit.Element));
+    }
+}

@@ -1,0 +1,73 @@
+using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Calendar;
+using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Effects;
+using CaseFlow.Engine.Events;
+using CaseFlow.Engine.State;
+
+namespace CaseFlow.Engine.Behaviors.Tasks;
+
+/// <summary>A user task (BPMN 2.0.2 §10.3.4.1): opens a work item with its role and clock, and waits until a person completes it.</summary>
+internal sealed class UserTaskBehavior : Behavior
+{
+    private static readonly LaneRole Nobody = new(string.Empty, string.Empty);
+
+    internal override void Check(NodeCheck check)
+    {
+        var work = ((UserTask)check.Node.Element).Work;
+        check.Clock(work.Clock);
+        if (work.Form is { } form && check.Options.KnownForms is { } forms && !forms.Contains(form))
+        {
+            check.Refuse(FindingCodes.FormUnknown, $"Expected to find form '{form}' of '{check.Node.Id}', but it does not exist.", ("form", form));
+        }
+
+        if (check.Options.KnownRoles is { } roles)
+        {
+            var role = (work.Role ?? check.Node.Role)?.Role ?? string.Empty;
+            if (!roles.Contains(role))
+            {
+                check.Refuse(
+                    FindingCodes.RoleUnknown,
+                    $"Expected user task '{check.Node.Id}' to name an existing role itself or by its lane, but it names '{role}'.",
+                    ("role", role));
+            }
+        }
+    }
+
+    internal override ElementId? DefaultOf(FlowNode element) => ((Activity)element).Default;
+
+    internal override void Enter(Step step, Node node, ElementVisit visit)
+    {
+        var work = ((UserTask)node.Element).Work;
+        DueDate? due = null;
+        if (work.Clock is { } clock)
+        {
+            due = Clocks.Due(step, visit, clock, RetryStage.Enter);
+            if (due is null)
+            {
+                return;
+            }
+        }
+
+        step.Append(new ProcessEvent.WorkItemOpened(visit.Id, visit.Element, due));
+        step.Emit(new Effect.OpenWorkItem(
+            visit.Id,
+            visit.Element,
+            work,
+            work.Role ?? node.Role ?? Nobody,
+            due,
+            Clocks.Warnings(step, work.Clock, due)));
+    }
+
+    internal override void Cancel(Step step, Node node, ElementVisit visit)
+    {
+        if (step.State.WorkItems.ContainsKey(visit.Id))
+        {
+            step.Append(new ProcessEvent.WorkItemClosed(visit.Id, Completed: false));
+            step.Emit(new Effect.CloseWorkItem(visit.Id, Completed: false));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Commands;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Events;
+
+namespace CaseFlow.Engine.Deciding;
+
+/// <summary>Starts an instance at one start event.</summary>
+internal static class Starting
+{
+    internal static Decision.Rejected? Start(Step step, Command.StartInstance command)
+    {
+        var root = step.Definition.Root;
+        var process = step.Definition.Process.Id.Value;
+        Node? start = null;
+        if (command.StartEvent is { } named)
+        {
+            start = root.Starts.FirstOrDefault(node => node.Id == named);
+            if (start is null)
+            {
+                return Rejection.Of(
+                    EngineCodes.StartUnknown,
+                    $"Expected to start process '{process}' at '{named}', but that is no start event of its top level.",
+                    ("process", process),
+                    ("element", named.Value));
+            }
+        }
+        else if (!root.Starts.IsEmpty)
+        {
+            var plain = root.Starts.Where(node => node.Event is EventDefinition.None).ToList();
+            if (plain.Count != 1)
+            {
+                return Rejection.Of(
+                    EngineCodes.StartAmbiguous,
+                    $"Expected to start process '{process}' at its one none start event, but it has {plain.Count}; name the start event.",
+                    ("process", process),
+                    ("count", plain.Count.ToString()));
+            }
+
+            start = plain[0];
+        }
+
+        step.Append(new ProcessEvent.InstanceStarted(start?.Id));
+        Variables.Set(step, ElementInstanceId.Root, command.Variables);
+        if (start is not null)
+        {
+            Visits.Enter(step, start, ElementInstanceId.Root, []);
+        }
+        else
+        {
+            Scopes.Start(step, root, ElementInstanceId.Root);
+        }
+
+        return null;
+    }
+}

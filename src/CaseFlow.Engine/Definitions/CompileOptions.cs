@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace CaseFlow.Engine.Definitions;
+
+/// <summary>What the host can carry out; a set that is null is not checked.</summary>
+public sealed record CompileOptions
+{
+    /// <summary>Checks nothing outside the process.</summary>
+    public static CompileOptions None { get; } = new();
+
+    /// <summary>Names of the actions that can be asked for.</summary>
+    public ImmutableHashSet<string>? KnownActions { get; init; }
+
+    /// <summary>Keys of the forms that exist.</summary>
+    public ImmutableHashSet<string>? KnownForms { get; init; }
+
+    /// <summary>Ids of the processes that can be called.</summary>
+    public ImmutableHashSet<string>? KnownProcesses { get; init; }
+
+    /// <summary>Role identifiers that exist; when given, every user task must have one of them.</summary>
+    public ImmutableHashSet<string>? KnownRoles { get; init; }
+
+    /// <summary>The action that stands in where a service or send task names none; null refuses such tasks.</summary>
+    public string? UnboundAction { get; init; }
+}

@@ -1,0 +1,190 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Validation;
+using CaseFlow.Engine.Behaviors;
+using CaseFlow.Feel;
+
+namespace CaseFlow.Engine.Definitions;
+
+/// <summary>Indexes a process, parses its expressions once and lets every behavior check its own elements.</summary>
+internal sealed class Compiler(Process process, CompileOptions options)
+{
+    private readonly Dictionary<ElementId, Node> nodes = [];
+    private readonly Dictionary<ElementId, Flow> flows = [];
+    private readonly Dictionary<string, FeelExpression> expressions = [];
+    private readonly List<Finding> findings = [];
+
+    internal CompileOptions Options { get; } = options;
+
+    internal Compilation Run(string hash)
+    {
+        var root = Index(process.Scope, null);
+        Connect(process.Scope);
+        if (root.Nodes.IsEmpty)
+        {
+            Refuse(FindingCodes.ProcessEmpty, null, $"Expected to run process '{process.Id}', but it has no elements.");
+        }
+        else if (root.Starts.IsEmpty && root.Openings.IsEmpty)
+        {
+            Refuse(FindingCodes.NoStart, null, $"Expected to start process '{process.Id}', but nothing in it can begin.");
+        }
+
+        foreach (var node in nodes.Values)
+        {
+            node.Behavior.Check(new NodeCheck(this, node));
+        }
+
+        var definition = findings.Exists(finding => finding.Severity != Severity.Warning)
+            ? null
+            : new ProcessDefinition(
+                process,
+                hash,
+                root,
+                nodes.ToFrozenDictionary(),
+                flows.ToFrozenDictionary(),
+                expressions.ToFrozenDictionary(),
+                Options.UnboundAction);
+        return new Compilation(definition, [.. findings]);
+    }
+
+    internal Node? Find(ElementId id) => nodes.GetValueOrDefault(id);
+
+    internal void Refuse(string code, ElementId? element, string message, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        var data = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        data["element"] = element?.Value ?? process.Id.Value;
+        foreach (var (name, value) in arguments)
+        {
+            data[name] = value;
+        }
+
+        findings.Add(new Finding(code, Severity.Blocking, element, 0, message, data.ToImmutable()));
+    }
+
+    internal FeelExpression? Parse(ElementId element, Expression expression)
+    {
+        if (expression.Language is { } language && !language.Contains("FEEL", StringComparison.OrdinalIgnoreCase))
+        {
+            Refuse(
+                FindingCodes.ExpressionLanguage,
+                element,
+                $"Expected to find FEEL on '{element}', but the expression declares the language '{language}'.",
+                ("language", language));
+            return null;
+        }
+
+        if (expressions.TryGetValue(expression.Text, out var known))
+        {
+            return known;
+        }
+
+        var parse = FeelExpression.Parse(expression.Text);
+        if (parse.Expression is null)
+        {
+            var first = parse.Diagnostics[0];
+            Refuse(
+                FindingCodes.ExpressionInvalid,
+                element,
+                $"Expected to read '{expression.Text}' on '{element}' as FEEL, but at {first.Position}: {first.Message}",
+                ("expression", expression.Text),
+                ("position", first.Position.ToString()),
+                ("reason", first.Code));
+            return null;
+        }
+
+        expressions.Add(expression.Text, parse.Expression);
+        return parse.Expression;
+    }
+
+    private Inside Index(FlowScope scope, Node? container)
+    {
+        var inside = ImmutableArray.CreateBuilder<Node>(scope.Nodes.Length);
+        foreach (var element in scope.Nodes)
+        {
+            var node = new Node(element, BehaviorTable.For(element, Node.DefinitionOf(element)), container, RoleOf(element.Id) ?? container?.Role);
+            if (!nodes.TryAdd(element.Id, node))
+            {
+                Refuse(FindingCodes.DuplicateId, element.Id, $"Expected to find '{element.Id}' once, but several elements have this id.");
+                continue;
+            }
+
+            inside.Add(node);
+            if (element is SubProcess sub)
+            {
+                node.Inside = Index(sub.Scope, node);
+            }
+        }
+
+        var targets = scope.Flows.Select(flow => flow.Target).ToHashSet();
+        return new Inside(
+            inside.ToImmutable(),
+            [.. inside.Where(node => node.Element is StartEvent)],
+            [.. inside.Where(node => node.Element is not (BoundaryEvent or StartEvent) && !targets.Contains(node.Id))]);
+    }
+
+    private void Connect(FlowScope scope)
+    {
+        var outgoing = scope.Flows.ToLookup(flow => flow.Source);
+        var incoming = scope.Flows.ToLookup(flow => flow.Target);
+        var attached = scope.Nodes.OfType<BoundaryEvent>().ToLookup(boundary => boundary.AttachedTo);
+        var members = scope.Nodes.Select(element => element.Id).ToHashSet();
+        foreach (var flow in scope.Flows)
+        {
+            if (!members.Contains(flow.Source) || !members.Contains(flow.Target))
+            {
+                Refuse(FindingCodes.FlowUnresolved, flow.Id, $"Expected flow '{flow.Id}' to connect two elements of one scope, but it does not.");
+                continue;
+            }
+
+            var condition = flow.Condition is null ? null : Parse(flow.Id, flow.Condition);
+            if (!flows.TryAdd(flow.Id, new Flow(flow, condition) { Target = nodes[flow.Target] }))
+            {
+                Refuse(FindingCodes.DuplicateId, flow.Id, $"Expected to find flow '{flow.Id}' once, but several have this id.");
+            }
+        }
+
+        foreach (var element in scope.Nodes)
+        {
+            var node = nodes[element.Id];
+            node.Outgoing = Ready(outgoing[element.Id]);
+            node.Incoming = Ready(incoming[element.Id]);
+            node.HasConditions = node.Outgoing.Any(flow => flow.Condition is not null);
+            node.Attached = [.. attached[element.Id].Select(boundary => nodes[boundary.Id])];
+            node.Default = node.Behavior.DefaultOf(element) is { } id ? DefaultFlow(node, id) : null;
+            if (element is SubProcess sub)
+            {
+                Connect(sub.Scope);
+            }
+        }
+    }
+
+    private Flow? DefaultFlow(Node node, ElementId id)
+    {
+        var flow = node.Outgoing.FirstOrDefault(candidate => candidate.Id == id);
+        if (flow is null)
+        {
+            Refuse(FindingCodes.DefaultUnknown, node.Id, $"Expected the default flow '{id}' to leave '{node.Id}', but it does not.", ("flow", id.Value));
+        }
+
+        return flow;
+    }
+
+    private ImmutableArray<Flow> Ready(IEnumerable<SequenceFlow> models) =>
+        [.. models.Select(model => flows.GetValueOrDefault(model.Id)).OfType<Flow>()];
+
+    private LaneRole? RoleOf(ElementId id)
+    {
+        // Nested lanes come after their parent, so the last match is the innermost.
+        var lane = process.Lanes.LastOrDefault(candidate => candidate.Members.Contains(id));
+        while (lane is { Role: null, Parent: { } parent })
+        {
+            lane = process.Lanes.FirstOrDefault(candidate => candidate.Id == parent);
+        }
+
+        return lane?.Role;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Behaviors;
+
+namespace CaseFlow.Engine.Definitions;
+
+/// <summary>A flow node made ready to run: its neighbours and its behavior.</summary>
+internal sealed class Node(FlowNode element, Behavior behavior, Node? container, LaneRole? role)
+{
+    internal FlowNode Element { get; } = element;
+
+    internal ElementId Id { get; } = element.Id;
+
+    internal Behavior Behavior { get; } = behavior;
+
+    /// <summary>The sub-process around it; null at the top level.</summary>
+    internal Node? Container { get; } = container;
+
+    /// <summary>Who works here: the innermost lane's role, else that of the sub-process around it.</summary>
+    internal LaneRole? Role { get; } = role;
+
+    internal ImmutableArray<Flow> Incoming { get; set; } = [];
+
+    internal ImmutableArray<Flow> Outgoing { get; set; } = [];
+
+    /// <summary>The outgoing flow taken when no condition holds.</summary>
+    internal Flow? Default { get; set; }
+
+    /// <summary>Whether a choice among the outgoing flows must be made by conditions.</summary>
+    internal bool HasConditions { get; set; }
+
+    /// <summary>Boundary events on its edge, in file order.</summary>
+    internal ImmutableArray<Node> Attached { get; set; } = [];
+
+    /// <summary>What lies inside; null for anything but a sub-process.</summary>
+    internal Inside? Inside { get; set; }
+
+    /// <summary>What the element waits for or does, when it is an event.</summary>
+    internal EventDefinition? Event { get; } = DefinitionOf(element);
+
+    internal static EventDefinition? DefinitionOf(FlowNode element) => element switch
+    {
+        StartEvent start => start.Definition,
+        EndEvent end => end.Definition,
+        IntermediateCatchEvent caught => caught.Definition,
+        IntermediateThrowEvent thrown => thrown.Definition,
+        BoundaryEvent boundary => boundary.Definition,
+        _ => null,
+    };
+}

@@ -1,0 +1,87 @@
+using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Calendar;
+
+namespace CaseFlow.Engine.Definitions;
+
+/// <summary>What a behavior says about its element while a process is compiled.</summary>
+internal sealed class NodeCheck(Compiler compiler, Node node)
+{
+    internal Node Node { get; } = node;
+
+    internal CompileOptions Options => compiler.Options;
+
+    internal void Refuse(string code, string expected, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        compiler.Refuse(code, Node.Id, expected, arguments);
+
+    /// <summary>The node of the same scope with an id; null when there is none.</summary>
+    internal Node? Sibling(ElementId id) => compiler.Find(id) is { } found && found.Container == Node.Container ? found : null;
+
+    internal void Expression(Expression? expression)
+    {
+        if (expression is not null)
+        {
+            compiler.Parse(Node.Id, expression);
+        }
+    }
+
+    internal void Mappings(IEnumerable<Mapping> mappings)
+    {
+        foreach (var mapping in mappings)
+        {
+            compiler.Parse(Node.Id, new Expression(mapping.Value));
+        }
+    }
+
+    internal void Clock(ClockSpec? clock)
+    {
+        if (clock is null)
+        {
+            return;
+        }
+
+        Unit(clock.Amount, clock.Unit);
+        foreach (var warning in clock.Warnings)
+        {
+            Unit(warning.Amount, warning.Unit);
+        }
+    }
+
+    /// <summary>Checks the action of an element; one that is needed and missing is refused unless the host names a stand-in.</summary>
+    internal void Action(ActionBinding? action, bool needed)
+    {
+        if (action is null)
+        {
+            if (needed && Options.UnboundAction is null)
+            {
+                Refuse(FindingCodes.ActionMissing, $"Expected to find an action on '{Node.Id}', but it names none.");
+            }
+
+            return;
+        }
+
+        if (Options.KnownActions is { } known && !known.Contains(action.Name))
+        {
+            Refuse(
+                FindingCodes.ActionUnknown,
+                $"Expected to find action '{action.Name}' of '{Node.Id}' in the action catalogue, but it is not there.",
+                ("action", action.Name));
+        }
+
+        Mappings(action.Inputs);
+        Mappings(action.Outputs);
+    }
+
+    private void Unit(int amount, string unit)
+    {
+        if (!ClockRule.TryCreate(amount, unit, out _, out var code))
+        {
+            Refuse(
+                FindingCodes.ClockInvalid,
+                $"Expected to count '{amount} {unit}' on '{Node.Id}', but the calendar cannot ({code}).",
+                ("amount", amount.ToString()),
+                ("unit", unit),
+                ("reason", code));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+namespace CaseFlow.Engine;
+
+/// <summary>Every code that compiling gives in findings; all are blocking.</summary>
+public static class FindingCodes
+{
+    /// <summary>The process has no elements.</summary>
+    public const string ProcessEmpty = "engine.process.empty";
+
+    /// <summary>Nothing in a process or sub-process can begin, or more than one none start event could.</summary>
+    public const string NoStart = "engine.process.no-start";
+
+    /// <summary>Two elements have the same id.</summary>
+    public const string DuplicateId = "engine.element.duplicate-id";
+
+    /// <summary>A sequence flow does not connect two elements of one scope.</summary>
+    public const string FlowUnresolved = "engine.flow.unresolved";
+
+    /// <summary>The default flow does not leave the element that names it.</summary>
+    public const string DefaultUnknown = "engine.flow.default-unknown";
+
+    /// <summary>The engine does not carry out this kind of element.</summary>
+    public const string ElementUnsupported = "engine.element.unsupported";
+
+    /// <summary>A task names no action.</summary>
+    public const string ActionMissing = "engine.action.missing";
+
+    /// <summary>A named action is not in the action catalogue.</summary>
+    public const string ActionUnknown = "engine.action.unknown";
+
+    /// <summary>A named form does not exist.</summary>
+    public const string FormUnknown = "engine.form.unknown";
+
+    /// <summary>A called process does not exist, or none is named.</summary>
+    public const string ProcessUnknown = "engine.process.unknown";
+
+    /// <summary>A user task has no role, or one that does not exist.</summary>
+    public const string RoleUnknown = "engine.role.unknown";
+
+    /// <summary>A clock's unit or amount is not known to the calendar.</summary>
+    public const string ClockInvalid = "engine.clock.invalid";
+
+    /// <summary>A timer has no date, duration or clock.</summary>
+    public const string TimerMissing = "engine.timer.missing";
+
+    /// <summary>A timer repeats, which is not carried out here.</summary>
+    public const string TimerCycle = "engine.timer.cycle";
+
+    /// <summary>An element waits for a message but names none.</summary>
+    public const string MessageMissing = "engine.message.missing";
+
+    /// <summary>An error end event names no error.</summary>
+    public const string ErrorMissing = "engine.error.missing";
+
+    /// <summary>A script names no variable for its result.</summary>
+    public const string ScriptResultMissing = "engine.script.no-result";
+
+    /// <summary>An expression is not FEEL text.</summary>
+    public const string ExpressionInvalid = "engine.expression.invalid";
+
+    /// <summary>An expression declares a language other than FEEL.</summary>
+    public const string ExpressionLanguage = "engine.expression.language";
+
+    /// <summary>A boundary event sits on nothing that can have one, or has incoming flows.</summary>
+    public const string BoundaryMisplaced = "engine.boundary.misplaced";
+}

@@ -1,0 +1,14 @@
+namespace CaseFlow.Engine.State;
+
+/// <summary>What is done again when an incident is retried.</summary>
+public enum RetryStage
+{
+    /// <summary>Everything: what waits on the element's edge is armed, then the element begins.</summary>
+    Begin,
+
+    /// <summary>The element begins again; what waits on its edge is armed already.</summary>
+    Enter,
+
+    /// <summary>The element's work is done; its end is tried again.</summary>
+    Complete,
+}

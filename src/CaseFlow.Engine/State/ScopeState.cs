@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Feel;
+
+namespace CaseFlow.Engine.State;
+
+/// <summary>The inside of the process or of one visit to a sub-process.</summary>
+public sealed record ScopeState
+{
+    /// <summary>A scope without tokens and variables.</summary>
+    public static ScopeState Empty { get; } = new();
+
+    /// <summary>How many tokens are inside: on elements, on flows and waiting at joins. The scope ends at 0.</summary>
+    public int Tokens { get; init; }
+
+    /// <summary>Variables declared in this scope, by name.</summary>
+    public ImmutableSortedDictionary<string, FeelValue> Variables { get; init; } =
+        ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
+
+    /// <summary>Tokens waiting at joins: the flows they came by, oldest first, by the join's id.</summary>
+    public ImmutableSortedDictionary<string, ImmutableList<ElementId>> Waiting { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableList<ElementId>>(StringComparer.Ordinal);
+}

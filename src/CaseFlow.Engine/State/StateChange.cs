@@ -1,0 +1,169 @@
+using CaseFlow.Calendar;
+using CaseFlow.Engine.Events;
+using static CaseFlow.Engine.Events.ProcessEvent;
+
+namespace CaseFlow.Engine.State;
+
+/// <summary>The state after an event: one arm for each event, and the only code that makes a new state.</summary>
+internal static class StateChange
+{
+    internal static ProcessState Apply(ProcessState state, ProcessEvent happened) => happened switch
+    {
+        ElementEntered entered => Entered(state, entered),
+        ElementCompleted completed => Left(state, completed.Id),
+        ElementCancelled cancelled => Left(state, cancelled.Id),
+        FlowTaken flow => AddTokens(state, flow.Scope, 1),
+        StepBegan step => state with { Moment = step.At },
+        VariablesSet set => SetVariables(state, set),
+        TokenWaiting waiting => Wait(state, waiting),
+        TokensDropped dropped => Drop(state, dropped.Scope),
+        ScopeOpened scope => state with { Scopes = state.Scopes.Add(scope.Id, ScopeState.Empty) },
+        WorkItemOpened opened => state with { WorkItems = state.WorkItems.Add(opened.Item, new(opened.Element, opened.Due)) },
+        WorkItemClosed closed => state with { WorkItems = state.WorkItems.Remove(closed.Item) },
+        WorkItemDueChanged due => state with { WorkItems = state.WorkItems.SetItem(due.Item, state.WorkItems[due.Item] with { Due = due.Due }) },
+        TimerArmed armed => Arm(state, armed),
+        TimerFired fired => state with { Timers = state.Timers.Remove(fired.Timer) },
+        TimerMoved moved => Move(state, moved),
+        TimerCancelled cancelled => state with { Timers = state.Timers.Remove(cancelled.Timer) },
+        SubscriptionOpened opened => Subscribe(state, opened),
+        MessageReceived => state,
+        SubscriptionClosed closed => state with { Subscriptions = state.Subscriptions.Remove(closed.Subscription) },
+        ActionAsked asked => state with { PendingActions = state.PendingActions.Add(asked.Item, new(asked.Element, asked.Action)) },
+        ActionDone done => Answered(state, done),
+        ActionFailed failed => state with { PendingActions = state.PendingActions.Remove(failed.Item) },
+        CallStarted started => state with { PendingCalls = state.PendingCalls.Add(started.Item, new(started.Element, started.CalledElement)) },
+        CallEnded ended => Returned(state, ended),
+        CallCancelled cancelled => state with { PendingCalls = state.PendingCalls.Remove(cancelled.Item) },
+        ErrorThrown or MilestoneReached => state,
+        IncidentRaised raised => Raise(state, raised),
+        IncidentResolved resolved => state with { Incidents = state.Incidents.Remove(resolved.Incident) },
+        InstanceStarted => state with { Status = LifeCycle.Go(state.Status, InstanceStatus.Running) },
+        InstanceSuspended => state with { Status = LifeCycle.Go(state.Status, InstanceStatus.Suspended), SuspendedAt = state.Moment },
+        InstanceResumed => Resume(state),
+        InstanceEnded ended => state with { Status = LifeCycle.Go(state.Status, ended.Status), SuspendedAt = null, Pauses = [] },
+        _ => throw new InvalidOperationException($"Expected to apply event '{happened.GetType().Name}', but the state has no arm for it."),
+    };
+
+    private static ProcessState Entered(ProcessState state, ElementEntered entered)
+    {
+        var scope = state.Scope(entered.Scope);
+        var inside = scope with { Tokens = scope.Tokens + 1 - entered.By.Length };
+        if (scope.Waiting.Count > 0 && scope.Waiting.TryGetValue(entered.Element.Value, out var waiting))
+        {
+            foreach (var flow in entered.By)
+            {
+                waiting = waiting.Remove(flow);
+            }
+
+            inside = inside with
+            {
+                Waiting = waiting.IsEmpty ? scope.Waiting.Remove(entered.Element.Value) : scope.Waiting.SetItem(entered.Element.Value, waiting),
+            };
+        }
+
+        var visits = state.Visits.Add(entered.Id, new(entered.Id, entered.Element, entered.Scope, state.Moment));
+        return entered.Scope == ElementInstanceId.Root
+            ? state with { Root = inside, Visits = visits, LastId = Math.Max(state.LastId, entered.Id.Value) }
+            : state with
+            {
+                Scopes = state.Scopes.SetItem(entered.Scope, inside),
+                Visits = visits,
+                LastId = Math.Max(state.LastId, entered.Id.Value),
+            };
+    }
+
+    private static ProcessState Left(ProcessState state, ElementInstanceId id)
+    {
+        var visit = state.Visits[id];
+        var scope = state.Scope(visit.Scope);
+        var inside = scope with { Tokens = scope.Tokens - 1 };
+        var root = visit.Scope == ElementInstanceId.Root ? inside : state.Root;
+        var scopes = visit.Scope == ElementInstanceId.Root ? state.Scopes : state.Scopes.SetItem(visit.Scope, inside);
+        return state with
+        {
+            Visits = state.Visits.Remove(id),
+            Root = root,
+            Scopes = scopes.IsEmpty ? scopes : scopes.Remove(id),
+            PendingActions = state.PendingActions.IsEmpty ? state.PendingActions : state.PendingActions.Remove(id),
+        };
+    }
+
+    private static ProcessState AddTokens(ProcessState state, ElementInstanceId scope, int count)
+    {
+        var inside = state.Scope(scope);
+        return state.With(scope, inside with { Tokens = inside.Tokens + count });
+    }
+
+    private static ProcessState SetVariables(ProcessState state, VariablesSet set)
+    {
+        var inside = state.Scope(set.Scope);
+        return state.With(set.Scope, inside with { Variables = inside.Variables.SetItems(set.Values) });
+    }
+
+    private static ProcessState Wait(ProcessState state, TokenWaiting waiting)
+    {
+        var inside = state.Scope(waiting.Scope);
+        var flows = inside.Waiting.GetValueOrDefault(waiting.Element.Value, []).Add(waiting.Flow);
+        return state.With(waiting.Scope, inside with { Waiting = inside.Waiting.SetItem(waiting.Element.Value, flows) });
+    }
+
+    private static ProcessState Drop(ProcessState state, ElementInstanceId scope)
+    {
+        var inside = state.Scope(scope);
+        var standing = 0;
+        foreach (var visit in state.Visits.Values)
+        {
+            standing += visit.Scope == scope ? 1 : 0;
+        }
+
+        return state.With(scope, inside with { Tokens = standing, Waiting = inside.Waiting.Clear() });
+    }
+
+    private static ProcessState Arm(ProcessState state, TimerArmed armed) => state with
+    {
+        Timers = state.Timers.Add(
+            armed.Timer,
+            new(armed.Element, armed.Scope, armed.Host, state.Moment, armed.Due, armed.Clock, armed.IsFixed)),
+        LastId = Math.Max(state.LastId, armed.Timer.Value),
+    };
+
+    private static ProcessState Move(ProcessState state, TimerMoved moved) => state with
+    {
+        Timers = state.Timers.SetItem(moved.Timer, state.Timers[moved.Timer] with { Due = moved.Due, Clock = moved.Clock }),
+    };
+
+    private static ProcessState Subscribe(ProcessState state, SubscriptionOpened opened) => state with
+    {
+        Subscriptions = state.Subscriptions.Add(opened.Subscription, new(opened.Element, opened.Scope, opened.Host, opened.Message)),
+        LastId = Math.Max(state.LastId, opened.Subscription.Value),
+    };
+
+    private static ProcessState Answered(ProcessState state, ActionDone done) => state with
+    {
+        PendingActions = state.PendingActions.Remove(done.Item),
+        Visits = state.Visits.SetItem(done.Item, state.Visits[done.Item] with { Results = done.Results }),
+    };
+
+    private static ProcessState Returned(ProcessState state, CallEnded ended) => state with
+    {
+        PendingCalls = state.PendingCalls.Remove(ended.Item),
+        Visits = state.Visits.SetItem(ended.Item, state.Visits[ended.Item] with { Results = ended.Results }),
+    };
+
+    private static ProcessState Raise(ProcessState state, IncidentRaised raised) => state with
+    {
+        Incidents = state.Incidents.Add(raised.Incident, new(raised.Visit, raised.Element, raised.Code, raised.Detail, raised.Stage)),
+        LastId = Math.Max(state.LastId, raised.Incident),
+    };
+
+    private static ProcessState Resume(ProcessState state)
+    {
+        var since = state.SuspendedAt ?? state.Moment;
+        return state with
+        {
+            Status = LifeCycle.Go(state.Status, InstanceStatus.Running),
+            SuspendedAt = null,
+            Pauses = since < state.Moment ? state.Pauses.Add(new Pause(since, state.Moment)) : state.Pauses,
+        };
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using CaseFlow.Calendar;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Effects;
+using CaseFlow.Engine.Events;
+using CaseFlow.Engine.State;
+
+namespace CaseFlow.Engine;
+
+/// <summary>
+/// One command being carried out. Its only ways to act are to append an event, which is applied at once, and to emit an effect; tokens on
+/// flows are the consequence of appended events.
+/// </summary>
+internal sealed class Step
+{
+    /// <summary>How many elements a step may enter before what is left is stopped by incidents.</summary>
+    internal const int Limit = 10_000;
+
+    private readonly ImmutableArray<ProcessEvent>.Builder events = ImmutableArray.CreateBuilder<ProcessEvent>();
+    private readonly ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>();
+    private readonly Queue<ProcessEvent.FlowTaken> tokens = new();
+    private int entered;
+
+    internal Step(ProcessDefinition definition, ProcessState state, StepContext context)
+    {
+        Definition = definition;
+        State = state;
+        Context = context;
+        Now = context.At < state.Moment ? state.Moment : context.At;
+        Append(new ProcessEvent.StepBegan(Now));
+    }
+
+    internal ProcessDefinition Definition { get; }
+
+    internal ProcessState State { get; private set; }
+
+    internal StepContext Context { get; }
+
+    /// <summary>The step's moment: the command's, or the last step's when the clock was set back.</summary>
+    internal Instant Now { get; }
+
+    internal bool IsTooLong => entered > Limit;
+
+    internal ElementInstanceId NextId() => new(State.LastId + 1);
+
+    internal void Append(ProcessEvent happened)
+    {
+        State = StateChange.Apply(State, happened);
+        events.Add(happened);
+        if (happened is ProcessEvent.FlowTaken token)
+        {
+            tokens.Enqueue(token);
+        }
+        else if (happened is ProcessEvent.ElementEntered)
+        {
+            entered++;
+        }
+    }
+
+    internal void Emit(Effect effect) => effects.Add(effect);
+
+    /// <summary>Moves tokens until none lies on a flow and no waiting join becomes ready.</summary>
+    internal void Run()
+    {
+        do
+        {
+            while (tokens.TryDequeue(out var token))
+            {
+                if (State.HasScope(token.Scope))
+                {
+                    var node = Definition.Flows[token.Flow].Target;
+                    node.Behavior.Arrive(this, node, token.Scope, token.Flow);
+                }
+            }
+
+            Reconsider();
+        }
+        while (tokens.Count > 0);
+    }
+
+    internal Decision.Accepted Finish() => new(State, events.DrainToImmutable(), effects.DrainToImmutable());
+
+    private void Reconsider()
+    {
+        if (State.IsEnded)
+        {
+            return;
+        }
+
+        Reconsider(ElementInstanceId.Root, State.Root);
+        foreach (var (scope, inside) in State.Scopes)
+        {
+            Reconsider(scope, inside);
+        }
+    }
+
+    private void Reconsider(ElementInstanceId scope, ScopeState inside)
+    {
+        foreach (var join in inside.Waiting.Keys)
+        {
+            if (State.HasScope(scope) && State.Scope(scope).Waiting.ContainsKey(join))
+            {
+                var node = Definition.Nodes[new(join)];
+                node.Behavior.Reconsider(this, node, scope);
+            }
+        }
+    }
+}

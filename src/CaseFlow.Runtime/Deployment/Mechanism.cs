@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using CaseFlow.Runtime.Forms;
+
+namespace CaseFlow.Runtime.Deployment;
+
+/// <summary>What a procedure is besides its diagram and forms (<c>mechanism.json</c>), as far as the runtime needs it.</summary>
+/// <param name="Id">The mechanism id, which is its folder's name.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Process">The id of the process in <c>process.bpmn</c>.</param>
+/// <param name="Calls">Mechanisms whose process is called.</param>
+/// <param name="Roles">The roles that work in it.</param>
+/// <param name="Channels">The channels by which a demand comes in; empty for a procedure that is only called.</param>
+/// <param name="Templates">Texts of notices; {caseNumber} and {text} are filled in.</param>
+/// <param name="IntakeForm">The key of the form by which a case is registered; null for none.</param>
+public sealed record Mechanism(
+    string Id,
+    LocalText Name,
+    string Process,
+    ImmutableArray<string> Calls,
+    ImmutableArray<NamedText> Roles,
+    ImmutableArray<NamedText> Channels,
+    ImmutableArray<NamedText> Templates,
+    string? IntakeForm);

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using CaseFlow.Bpmn.Validation;
+
+namespace CaseFlow.Runtime.Deployment;
+
+/// <summary>Reads <c>mechanism.json</c> (schema in <c>docs/schemas/mechanism.schema.json</c>).</summary>
+internal static class MechanismFile
+{
+    private static readonly string[] Members =
+    [
+        "$schema", "id", "catalogue", "names", "purpose", "process", "calls", "roles", "channels", "intakeForm", "messages", "templates",
+        "variables", "statuses", "ledger", "indicators", "sources",
+    ];
+
+    public static (Mechanism? Mechanism, ImmutableArray<Finding> Findings) Read(string id, ReadOnlyMemory<byte> json)
+    {
+        var notes = new FileNotes("mechanism.file");
+        using var document = notes.Parse(json);
+        if (document is null)
+        {
+            return (null, notes.All);
+        }
+
+        var root = document.RootElement;
+        notes.CheckMembers(root, "$", Members);
+        if (notes.String(root, "$", "id") is { } written && written != id)
+        {
+            notes.Add("id-mismatch", $"Expected id '{id}' as the folder is named, but found '{written}'.", ("id", written));
+        }
+
+        var name = notes.Text(root, "$", "names");
+        var process = notes.String(root, "$", "process");
+        var mechanism = new Mechanism(
+            id,
+            name!,
+            process!,
+            ReadCalls(root, notes),
+            ReadNamed(root, "roles", "names", notes),
+            ReadNamed(root, "channels", "names", notes),
+            ReadNamed(root, "templates", "text", notes),
+            root.TryGetProperty("intakeForm", out _) ? notes.String(root, "$", "intakeForm") : null);
+        return (notes.Any ? null : mechanism, notes.All);
+    }
+
+    private static ImmutableArray<string> ReadCalls(JsonElement root, FileNotes notes) =>
+        root.TryGetProperty("calls", out _)
+            ? [.. notes.Items(root, "$", "calls").Where(c => c.ValueKind == JsonValueKind.String).Select(c => c.GetString()!)]
+            : [];
+
+    private static ImmutableArray<NamedText> ReadNamed(JsonElement root, string member, string text, FileNotes notes)
+    {
+        if (!root.TryGetProperty(member, out _))
+        {
+            return [];
+        }
+
+        var named = ImmutableArray.CreateBuilder<NamedText>();
+        var index = 0;
+        foreach (var item in notes.Items(root, "$", member))
+        {
+            var path = $"$.{member}[{index++}]";
+            if (notes.String(item, path, "id") is { } id && notes.Text(item, path, text) is { } words)
+            {
+                named.Add(new NamedText(id, words));
+            }
+        }
+
+        return named.ToImmutable();
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace CaseFlow.Runtime.Forms;
+
+/// <summary>A field of a form as its file defines it.</summary>
+/// <param name="Name">The name under which the value is kept, camel case.</param>
+/// <param name="Kind">What it holds.</param>
+/// <param name="Label">The label.</param>
+/// <param name="Help">A hint; null for none.</param>
+/// <param name="Required">When a value must be given.</param>
+/// <param name="Visible">When it is shown and asked for.</param>
+/// <param name="Options">The options of a choice; empty otherwise.</param>
+/// <param name="Min">The smallest number, or fen, allowed; null for no limit.</param>
+/// <param name="Max">The largest number, or fen, allowed; null for no limit.</param>
+/// <param name="MaxLength">How many characters a text may have, or how many photos may be given.</param>
+/// <param name="Personal">Whether the value is personal data.</param>
+public sealed record FormField(
+    string Name,
+    FieldKind Kind,
+    LocalText Label,
+    LocalText? Help,
+    FieldCondition Required,
+    FieldCondition Visible,
+    ImmutableArray<FieldOption> Options,
+    decimal? Min,
+    decimal? Max,
+    int MaxLength,
+    bool Personal);

@@ -1,0 +1,14 @@
+namespace CaseFlow.Runtime.Journal.Verification;
+
+/// <summary>What there is to verify: a live database, a copy of one, or an exported bundle. Rows are given as they stand, also damaged ones.</summary>
+public interface IJournalEvidence
+{
+    /// <summary>The case rows, by case id.</summary>
+    IEnumerable<CaseRecord> ReadCases();
+
+    /// <summary>All entries, by case id and then sequence number.</summary>
+    IEnumerable<JournalEntry> ReadEntries();
+
+    /// <summary>The checkpoints, by number.</summary>
+    IEnumerable<Checkpoint> ReadCheckpoints();
+}

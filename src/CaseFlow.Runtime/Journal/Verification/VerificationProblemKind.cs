@@ -1,0 +1,44 @@
+namespace CaseFlow.Runtime.Journal.Verification;
+
+/// <summary>What is wrong with the evidence.</summary>
+public enum VerificationProblemKind
+{
+    /// <summary>An entry's fields do not give its hash.</summary>
+    EntryAltered,
+
+    /// <summary>A sequence number within a chain is not there.</summary>
+    EntryMissing,
+
+    /// <summary>An entry stands at a place that is not its own in the chain.</summary>
+    EntryReordered,
+
+    /// <summary>A chain ends before the head that the case row or a checkpoint names.</summary>
+    ChainCut,
+
+    /// <summary>The case row names another head than the chain has.</summary>
+    CaseHeadDiffers,
+
+    /// <summary>There are entries of a case that has no row, or a checkpoint names a case of which nothing is left.</summary>
+    CaseMissing,
+
+    /// <summary>The chain has another hash at a place than a checkpoint says.</summary>
+    CheckpointDiffers,
+
+    /// <summary>A checkpoint's fields do not give its hash.</summary>
+    CheckpointAltered,
+
+    /// <summary>A checkpoint is not there, or one stands in the place of another.</summary>
+    CheckpointMissing,
+
+    /// <summary>A checkpoint's signature does not fit its hash.</summary>
+    SignatureWrong,
+
+    /// <summary>A checkpoint was signed with another key than the one given.</summary>
+    KeyUnknown,
+
+    /// <summary>The stored state differs from the replay of the journal.</summary>
+    StateDiffers,
+
+    /// <summary>The evidence could not be read to its end.</summary>
+    Unreadable,
+}
