@@ -24,7 +24,7 @@ public static class FeelCodes
     /// <summary>The text has more than 10,000 characters.</summary>
     public const string LimitText = "feel.limit.text";
 
-    /// <summary>Brackets or keywords nest more than 100 deep, or one chain of operators has more than 1,000 links, or a value nests more than 40 deep.</summary>
+    /// <summary>Brackets or keywords nest more than 100 deep, or there are more than 1,000 operators, or a value nests more than 40 deep.</summary>
     public const string LimitNesting = "feel.limit.nesting";
 
     /// <summary>The evaluation takes more than 100,000 steps.</summary>

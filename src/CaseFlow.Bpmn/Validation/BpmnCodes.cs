@@ -18,6 +18,9 @@ public static class BpmnCodes
     /// <summary>The file has too many elements.</summary>
     public const string XmlTooManyElements = "bpmn.xml.too-many-elements";
 
+    /// <summary>An element has too many attributes.</summary>
+    public const string XmlTooManyAttributes = "bpmn.xml.too-many-attributes";
+
     /// <summary>An attribute is too long.</summary>
     public const string XmlAttributeTooLong = "bpmn.xml.attribute-too-long";
 

@@ -58,9 +58,10 @@ public static class BpmnRules
         return [.. Check(document, SourceMap.Nowhere(), defaultLanguage: null)];
     }
 
+    /// <summary>Checks a model; when ids are repeated that alone is said, since every other rule goes by ids.</summary>
     internal static IEnumerable<Finding> Check(BpmnDocument document, SourceMap source, string? defaultLanguage)
     {
         var context = new RuleContext(document, source, defaultLanguage);
-        return All.SelectMany(rule => rule.Check(context));
+        return source.Repeated.Count > 0 ? new DuplicateId().Check(context) : All.SelectMany(rule => rule.Check(context));
     }
 }

@@ -25,13 +25,15 @@ public static class BpmnReader
             return new BpmnReading(null, [NotBpmn(root.Name.ToString(), SourceMap.LineOf(root))]);
         }
 
-        var context = new ReadingContext(SourceMap.Of(root), root.Attribute("expressionLanguage")?.Value);
+        var context = new ReadingContext(root);
         var document = DefinitionsReader.Read(root, context);
-        var findings = context.Findings
-            .Concat(BpmnRules.Check(document, context.Source, context.DefaultLanguage))
-            .OrderBy(finding => finding.Line)
-            .ToList();
-        return new BpmnReading(findings.Exists(finding => finding.Severity == Severity.Error) ? null : document, [.. findings]);
+        foreach (var finding in BpmnRules.Check(document, context.Source, context.DefaultLanguage))
+        {
+            context.Findings.Add(finding);
+        }
+
+        var findings = context.Findings.InFileOrder();
+        return new BpmnReading(findings.Any(finding => finding.Severity == Severity.Error) ? null : document, findings);
     }
 
     private static Finding NotBpmn(string found, int line) => Findings.Of(

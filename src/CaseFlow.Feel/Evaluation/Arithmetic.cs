@@ -6,6 +6,9 @@ namespace CaseFlow.Feel.Evaluation;
 /// <summary>Arithmetic operators (DMN 1.5 §10.3.2.5, tables 54 to 57).</summary>
 internal static class Arithmetic
 {
+    /// <summary>Powers, roots and logarithms take as long as this many plain steps.</summary>
+    internal const int CostOfPower = 100;
+
     internal static FeelValue Combine(Operator operation, FeelValue left, FeelValue right, int position, Run run)
     {
         if (left is FeelValue.Number a && right is FeelValue.Number b)
@@ -47,7 +50,7 @@ internal static class Arithmetic
             Operator.Subtract => left.Subtract(right),
             Operator.Multiply => left.Multiply(right),
             Operator.Divide => left.Divide(right),
-            _ => left.Power(right),
+            _ => run.Step(position, CostOfPower) ? left.Power(right) : null,
         };
         return InRange(result is { } number ? FeelValue.Of(number) : null, position, run);
     }

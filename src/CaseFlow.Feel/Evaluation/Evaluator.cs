@@ -26,13 +26,13 @@ internal static class Evaluator
             Node.In membership => Membership.Test(membership, scope, run),
             Node.Between between => Between(between, scope, run),
             Node.Negation negation => Arithmetic.Negate(Evaluate(negation.Operand, scope, run), negation.Position, run),
-            Node.ListOf list => run.List(list.Position, [.. list.Items.Select(item => Evaluate(item, scope, run))]),
+            Node.ListOf list => List(list, scope, run),
             Node.ContextOf context => Context(context, scope, run),
             Node.Filter filter => Filters.Apply(filter, scope, run),
             Node.For loop => Iterations.For(loop, scope, run),
             Node.Quantified quantified => Iterations.Quantified(quantified, scope, run),
             Node.InstanceOf instance => InstanceOf(Evaluate(instance.Value, scope, run), instance.Type),
-            Node.IsDefined defined => FeelValue.Of(run.Quietly(() => Evaluate(defined.Operand, scope, run)) is not FeelValue.Null),
+            Node.IsDefined defined => IsDefined(defined, scope, run),
             _ => throw new InvalidOperationException($"Expected to evaluate {node.GetType().Name}, but it has no meaning."),
         };
     }
@@ -74,6 +74,12 @@ internal static class Evaluator
         var high = Comparison.Compare(Operator.LessOrEqual, value, Evaluate(between.High, scope, run), between.Position, run);
         return Logic.And(low, high);
     }
+
+    private static FeelValue List(Node.ListOf list, Scope? scope, Run run) =>
+        run.List(list.Position, [.. list.Items.Select(item => Evaluate(item, scope, run))]);
+
+    private static FeelValue IsDefined(Node.IsDefined defined, Scope? scope, Run run) =>
+        FeelValue.Of(run.Quietly(() => Evaluate(defined.Operand, scope, run)) is not FeelValue.Null);
 
     private static FeelValue Context(Node.ContextOf context, Scope? scope, Run run)
     {

@@ -20,7 +20,7 @@ internal static class ListFunctions
     internal static FeelValue DistinctValues(Arguments arguments) => OfList(arguments, items => Distinct(arguments, items));
 
     internal static FeelValue DuplicateValues(Arguments arguments) => OfList(arguments, items =>
-        Distinct(arguments, [.. items.Where((item, at) => items.Where((_, other) => other != at).Any(other => arguments.AreEqual(item, other)))]));
+        Distinct(arguments, [.. items.Where((item, at) => !arguments.Run.Stopped && items.Where((_, other) => other != at).Any(other => arguments.AreEqual(item, other)))]));
 
     internal static FeelValue Flatten(Arguments arguments) => OfList(arguments, items =>
     {

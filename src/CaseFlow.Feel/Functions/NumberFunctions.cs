@@ -1,3 +1,4 @@
+using CaseFlow.Feel.Evaluation;
 using CaseFlow.Feel.Values;
 
 namespace CaseFlow.Feel.Functions;
@@ -42,15 +43,18 @@ internal static class NumberFunctions
             : arguments.InRange(dividend.Modulo(divisor));
     }
 
-    internal static FeelValue SquareRoot(Arguments arguments) => arguments.TryNumber(0, out var number) ? arguments.InRange(DecimalPower.SquareRoot(number)) : FeelValue.Missing;
+    internal static FeelValue SquareRoot(Arguments arguments) => Costly(arguments, DecimalPower.SquareRoot);
 
-    internal static FeelValue Log(Arguments arguments) => arguments.TryNumber(0, out var number) ? arguments.InRange(DecimalPower.NaturalLogarithm(number)) : FeelValue.Missing;
+    internal static FeelValue Log(Arguments arguments) => Costly(arguments, DecimalPower.NaturalLogarithm);
 
-    internal static FeelValue Exp(Arguments arguments) => arguments.TryNumber(0, out var number) ? arguments.InRange(DecimalPower.Exponential(number)) : FeelValue.Missing;
+    internal static FeelValue Exp(Arguments arguments) => Costly(arguments, DecimalPower.Exponential);
 
     internal static FeelValue Odd(Arguments arguments) => arguments.TryNumber(0, out var number) ? FeelValue.Of(number.Modulo(Two) == FeelNumber.From(1)) : FeelValue.Missing;
 
     internal static FeelValue Even(Arguments arguments) => arguments.TryNumber(0, out var number) ? FeelValue.Of(number.Modulo(Two) == FeelNumber.Zero) : FeelValue.Missing;
+
+    private static FeelValue Costly(Arguments arguments, Func<FeelNumber, FeelNumber?> function) =>
+        arguments.TryNumber(0, out var number) && arguments.Run.Step(arguments.Position, Arithmetic.CostOfPower) ? arguments.InRange(function(number)) : FeelValue.Missing;
 
     private static FeelValue Round(Arguments arguments, FeelRounding rounding)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using CaseFlow.Feel.Evaluation;
 
 namespace CaseFlow.Feel.Functions;
 
@@ -84,7 +85,10 @@ internal static class TextFunctions
     }
 
     private static FeelValue WithMatch(Arguments arguments, Func<string, string, FeelValue> body) =>
-        arguments.TryText(0, out var text) && arguments.TryText(1, out var match) && arguments.Run.Step(arguments.Position, text.Length / 1000) ? body(text, match) : FeelValue.Missing;
+        arguments.TryText(0, out var text) && arguments.TryText(1, out var match) && arguments.Run.Step(arguments.Position, SearchCost(text, match)) ? body(text, match) : FeelValue.Missing;
+
+    /// <summary>Searching may compare every place of the text with the whole match.</summary>
+    private static int SearchCost(string text, string match) => (int)Math.Min((long)text.Length * (match.Length + 100) / 100_000, Run.LargestSize);
 
     private static string? Literally(string pattern)
     {

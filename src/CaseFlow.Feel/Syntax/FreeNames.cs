@@ -29,6 +29,13 @@ internal sealed class FreeNames
 
     private void Visit(Node? node)
     {
+        // Chains of operators lean to the left and may be long: walked down without recursion.
+        while (node is Node.Binary chain)
+        {
+            Visit(chain.Right);
+            node = chain.Left;
+        }
+
         switch (node)
         {
             case Node.Variable or Node.Path when PathText(node) is { } path:
@@ -46,9 +53,6 @@ internal sealed class FreeNames
                 break;
             case Node.Negation negation:
                 Visit(negation.Operand);
-                break;
-            case Node.Binary binary:
-                VisitAll([binary.Left, binary.Right]);
                 break;
             case Node.Conditional conditional:
                 VisitAll([conditional.Condition, conditional.Then, conditional.Else]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CaseFlow.Feel.Values;
 
 namespace CaseFlow.Feel.Syntax;
 
@@ -152,20 +153,7 @@ internal sealed class Lexer(string text)
     }
 
     private static Token WellFormed(int start, int end, string content) =>
-        IsWellFormed(content) ? new(TokenKind.String, start, end, content) : new(TokenKind.Invalid, start, end, "code point");
-
-    private static bool IsWellFormed(string content)
-    {
-        for (var i = 0; i < content.Length; i += char.IsSurrogate(content[i]) ? 2 : 1)
-        {
-            if (char.IsSurrogate(content[i]) && (i + 1 >= content.Length || !char.IsSurrogatePair(content[i], content[i + 1])))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        UnicodeText.IsWellFormed(content) ? new(TokenKind.String, start, end, content) : new(TokenKind.Invalid, start, end, "code point");
 
     private bool TryEscape(ref int at, StringBuilder content)
     {

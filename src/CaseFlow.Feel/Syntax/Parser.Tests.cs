@@ -7,6 +7,9 @@ internal sealed partial class Parser
 {
     private const string Candidate = "?";
 
+    /// <summary>How deep the end of a range now being read lies; −1 outside of one.</summary>
+    private int rangeNesting = -1;
+
     private ImmutableArray<UnaryTest> UnaryTests()
     {
         if (!token.Is("(") || LooksLikeRange())
@@ -51,7 +54,10 @@ internal sealed partial class Parser
         Next();
         var low = Expression(LevelAdditive);
         Expect("..");
+        var outerRange = rangeNesting;
+        rangeNesting = nesting;
         var high = Expression(LevelAdditive);
+        rangeNesting = outerRange;
         var highIncluded = token.Is("]");
         if (!highIncluded && !token.Is(")") && !token.Is("["))
         {
@@ -60,6 +66,19 @@ internal sealed partial class Parser
 
         Next();
         return new(low, lowIncluded, high, highIncluded);
+    }
+
+    /// <summary>True when an opening bracket after the end of a range excludes that end instead of opening a filter.</summary>
+    private bool ClosesRange()
+    {
+        if (rangeNesting != nesting)
+        {
+            return false;
+        }
+
+        var next = lexer.Read(token.End);
+        return next.Kind == TokenKind.End || next.Is(")") || next.Is("]") || next.Is("}") || next.Is(",")
+            || (next.Kind == TokenKind.Word && Connectives.Contains(next.Text));
     }
 
     /// <summary>True when two dots stand between the bracket at hand and its end.</summary>

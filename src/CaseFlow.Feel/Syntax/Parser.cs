@@ -9,7 +9,7 @@ namespace CaseFlow.Feel.Syntax;
 internal sealed partial class Parser
 {
     internal const int DeepestNesting = 100;
-    internal const int LongestChain = 1000;
+    internal const int MostOperators = 1000;
     private const int LevelOr = 1;
     private const int LevelAnd = 2;
     private const int LevelComparison = 3;
@@ -26,6 +26,7 @@ internal sealed partial class Parser
     private FeelDiagnostic? failure;
     private Token token;
     private int nesting;
+    private int operators;
 
     private Parser(string text, NameTable names)
     {
@@ -48,21 +49,19 @@ internal sealed partial class Parser
 
     private Node Expression(int level = 0)
     {
-        var left = Nested(Operand);
-        for (var links = 0; ; links++)
+        var left = Nested(Operand, Nothing);
+        while (Continue(left, level) is { } longer)
         {
-            if (links >= LongestChain)
+            // Each operator may make the tree one level deeper, and what walks the tree needs stack for each level.
+            if (++operators > MostOperators)
             {
-                return Fail(FeelCodes.LimitNesting, token.Start, $"{LongestChain}", $"{links + 1}");
-            }
-
-            if (Continue(left, level) is not { } longer)
-            {
-                return left;
+                return Fail(FeelCodes.LimitNesting, longer.Position, $"{MostOperators}", $"{operators}");
             }
 
             left = longer;
         }
+
+        return left;
     }
 
     /// <summary>What the operator at hand makes of the operand before it; null when none binds as strongly as the level.</summary>
@@ -78,9 +77,9 @@ internal sealed partial class Parser
             case { Text: "." } when level <= LevelPostfix:
                 Next();
                 return new Node.Path(at, left, MemberName());
-            case { Text: "[" } when level <= LevelPostfix:
+            case { Text: "[" } when level <= LevelPostfix && !ClosesRange():
                 Next();
-                var condition = Nested(() => Expression());
+                var condition = Nested(() => Expression(), Nothing);
                 Expect("]");
                 return new Node.Filter(at, left, condition);
             case { Text: "(" } when level <= LevelPostfix:
@@ -115,7 +114,7 @@ internal sealed partial class Parser
                 return new Node.Between(at, left, low, Expression(LevelAdditive));
             case "in" when level <= LevelComparison:
                 Next();
-                return new Node.In(at, left, UnaryTests());
+                return new Node.In(at, left, Nested(UnaryTests, []));
             case "instance" when level <= LevelInstance:
                 Next();
                 ExpectWord("of");
@@ -141,17 +140,18 @@ internal sealed partial class Parser
         _ => (Operator.Or, 0),
     };
 
-    private Node Nested(Func<Node> rule)
+    private T Nested<T>(Func<T> rule, T nothing)
     {
         if (nesting >= DeepestNesting)
         {
-            return Fail(FeelCodes.LimitNesting, token.Start, $"{DeepestNesting}", $"{nesting + 1}");
+            Fail(FeelCodes.LimitNesting, token.Start, $"{DeepestNesting}", $"{nesting + 1}");
+            return nothing;
         }
 
         nesting++;
-        var node = rule();
+        var result = rule();
         nesting--;
-        return node;
+        return result;
     }
 
     private ImmutableArray<Node> Separated(string end)

@@ -99,10 +99,12 @@ public partial class RuleFolderTests
     }
 
     [Fact]
-    public void Every_rule_code_is_a_public_constant()
+    public void Every_code_is_a_public_constant_and_stands_in_the_index()
     {
         var constants = typeof(BpmnCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
         constants.Should().OnlyHaveUniqueItems().And.Contain(BpmnRules.All.Select(rule => rule.Code));
+        var index = System.IO.File.ReadAllText(Path.Combine(Fixture.Repository, "docs", "rules", "README.md"));
+        constants.Should().OnlyContain(code => index.Contains(code, StringComparison.Ordinal));
     }
 
     private static BpmnReading Read(string example) => BpmnReader.Read(System.IO.File.ReadAllBytes(Path.Combine(Folder, example)));

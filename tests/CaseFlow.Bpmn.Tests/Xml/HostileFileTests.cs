@@ -62,10 +62,51 @@ public class HostileFileTests
     }
 
     [Fact]
-    public void Many_attributes_on_one_element_do_not_slow_reading_down()
+    public void Too_many_attributes_are_refused()
     {
         var attributes = string.Concat(Enumerable.Range(0, 200_000).Select(number => $" a{number}=\"\""));
-        Fixture.Read($"{Open}<a{attributes}/></bpmn:definitions>").Findings.Should().NotContain(finding => finding.Severity == Severity.Error);
+        Refused($"{Open}<a{attributes}/></bpmn:definitions>").Code.Should().Be(BpmnCodes.XmlTooManyAttributes);
+    }
+
+    [Fact]
+    public void Findings_are_limited_but_never_the_verdict()
+    {
+        var many = string.Concat(Enumerable.Range(0, 40_000).Select(number => $"<bpmn:manualTask id=\"t{number}\"/>"));
+        var reading = Fixture.ReadProcess("<bpmn:startEvent id='s'/>" + many + "<bpmn:startEvent id='s2'><bpmn:terminateEventDefinition/></bpmn:startEvent>");
+        reading.Findings.Length.Should().BeLessThan(FindingList.Limit + 3);
+        reading.Findings.Should().Contain(finding => finding.Severity == Severity.Error);
+        reading.Document.Should().BeNull();
+    }
+
+    [Fact]
+    public void Repeated_ids_do_not_multiply_the_work_of_other_rules()
+    {
+        var nodes = string.Concat(Enumerable.Repeat("<bpmn:exclusiveGateway id='g'/>", 40_000));
+        var flows = string.Concat(Enumerable.Range(0, 40_000).Select(number => $"<bpmn:sequenceFlow id='f{number}' sourceRef='g' targetRef='g'/>"));
+        Fixture.ReadProcess(nodes + flows).Findings.Select(finding => finding.Code).Distinct().Should().Equal(BpmnCodes.DuplicateId);
+    }
+
+    [Fact]
+    public void Many_foreign_extensions_under_many_namespaces_are_kept()
+    {
+        var namespaces = string.Concat(Enumerable.Range(0, 190).Select(number => $" xmlns:n{number}='urn:n{number}'"));
+        var extensions = string.Concat(Enumerable.Repeat("<n7:x n8:y='1'/>", 80_000));
+        var document = Fixture.Read($"""
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"{namespaces}>
+              <bpmn:process id="p"><bpmn:startEvent id="s"><bpmn:extensionElements>{extensions}</bpmn:extensionElements></bpmn:startEvent></bpmn:process>
+            </bpmn:definitions>
+            """).Document!;
+        var kept = document.Processes[0].Scope.Nodes[0].Foreign;
+        kept.Should().HaveCount(80_000);
+        kept[0].Xml.Should().Be("<n7:x n8:y=\"1\" xmlns:n7=\"urn:n7\" xmlns:n8=\"urn:n8\" />");
+    }
+
+    [Fact]
+    public void Misspelt_extensions_behind_many_elements_are_found_in_good_time()
+    {
+        var content = string.Concat(Enumerable.Repeat("<x/>", 45_000)) + string.Concat(Enumerable.Repeat("<caseflow:work/>", 45_000));
+        Fixture.ReadProcess($"<bpmn:userTask id='u'><bpmn:extensionElements>{content}</bpmn:extensionElements></bpmn:userTask>")
+            .Findings.Should().Contain(finding => finding.Code == BpmnCodes.ExtensionRepeated);
     }
 
     [Fact]

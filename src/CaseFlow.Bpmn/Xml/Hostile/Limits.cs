@@ -7,6 +7,8 @@ internal static class Limits
 
     public const int Elements = 100_000;
 
+    public const int AttributesOfElement = 200;
+
     /// <summary>Characters; generous because modellers store icons as attributes.</summary>
     public const int AttributeLength = 262_144;
 

@@ -91,6 +91,11 @@ internal static class XmlGate
             return Over(BpmnCodes.XmlTooManyElements, reader, Limits.Elements, "elements");
         }
 
+        if (reader.AttributeCount > Limits.AttributesOfElement)
+        {
+            return Over(BpmnCodes.XmlTooManyAttributes, reader, Limits.AttributesOfElement, "attributes on one element");
+        }
+
         while (reader.MoveToNextAttribute())
         {
             if (reader.Value.Length > Limits.AttributeLength)

@@ -30,7 +30,7 @@ internal static class FlowNodeReader
         {
             Milestones = MilestoneReader.ReadAll(source),
             Documentation = [.. element.Elements(BpmnNames.Model + "documentation").Select(text => text.Value)],
-            Foreign = ForeignReader.ReadAll(element),
+            Foreign = ForeignReader.ReadAll(element, context),
         };
     }
 }

@@ -6,7 +6,7 @@ namespace CaseFlow.Bpmn.Xml.Readers;
 internal interface INodeReader
 {
     /// <summary>The BPMN child elements it understands, beyond those that every node may have.</summary>
-    public IReadOnlySet<string> Parts { get; }
+    IReadOnlySet<string> Parts { get; }
 
-    public FlowNode Read(NodeSource source);
+    FlowNode Read(NodeSource source);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Validation;
@@ -5,21 +6,32 @@ using CaseFlow.Bpmn.Validation;
 namespace CaseFlow.Bpmn.Xml.Readers;
 
 /// <summary>What the readers of one file share: declarations, places, and the list of findings.</summary>
-internal sealed class ReadingContext(SourceMap source, string? defaultLanguage)
+internal sealed class ReadingContext(XElement root)
 {
-    public SourceMap Source => source;
+    public SourceMap Source { get; } = SourceMap.Of(root);
+
+    /// <summary>The prefixes that the root declares, by namespace.</summary>
+    public FrozenDictionary<XNamespace, string> Prefixes { get; } = root.Attributes()
+        .Where(attribute => attribute.IsNamespaceDeclaration && attribute.Name.Namespace == XNamespace.Xmlns)
+        .GroupBy(attribute => attribute.Value)
+        .ToFrozenDictionary(group => XNamespace.Get(group.Key), group => group.First().Name.LocalName);
 
     /// <summary>The expression language that the file declares; null for none.</summary>
-    public string? DefaultLanguage => defaultLanguage;
+    public string? DefaultLanguage { get; } = root.Attribute("expressionLanguage")?.Value;
 
     public Dictionary<ElementId, Message> Messages { get; } = [];
 
     public Dictionary<ElementId, Error> Errors { get; } = [];
 
-    public List<Finding> Findings { get; } = [];
+    public FindingList Findings { get; } = new();
 
-    public void Report(string code, Severity severity, XElement at, string message, params ReadOnlySpan<(string Name, string Value)> arguments) =>
-        Findings.Add(Validation.Findings.Of(code, severity, OwnerOf(at), SourceMap.LineOf(at), message, arguments));
+    public void Report(string code, Severity severity, XElement at, string message, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        if (Findings.Takes(severity))
+        {
+            Findings.Add(Validation.Findings.Of(code, severity, OwnerOf(at), SourceMap.LineOf(at), message, arguments));
+        }
+    }
 
     /// <summary>The element's id; null, with a finding, when it has none.</summary>
     public ElementId? IdOf(XElement element)

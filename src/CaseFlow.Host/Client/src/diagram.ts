@@ -27,7 +27,6 @@ class DiagramView {
     this.whole = { x, y, width, height };
     this.view = { ...this.whole };
     frame.classList.add("diagram-live");
-    frame.tabIndex = 0;
     frame.addEventListener("pointerdown", (e) => this.down(e));
     frame.addEventListener("pointermove", (e) => this.move(e));
     for (const end of ["pointerup", "pointercancel", "pointerleave"] as const) {
@@ -36,7 +35,7 @@ class DiagramView {
 
     frame.addEventListener("wheel", (e) => this.wheel(e), { passive: false });
     frame.addEventListener("keydown", (e) => this.key(e));
-    for (const button of document.querySelectorAll<HTMLElement>("[data-zoom]")) {
+    for (const button of document.querySelectorAll<HTMLElement>(`[data-zoom-of="${frame.id}"]`)) {
       button.hidden = false;
       button.addEventListener("click", () => this.press(button.dataset.zoom ?? ""));
     }

@@ -31,11 +31,12 @@ internal static class ExtensionVocabulary
 
     public static void Check(XElement root, ReadingContext context)
     {
+        var seen = new HashSet<(XElement Parent, string Name)>();
         foreach (var element in root.Descendants())
         {
             if (element.Name.Namespace == BpmnNames.CaseFlow)
             {
-                CheckElement(element, context);
+                CheckElement(element, seen, context);
             }
             else
             {
@@ -50,7 +51,7 @@ internal static class ExtensionVocabulary
         }
     }
 
-    private static void CheckElement(XElement element, ReadingContext context)
+    private static void CheckElement(XElement element, HashSet<(XElement Parent, string Name)> seen, ReadingContext context)
     {
         var name = element.Name.LocalName;
         if (!Shapes.TryGetValue(name, out var shape))
@@ -66,7 +67,7 @@ internal static class ExtensionVocabulary
                 $"Expected caseflow:{name} only where it has a meaning ({Places(shape)}), but it stands elsewhere. Move or remove it.");
         }
 
-        if (shape.Once && element.ElementsBeforeSelf(element.Name).Any())
+        if (!seen.Add((element.Parent!, name)) && shape.Once)
         {
             Report(
                 BpmnCodes.ExtensionRepeated, element, context, name,

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Diagram;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Gateways;
+
+namespace CaseFlow.Host.Drawing;
+
+/// <summary>Draws a process as SVG from the diagram's own positions, with the path of a case on it.</summary>
+internal static class DiagramDrawing
+{
+    private const double Margin = 24;
+    private const double LabelSize = 11;
+
+    /// <summary>Draws the diagram.</summary>
+    /// <param name="process">The process.</param>
+    /// <param name="diagram">Its positions and routes.</param>
+    /// <param name="marks">The path.</param>
+    /// <param name="title">What the picture shows, in one sentence.</param>
+    /// <param name="listId">The id of the step list that says the same in words.</param>
+    /// <returns>The SVG element; empty when the file holds no positions.</returns>
+    public static string Draw(Process process, ProcessDiagram diagram, Marks marks, string title, string? listId)
+    {
+        if (diagram.Shapes.IsEmpty)
+        {
+            return "";
+        }
+
+        var nodes = AllNodes(process.Scope).ToImmutableArray();
+        var area = AreaOf(diagram);
+        using var svg = new Svg();
+        svg.Open(
+            "svg",
+            ("xmlns", "http://www.w3.org/2000/svg"),
+            ("viewBox", $"{Svg.Number(area.X)} {Svg.Number(area.Y)} {Svg.Number(area.Width)} {Svg.Number(area.Height)}"),
+            ("role", "img"),
+            ("aria-label", title),
+            ("aria-describedby", listId),
+            ("font-family", "system-ui, 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif"));
+        Arrows(svg);
+        Frames(svg, process, diagram, nodes);
+        foreach (var node in nodes.Where(n => n is SubProcess))
+        {
+            DrawNode(svg, node, diagram, marks);
+        }
+
+        Flows(svg, process, diagram, marks);
+        foreach (var node in nodes.Where(n => n is not SubProcess).OrderBy(n => n is BoundaryEvent))
+        {
+            DrawNode(svg, node, diagram, marks);
+        }
+
+        return svg.Close().ToString();
+    }
+
+    /// <summary>Every node of a scope and of the scopes within it.</summary>
+    /// <param name="scope">The scope.</param>
+    public static IEnumerable<FlowNode> AllNodes(FlowScope scope) =>
+        scope.Nodes.Concat(scope.Nodes.OfType<SubProcess>().SelectMany(inner => AllNodes(inner.Scope)));
+
+    private static IEnumerable<SequenceFlow> AllFlows(FlowScope scope) =>
+        scope.Flows.Concat(scope.Nodes.OfType<SubProcess>().SelectMany(inner => AllFlows(inner.Scope)));
+
+    private static DiagramBounds AreaOf(ProcessDiagram diagram)
+    {
+        var boxes = diagram.Shapes.Values.SelectMany(s => s.Label is { } label ? new[] { s.Bounds, label } : [s.Bounds]).ToList();
+        var points = diagram.Edges.Values.SelectMany(e => e.Waypoints).ToList();
+        var left = Math.Min(boxes.Min(b => b.X), points.Select(p => p.X).DefaultIfEmpty(double.MaxValue).Min()) - Margin;
+        var top = Math.Min(boxes.Min(b => b.Y), points.Select(p => p.Y).DefaultIfEmpty(double.MaxValue).Min()) - Margin;
+        var right = Math.Max(boxes.Max(b => b.X + b.Width), points.Select(p => p.X).DefaultIfEmpty(double.MinValue).Max()) + Margin;
+        var bottom = Math.Max(boxes.Max(b => b.Y + b.Height), points.Select(p => p.Y).DefaultIfEmpty(double.MinValue).Max()) + Margin;
+        return new DiagramBounds(left, top, right - left, bottom - top);
+    }
+
+    private static void Arrows(Svg svg)
+    {
+        svg.Open("defs");
+        foreach (var (id, color) in new[] { ("arrow", Palette.Quiet), ("arrow-taken", Palette.Taken) })
+        {
+            // The size is in user units, so that a thick line does not blow up its arrow head.
+            svg.Open("marker", ("id", id), ("viewBox", "0 0 10 10"), ("refX", 9), ("refY", 5), ("markerWidth", 10), ("markerHeight", 10), ("markerUnits", "userSpaceOnUse"), ("orient", "auto"));
+            svg.Draw("path", ("d", "M0 0L10 5L0 10z"), ("fill", color)).Close();
+        }
+
+        svg.Close();
+    }
+
+    private static void Frames(Svg svg, Process process, ProcessDiagram diagram, ImmutableArray<FlowNode> nodes)
+    {
+        var lanes = process.Lanes.ToDictionary(l => l.Id);
+        var known = nodes.Select(n => n.Id).ToHashSet();
+        foreach (var shape in diagram.Shapes.Values.Where(s => !known.Contains(s.Element)).OrderByDescending(s => s.Bounds.Width * s.Bounds.Height))
+        {
+            var lane = lanes.GetValueOrDefault(shape.Element);
+            var isPool = lane is null && lanes.Count > 0 && process.Lanes.Any(l => diagram.Shapes.TryGetValue(l.Id, out var s) && Holds(shape.Bounds, s.Bounds));
+            if (lane is null && !isPool)
+            {
+                continue;
+            }
+
+            var box = shape.Bounds;
+            svg.Draw("rect", ("x", box.X), ("y", box.Y), ("width", box.Width), ("height", box.Height), ("fill", isPool ? Palette.Paper : Palette.LaneFill), ("stroke", Palette.Lane), ("stroke-width", 1.2));
+            svg.Draw("path", ("d", $"M{Svg.Number(box.X + 30)} {Svg.Number(box.Y)}v{Svg.Number(box.Height)}"), ("stroke", Palette.Lane), ("fill", "none"));
+            var (x, y) = (box.X + 20, box.Y + (box.Height / 2));
+            svg.Open("text", ("x", x), ("y", y), ("transform", $"rotate(-90 {Svg.Number(x)} {Svg.Number(y)})"), ("text-anchor", "middle"), ("font-size", 13), ("font-weight", isPool ? "700" : "600"), ("fill", Palette.Ink));
+            svg.Write(Label.Break((isPool ? process.Name : lane!.Name) ?? "", box.Height - 10, 13, 1).FirstOrDefault() ?? "").Close();
+        }
+    }
+
+    private static bool Holds(DiagramBounds outer, DiagramBounds inner) =>
+        outer.X <= inner.X && outer.Y <= inner.Y && outer.X + outer.Width >= inner.X + inner.Width - 1 && outer.Y + outer.Height >= inner.Y + inner.Height - 1;
+
+    private static void Flows(Svg svg, Process process, ProcessDiagram diagram, Marks marks)
+    {
+        var flows = AllFlows(process.Scope).Where(f => diagram.Edges.ContainsKey(f.Id)).OrderBy(f => marks.Flows.ContainsKey(f.Id)).ToList();
+        foreach (var flow in flows.Where(f => marks.Flows.ContainsKey(f.Id)))
+        {
+            svg.Draw("polyline", ("points", Points(diagram.Edges[flow.Id])), ("fill", "none"), ("stroke", Palette.Halo), ("stroke-width", 9), ("stroke-linejoin", "round"), ("stroke-linecap", "round"));
+        }
+
+        foreach (var flow in flows)
+        {
+            var edge = diagram.Edges[flow.Id];
+            var mark = marks.Flows.GetValueOrDefault(flow.Id);
+            svg.Open("g", ("data-flow", flow.Id.Value));
+            svg.Open("title").Write(mark?.Title ?? flow.Name ?? flow.Id.Value).Close();
+            svg.Draw("polyline", ("points", Points(edge)), ("fill", "none"), ("stroke", mark is null ? Palette.Quiet : Palette.Taken), ("stroke-width", mark is null ? 1.3 : 2.2), ("stroke-linejoin", "round"), ("marker-end", mark is null ? "url(#arrow)" : "url(#arrow-taken)"));
+            var name = mark is { Times: > 1 } ? $"{flow.Name} ×{mark.Times}".Trim() : flow.Name;
+            if (!string.IsNullOrWhiteSpace(name))
+            {
+                FlowLabel(svg, name, edge, mark is not null);
+            }
+
+            svg.Close();
+        }
+    }
+
+    private static void FlowLabel(Svg svg, string name, DiagramEdge edge, bool taken)
+    {
+        var middle = edge.Waypoints[(edge.Waypoints.Length - 1) / 2];
+        var next = edge.Waypoints[((edge.Waypoints.Length - 1) / 2) + 1];
+        var box = edge.Label ?? new DiagramBounds(((middle.X + next.X) / 2) - 45, ((middle.Y + next.Y) / 2) - 18, 90, 14);
+        Outside(svg, name, box, taken ? Palette.Taken : Palette.Ink);
+    }
+
+    // A white edge around the letters keeps a label readable where it touches a line.
+    private static void Outside(Svg svg, string text, DiagramBounds box, string color)
+    {
+        var lines = Label.Break(text, Math.Max(box.Width, 44) + 6, LabelSize, 4);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            svg.Open("text", ("x", box.X + (box.Width / 2)), ("y", box.Y + 11 + (i * 14)), ("text-anchor", "middle"), ("font-size", LabelSize), ("fill", color), ("stroke", Palette.Paper), ("stroke-width", 3), ("paint-order", "stroke"));
+            svg.Write(lines[i]).Close();
+        }
+    }
+
+    private static string Points(DiagramEdge edge) =>
+        string.Join(' ', edge.Waypoints.Select(p => $"{Svg.Number(p.X)},{Svg.Number(p.Y)}"));
+
+    private static void DrawNode(Svg svg, FlowNode node, ProcessDiagram diagram, Marks marks)
+    {
+        if (!diagram.Shapes.TryGetValue(node.Id, out var shape))
+        {
+            return;
+        }
+
+        var mark = marks.Nodes.GetValueOrDefault(node.Id);
+        NodeDrawing.Draw(svg, node, shape, mark);
+        var hasOutsideLabel = node is StartEvent or EndEvent or BoundaryEvent or IntermediateCatchEvent or IntermediateThrowEvent or ExclusiveGateway or ParallelGateway;
+        if (hasOutsideLabel && !string.IsNullOrWhiteSpace(node.Name))
+        {
+            var box = shape.Bounds;
+            Outside(svg, node.Name, shape.Label ?? new DiagramBounds(box.X + (box.Width / 2) - 45, box.Y + box.Height + 4, 90, 14), Palette.Ink);
+        }
+    }
+}

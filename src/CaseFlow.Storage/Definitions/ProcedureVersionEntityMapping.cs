@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseFlow.Storage.Definitions;
+
+/// <summary>The table <c>procedure_versions</c>.</summary>
+internal sealed class ProcedureVersionEntityMapping : IEntityTypeConfiguration<ProcedureVersionEntity>
+{
+    public void Configure(EntityTypeBuilder<ProcedureVersionEntity> builder)
+    {
+        builder.ToTable("procedure_versions");
+        builder.HasKey(e => e.Hash);
+        builder.HasIndex(e => new { e.Mechanism, e.Number }).IsUnique();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Data.Common;
+using CaseFlow.Cases;
+using CaseFlow.Runtime.Journal;
+using CaseFlow.Runtime.Journal.Verification;
+
+namespace CaseFlow.Storage.Journal;
+
+/// <summary>Reads evidence from a connection row by row, as it stands.</summary>
+internal sealed class JournalEvidence(DbConnection connection, DbTransaction snapshot, Func<Exception, Exception> translate) : IJournalEvidence
+{
+    public IEnumerable<CaseRecord> ReadCases() =>
+        Read(
+            "SELECT id, number, head_sequence, head_hash, covered_by FROM cases ORDER BY id",
+            r => new CaseRecord(
+                new CaseId(r.GetInt64(0)),
+                r.IsDBNull(1) ? "" : r.GetString(1),
+                new JournalHead(r.GetInt64(2), r.IsDBNull(3) ? "" : r.GetString(3)),
+                r.GetInt64(4) == CheckpointTable.NotCovered ? null : r.GetInt64(4)));
+
+    public IEnumerable<JournalEntry> ReadEntries() =>
+        Read($"SELECT {JournalTable.Columns} FROM journal ORDER BY case_id, sequence", JournalTable.Read);
+
+    public IEnumerable<Checkpoint> ReadCheckpoints() =>
+        Read($"SELECT {CheckpointTable.Columns} FROM checkpoints ORDER BY number", CheckpointTable.Read);
+
+    private IEnumerable<T> Read<T>(string text, Func<DbDataReader, T> read)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
+        command.Transaction = snapshot;
+        using var reader = Guarded(command.ExecuteReader);
+        while (Guarded(reader.Read))
+        {
+            yield return Guarded(() => read(reader));
+        }
+    }
+
+    private T Guarded<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception e) when (e is DbException or InvalidCastException or FormatException)
+        {
+            throw translate(e);
+        }
+    }
+}
