@@ -18,7 +18,7 @@ public static class CaseCodes
     /// <summary>The case has ended; what was asked needs one that goes on. Arguments: status.</summary>
     public const string CaseEnded = "case.ended";
 
-    /// <summary>The case is suspended; what was asked must wait. Arguments: none.</summary>
+    /// <summary>The case is suspended; what was asked must wait. Arguments: task.</summary>
     public const string CaseSuspended = "case.suspended";
 
     /// <summary>The case is not suspended, so it cannot be resumed. Arguments: status.</summary>
@@ -72,7 +72,7 @@ public static class CaseCodes
     /// <summary>The reporter rates only after feedback. Arguments: status.</summary>
     public const string RatingTooEarly = "case.rating.too-early";
 
-    /// <summary>The procedure has no reporter, or the values are erased already. Arguments: none.</summary>
+    /// <summary>The case has no reporter. Arguments: none.</summary>
     public const string ReporterNone = "case.reporter.none";
 
     /// <summary>The file is not an organisation in JSON.</summary>

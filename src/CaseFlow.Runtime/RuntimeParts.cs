@@ -1,3 +1,4 @@
+using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime;
@@ -7,5 +8,12 @@ namespace CaseFlow.Runtime;
 /// <param name="Clock">Where time comes from.</param>
 /// <param name="Entropy">Where randomness comes from.</param>
 /// <param name="Passwords">How passwords are checked.</param>
-/// <param name="Signer">Who signs checkpoints.</param>
-public sealed record RuntimeParts(IStore Store, IClock Clock, IEntropy Entropy, IPasswords Passwords, ISigner Signer);
+/// <param name="Digest">The hash function of the journal.</param>
+/// <param name="Checkpoints">Who signs checkpoints; null in an installation without a key, which makes none.</param>
+public sealed record RuntimeParts(
+    IStore Store,
+    IClock Clock,
+    IEntropy Entropy,
+    IPasswords Passwords,
+    Digest Digest,
+    CheckpointMaker? Checkpoints);

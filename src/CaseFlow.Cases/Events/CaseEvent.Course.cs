@@ -42,14 +42,14 @@ public abstract partial record CaseEvent
     /// <summary>The case was not accepted.</summary>
     /// <param name="At">When it happened.</param>
     /// <param name="Actor">Who did it: a person id, <c>reporter</c> or <c>system</c>.</param>
-    /// <param name="Reason">Why.</param>
-    public sealed record Rejected(Instant At, string Actor, string Reason) : CaseEvent(At, Actor);
+    /// <param name="Reason">Why; null when the procedure says so by its course.</param>
+    public sealed record Rejected(Instant At, string Actor, string? Reason) : CaseEvent(At, Actor);
 
     /// <summary>The reporter took the demand back.</summary>
     /// <param name="At">When it happened.</param>
     /// <param name="Actor">Who did it: a person id, <c>reporter</c> or <c>system</c>.</param>
-    /// <param name="Reason">Why.</param>
-    public sealed record Withdrawn(Instant At, string Actor, string Reason) : CaseEvent(At, Actor);
+    /// <param name="Reason">Why; null when the procedure says so by its course.</param>
+    public sealed record Withdrawn(Instant At, string Actor, string? Reason) : CaseEvent(At, Actor);
 
     /// <summary>The case was opened again.</summary>
     /// <param name="At">When it happened.</param>

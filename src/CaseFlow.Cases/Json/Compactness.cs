@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CaseFlow.Cases.Json;
 
-/// <summary>Leaves out what reading gives back anyway.</summary>
+/// <summary>Leaves out what reading gives back anyway, and asks for the rest.</summary>
 internal static class Compactness
 {
     public static void LeaveOutDefaults(JsonTypeInfo type)
@@ -11,6 +11,7 @@ internal static class Compactness
         foreach (var property in type.Properties)
         {
             // A collection that a constructor takes has no value of its own to fall back on, so it is always written.
+            property.IsRequired = property.AssociatedParameter is { IsNullable: false } && property.PropertyType != typeof(bool);
             var isCollection = typeof(ICollection).IsAssignableFrom(property.PropertyType);
             if (isCollection && property.AssociatedParameter is null)
             {

@@ -148,21 +148,28 @@ public sealed class Organisation
     public bool Holds(string person, string role, string unit, Instant now) =>
         HoldersOf(role, unit, now).Contains(person);
 
-    /// <summary>Whether a person sees a case: it lies in the subtree of a unit at which the person has a role, or the person's role was drawn into it (design §5).</summary>
+    /// <summary>
+    /// Whether a person sees a case: it lies in the subtree of a unit at which the person has a post or which the person's party serves, or a
+    /// role of the person was drawn into it (design §5). Substitutes see what the absent person sees.
+    /// </summary>
     /// <param name="person">The person's id.</param>
     /// <param name="place">Where the case is.</param>
     /// <param name="drawnIn">Roles at units that were drawn into the case, such as those of its tasks.</param>
     /// <param name="now">The moment, for substitutes.</param>
-    public bool CanSee(string person, Place place, ImmutableArray<HeldRole> drawnIn, Instant now)
-    {
-        foreach (var held in RolesOf(person, now))
-        {
-            if (place.Path.Contains(held.Unit) || drawnIn.Contains(held))
-            {
-                return true;
-            }
-        }
+    public bool CanSee(string person, Place place, ImmutableArray<HeldRole> drawnIn, Instant now) =>
+        index.Oversees(person, place.Path)
+        || index.RepresentedBy(person, now).Any(absent => index.Oversees(absent, place.Path))
+        || (!drawnIn.IsEmpty && RolesOf(person, now).Any(held => drawnIn.Contains(held)));
 
-        return false;
-    }
+    /// <summary>The units whose subtrees a person sees at a moment, by the rule of <see cref="CanSee"/>, sorted.</summary>
+    /// <param name="person">The person's id.</param>
+    /// <param name="now">The moment, for substitutes.</param>
+    public ImmutableArray<string> OverseenBy(string person, Instant now) =>
+    [
+        .. index.RepresentedBy(person, now)
+            .Append(person)
+            .SelectMany(index.Overseen)
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
 }

@@ -15,6 +15,7 @@ internal sealed class OrganisationIndex
     private readonly Dictionary<string, ImmutableArray<Absence>> representations;
     private readonly Dictionary<HeldRole, SortedSet<string>> holders = [];
     private readonly Dictionary<string, HashSet<HeldRole>> roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> overseen = new(StringComparer.Ordinal);
 
     public OrganisationIndex(Organisation organisation)
     {
@@ -51,6 +52,10 @@ internal sealed class OrganisationIndex
 
     public IEnumerable<HeldRole> OwnRoles(string person) => roles.TryGetValue(person, out var found) ? found : [];
 
+    public IEnumerable<string> Overseen(string person) => overseen.TryGetValue(person, out var found) ? found : [];
+
+    public bool Oversees(string person, ImmutableArray<string> path) => overseen.TryGetValue(person, out var found) && found.Overlaps(path);
+
     public IEnumerable<string> SubstitutesFor(string person, Instant now) =>
         absencesOf.GetValueOrDefault(person, []).Where(a => Lasts(a, now)).Select(a => a.Substitute);
 
@@ -70,18 +75,18 @@ internal sealed class OrganisationIndex
 
     private void AddPost(Post post, string holder, ILookup<string, string> served)
     {
+        // A body works for the place above it, but oversees only what its party serves; otherwise every company would see its whole county.
         var places = new List<string> { post.Unit };
-        if (!UnitLevel.IsTerritory(units[post.Unit].Level))
+        if (!UnitLevel.IsTerritory(units[post.Unit].Level) && post.Party is not null)
         {
-            if (Upwards(post.Unit).FirstOrDefault(u => UnitLevel.IsTerritory(u.Level)) is { } above)
-            {
-                places.Add(above.Id);
-            }
+            places.AddRange(served[post.Party]);
+        }
 
-            if (post.Party is not null)
-            {
-                places.AddRange(served[post.Party]);
-            }
+        Add(overseen, holder).UnionWith(places);
+        if (!UnitLevel.IsTerritory(units[post.Unit].Level)
+            && Upwards(post.Unit).FirstOrDefault(u => UnitLevel.IsTerritory(u.Level)) is { } above)
+        {
+            places.Add(above.Id);
         }
 
         foreach (var held in places.SelectMany(unit => post.Roles, (unit, role) => new HeldRole(role, unit)))
@@ -92,13 +97,18 @@ internal sealed class OrganisationIndex
             }
 
             who.Add(holder);
-            if (!roles.TryGetValue(holder, out var own))
-            {
-                roles[holder] = own = [];
-            }
-
-            own.Add(held);
+            Add(roles, holder).Add(held);
         }
+    }
+
+    private static HashSet<T> Add<T>(Dictionary<string, HashSet<T>> sets, string key)
+    {
+        if (!sets.TryGetValue(key, out var found))
+        {
+            sets[key] = found = [];
+        }
+
+        return found;
     }
 
     private IEnumerable<Unit> Upwards(string id)

@@ -128,7 +128,7 @@ public sealed record Case(CaseId Id, string Number)
     /// <summary>Who last performed each element's task, by element id.</summary>
     public ImmutableSortedDictionary<string, DoneTask> Done { get; init; } = ImmutableSortedDictionary.Create<string, DoneTask>(StringComparer.Ordinal);
 
-    /// <summary>Whether nothing more can happen to it: closed, rejected or withdrawn.</summary>
+    /// <summary>Whether it counts as finished: closed, rejected or withdrawn.</summary>
     public bool IsEnded => Status is CaseStatus.Closed or CaseStatus.Rejected or CaseStatus.Withdrawn;
 
     /// <summary>The open task with this id; null when it is not open.</summary>

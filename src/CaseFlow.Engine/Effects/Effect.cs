@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Calendar;
@@ -7,6 +8,21 @@ using CaseFlow.Feel;
 namespace CaseFlow.Engine.Effects;
 
 /// <summary>Orders to the host: a closed family. Each is run at least once after the step is durable, or within the same transaction.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(OpenWorkItem), "open-work")]
+[JsonDerivedType(typeof(CloseWorkItem), "close-work")]
+[JsonDerivedType(typeof(ChangeDue), "change-due")]
+[JsonDerivedType(typeof(ScheduleTimer), "schedule-timer")]
+[JsonDerivedType(typeof(CancelTimer), "cancel-timer")]
+[JsonDerivedType(typeof(OpenSubscription), "await-message")]
+[JsonDerivedType(typeof(CloseSubscription), "close-message")]
+[JsonDerivedType(typeof(RunAction), "run-action")]
+[JsonDerivedType(typeof(CallProcess), "call-process")]
+[JsonDerivedType(typeof(CancelCall), "cancel-call")]
+[JsonDerivedType(typeof(ReachMilestone), "reach-milestone")]
+[JsonDerivedType(typeof(RaiseIncident), "raise-incident")]
+[JsonDerivedType(typeof(ClearIncident), "clear-incident")]
+[JsonDerivedType(typeof(FinishInstance), "finish")]
 public abstract record Effect
 {
     private Effect()

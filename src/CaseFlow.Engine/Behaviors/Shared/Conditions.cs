@@ -22,9 +22,9 @@ internal static class Conditions
             case null:
                 return null;
             case FeelValue.Boolean value:
-                return new(flow.Id, condition.Text, Expressions.Inputs(condition, variables), value.Value);
+                return new(flow.Id, condition.Text, condition.Explain(variables), value.Value);
             case FeelValue.Null:
-                return new(flow.Id, condition.Text, Expressions.Inputs(condition, variables), Held: false);
+                return new(flow.Id, condition.Text, condition.Explain(variables), Held: false);
             default:
                 Expressions.Fail(step, visit, condition, "the condition gave neither true nor false.", RetryStage.Complete);
                 return null;

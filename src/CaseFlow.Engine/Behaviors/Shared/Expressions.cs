@@ -49,23 +49,6 @@ internal static class Expressions
         return values;
     }
 
-    /// <summary>The values of the variables that an expression reads; missing ones are left out.</summary>
-    internal static ImmutableSortedDictionary<string, FeelValue> Inputs(
-        FeelExpression expression,
-        ImmutableSortedDictionary<string, FeelValue> variables)
-    {
-        var inputs = Variables.None;
-        foreach (var name in expression.Inputs)
-        {
-            if (variables.TryGetValue(name, out var value))
-            {
-                inputs = inputs.SetItem(name, value);
-            }
-        }
-
-        return inputs;
-    }
-
     internal static void Fail(Step step, ElementVisit visit, FeelExpression expression, string why, RetryStage stage) =>
         Incidents.Raise(
             step,

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using CaseFlow.Calendar;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Events;
+
+namespace CaseFlow.Engine.Trace;
+
+/// <summary>Collects visits and flows while a journal is read.</summary>
+internal sealed class TraceReading(ProcessDefinition definition)
+{
+    private readonly List<TraceVisit> visits = [];
+    private readonly Dictionary<ElementInstanceId, int> places = [];
+    private readonly Dictionary<long, ElementInstanceId> incidents = [];
+    private readonly ImmutableArray<TraceFlow>.Builder flows = ImmutableArray.CreateBuilder<TraceFlow>();
+
+    internal void Read(TraceStep step)
+    {
+        var at = step.At;
+        foreach (var happened in step.Events)
+        {
+            switch (happened)
+            {
+                case ProcessEvent.StepBegan began:
+                    at = began.At;
+                    break;
+                case ProcessEvent.ElementEntered entered:
+                    places.Add(entered.Id, visits.Count);
+                    visits.Add(new(entered.Element, entered.Id, entered.Scope, at, step.Actor));
+                    break;
+                case ProcessEvent.ElementCompleted completed:
+                    End(completed.Id, VisitOutcome.Completed, at, step.Actor);
+                    break;
+                case ProcessEvent.ElementCancelled cancelled:
+                    End(cancelled.Id, VisitOutcome.Cancelled, at, step.Actor);
+                    break;
+                case ProcessEvent.FlowTaken taken when definition.FindFlow(taken.Flow) is { } flow:
+                    flows.Add(new(flow.Id, flow.Source, flow.Target, taken.Scope, at, step.Actor, taken.Reason));
+                    break;
+                default:
+                    ReadClock(happened);
+                    ReadIncident(happened, at);
+                    break;
+            }
+        }
+    }
+
+    internal ProcessTrace Result() => new([.. visits], flows.ToImmutable());
+
+    private void ReadClock(ProcessEvent happened)
+    {
+        switch (happened)
+        {
+            case ProcessEvent.WorkItemOpened { Due: { } due } opened:
+                Change(opened.Item, visit => visit with { Due = due, DueAt = due.Due });
+                break;
+            case ProcessEvent.WorkItemDueChanged changed:
+                Change(changed.Item, visit => visit with { Due = changed.Due, DueAt = changed.Due.Due });
+                break;
+            case ProcessEvent.TimerArmed armed:
+                Change(armed.Timer, visit => visit with { Due = armed.Clock, DueAt = armed.Due });
+                break;
+            case ProcessEvent.TimerMoved moved:
+                Change(moved.Timer, visit => visit with { Due = moved.Clock, DueAt = moved.Due });
+                break;
+        }
+    }
+
+    private void ReadIncident(ProcessEvent happened, Instant at)
+    {
+        switch (happened)
+        {
+            case ProcessEvent.IncidentRaised raised:
+                incidents[raised.Incident] = raised.Visit;
+                var incident = new TraceIncident(raised.Incident, raised.Code, raised.Detail, at, null);
+                Change(raised.Visit, visit => visit with { Incidents = visit.Incidents.Add(incident) });
+                break;
+            case ProcessEvent.IncidentResolved resolved when incidents.TryGetValue(resolved.Incident, out var stuck):
+                Change(stuck, visit => visit with
+                {
+                    Incidents = [.. visit.Incidents.Select(open => open.Number == resolved.Incident ? open with { ResolvedAt = at } : open)],
+                });
+                break;
+        }
+    }
+
+    private void End(ElementInstanceId id, VisitOutcome outcome, Instant at, string actor) =>
+        Change(id, visit => visit with { Outcome = outcome, EndedAt = at, EndedBy = actor });
+
+    // A timer on an activity's edge has an id of its own and no visit until it fires.
+    private void Change(ElementInstanceId id, Func<TraceVisit, TraceVisit> change)
+    {
+        if (places.TryGetValue(id, out var place))
+        {
+            visits[place] = change(visits[place]);
+        }
+    }
+}

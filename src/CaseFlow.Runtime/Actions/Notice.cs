@@ -1,0 +1,7 @@
+namespace CaseFlow.Runtime.Actions;
+
+/// <summary>A message to be sent.</summary>
+/// <param name="To"><c>reporter</c>, <c>person:ID</c> or <c>role:ROLE</c>.</param>
+/// <param name="Template">The text's key.</param>
+/// <param name="Text">The text's own part; empty for none.</param>
+internal sealed record Notice(string To, string Template, string Text);

@@ -1,0 +1,73 @@
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Cases.Commands;
+using CaseFlow.Engine.Commands;
+using CaseFlow.Engine.Effects;
+
+namespace CaseFlow.Runtime.Handling;
+
+/// <summary>Called processes run as further instances of the same case, on the version pinned when the root started.</summary>
+internal static class Calls
+{
+    private const string Cancelled = "cancelled";
+
+    public static void Start(CaseDraft draft, int instance, Effect.CallProcess call, bool isTooLong)
+    {
+        var caller = draft.ProcedureOf(instance);
+        var hash = caller.Definitions.ContainsKey(call.CalledElement) ? caller.Hash : Pins.Of(draft.Case).GetValueOrDefault(call.CalledElement);
+        var process = hash is null ? null : draft.FindProcedure(hash) is { } called
+            ? called.Definitions.ContainsKey(call.CalledElement) ? call.CalledElement : called.Mechanism.Process
+            : null;
+        if (process is null || isTooLong)
+        {
+            Answer(draft, instance, call, isTooLong ? RuntimeCodes.StepTooLong : RuntimeCodes.CallUnknown);
+            return;
+        }
+
+        var child = draft.Add(process, hash!, instance, call.Item);
+        if (draft.Tell(child, context => new Command.StartInstance(context, null, call.Variables)) is { } refusal)
+        {
+            Answer(draft, instance, call, refusal.Code);
+        }
+    }
+
+    public static void Cancel(CaseDraft draft, int instance, Effect.CancelCall cancel)
+    {
+        foreach (var child in draft.Instances.Values.Where(i => i.Parent == instance && i.ParentItem == cancel.Item && !i.State.IsEnded))
+        {
+            draft.Tell(child.Number, context => new Command.CancelInstance(context, "call cancelled"));
+        }
+    }
+
+    public static void Finish(CaseDraft draft, int instance, Effect.FinishInstance finish)
+    {
+        var ended = draft.Instances[instance];
+        if (ended is { Parent: { } parent, ParentItem: { } item })
+        {
+            if (draft.Instances[parent].State.PendingCalls.ContainsKey(item))
+            {
+                var error = finish.Outcome is "completed" or "terminated" ? null : finish.ErrorCode ?? finish.Outcome;
+                draft.Tell(parent, context => new Command.CompleteCall(context, item, finish.Variables, error));
+            }
+        }
+        else if (finish.Outcome != Cancelled && !draft.Case.IsEnded)
+        {
+            Close(draft, instance, finish);
+        }
+    }
+
+    private static void Close(CaseDraft draft, int instance, Effect.FinishInstance finish)
+    {
+        var nowhere = new ElementId("");
+        if (finish.Outcome == "error")
+        {
+            StepIncidents.Raise(draft, instance, nowhere, RuntimeCodes.InstanceFailed, finish.ErrorCode ?? "");
+        }
+        else if (draft.Ask(new CaseCommand.Close(draft.At, draft.Header.Actor)) is { } refusal)
+        {
+            StepIncidents.Raise(draft, instance, nowhere, RuntimeCodes.CloseRefused, refusal.Code);
+        }
+    }
+
+    private static void Answer(CaseDraft draft, int instance, Effect.CallProcess call, string error) =>
+        draft.Tell(instance, context => new Command.CompleteCall(context, call.Item, call.Variables, error));
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using CaseFlow.Calendar;
+using CaseFlow.Cases;
+using CaseFlow.Cases.Commands;
+using CaseFlow.Cases.Events;
+using CaseFlow.Cases.Records;
+using CaseFlow.Engine;
+using CaseFlow.Engine.Commands;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Effects;
+using CaseFlow.Engine.State;
+using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Ports;
+
+namespace CaseFlow.Runtime.Handling;
+
+/// <summary>One consistency unit while a step works on it: what is asked changes it at once, nothing is saved before the end.</summary>
+/// <param name="loaded">The unit as loaded; null for a new case.</param>
+/// <param name="id">The case.</param>
+/// <param name="header">What the journal will say.</param>
+/// <param name="around">Organisation, calendar, clock.</param>
+/// <param name="procedures">The versions that the unit's instances run on, and those pinned, by hash.</param>
+internal sealed class CaseDraft(
+    CaseUnit? loaded, CaseId id, StepHeader header, Surroundings around, Dictionary<string, Procedure> procedures)
+{
+    private readonly Queue<(int Instance, Effect Effect)> pending = new();
+    private Case? current = loaded?.Case;
+
+    public CaseUnit? Loaded { get; } = loaded;
+
+    public CaseId Id { get; } = id;
+
+    public StepHeader Header { get; } = header;
+
+    public Surroundings Around { get; } = around;
+
+    /// <summary>The step's moment: the clock's, or the case's last one when the clock was set back.</summary>
+    public Instant At { get; } = CaseMoments.Next(loaded, around.Now);
+
+    public Case Case => current ?? throw new InvalidOperationException($"Expected to work on case {Id.Value}, but it is not registered.");
+
+    public ImmutableSortedDictionary<int, ProcessInstance> Instances { get; private set; } =
+        loaded?.Instances ?? ImmutableSortedDictionary<int, ProcessInstance>.Empty;
+
+    public List<CaseEvent> CaseEvents { get; } = [];
+
+    public List<ProcessStep> ProcessSteps { get; } = [];
+
+    public List<NewInstance> Created { get; } = [];
+
+    public List<IncidentRow> Incidents { get; } = [];
+
+    public List<IncidentKey> Cleared { get; } = [];
+
+    public List<OutboxRow> Outbox { get; } = [];
+
+    public List<PersonalValue> Personal { get; } = [];
+
+    public bool IsChanged => CaseEvents.Count + ProcessSteps.Count + Cleared.Count + Outbox.Count + Personal.Count > 0;
+
+    public Procedure ProcedureOf(int instance) => procedures[Instances[instance].DefinitionHash];
+
+    public Procedure? FindProcedure(string hash) => procedures.GetValueOrDefault(hash);
+
+    public ProcessDefinition DefinitionOf(int instance) => ProcedureOf(instance).Definitions[Instances[instance].ProcessId];
+
+    /// <summary>Asks the case; null when it was done.</summary>
+    public Refusal? Ask(CaseCommand command)
+    {
+        switch (CaseRules.Decide(current, command))
+        {
+            case CaseDecision.Accepted accepted:
+                current = accepted.Case;
+                CaseEvents.AddRange(accepted.Events);
+                return null;
+            case CaseDecision.Rejected rejected:
+                return new Refusal(rejected.Code, rejected.Arguments, []);
+            default:
+                throw new InvalidOperationException("Expected a case decision to be accepted or rejected.");
+        }
+    }
+
+    /// <summary>Asks the case for several things; when one is refused, none is done.</summary>
+    public Refusal? AskAll(IEnumerable<CaseCommand> commands)
+    {
+        var (before, events) = (current, CaseEvents.Count);
+        foreach (var command in commands)
+        {
+            if (Ask(command) is { } refusal)
+            {
+                current = before;
+                CaseEvents.RemoveRange(events, CaseEvents.Count - events);
+                return refusal;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Tells a process instance; null when it was done. Its effects wait until they are drained.</summary>
+    public Refusal? Tell(int instance, Func<StepContext, Command> command)
+    {
+        var target = Instances[instance];
+        switch (ProcessEngine.Decide(DefinitionOf(instance), target.State, command(Context())))
+        {
+            case Decision.Accepted accepted:
+                Instances = Instances.SetItem(instance, target with { State = accepted.State });
+                ProcessSteps.Add(new ProcessStep(instance, accepted.Events));
+                foreach (var effect in accepted.Effects)
+                {
+                    pending.Enqueue((instance, effect));
+                }
+
+                return null;
+            case Decision.Rejected rejected:
+                return new Refusal(rejected.Code, rejected.Arguments, []);
+            default:
+                throw new InvalidOperationException("Expected an engine decision to be accepted or rejected.");
+        }
+    }
+
+    /// <summary>Adds a process instance that is not started yet.</summary>
+    public int Add(string process, string hash, int? parent, ElementInstanceId? item)
+    {
+        var number = Instances.Count + 1;
+        Instances = Instances.Add(number, new ProcessInstance(number, process, hash, parent, item, ProcessState.Initial));
+        Created.Add(new NewInstance(number, process, hash, parent, item?.Value));
+        return number;
+    }
+
+    public bool TryTakeEffect(out int instance, out Effect effect)
+    {
+        var any = pending.TryDequeue(out var next);
+        (instance, effect) = next;
+        return any;
+    }
+
+    /// <summary>Orders an effect on the outside; its id is the same whenever the same step is decided again.</summary>
+    public void Order(string kind, string payload)
+    {
+        var sequence = (Loaded?.Head.Sequence ?? 0) + 1;
+        Outbox.Add(new OutboxRow($"{Id.Value}-{sequence}-{Outbox.Count + 1}", Id, kind, payload, At, 0, Around.Now));
+    }
+
+    private StepContext Context() => new(
+        At,
+        Header.Actor,
+        Around.Calendar,
+        Case.Moments.ToImmutableSortedDictionary(m => CaseStatusName.Of(m.Key), m => m.Value.Last, StringComparer.Ordinal));
+}

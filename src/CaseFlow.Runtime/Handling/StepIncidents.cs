@@ -1,0 +1,33 @@
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Cases.Records;
+using CaseFlow.Runtime.Ports;
+
+namespace CaseFlow.Runtime.Handling;
+
+/// <summary>Incidents of the shell. Their numbers are negative, so that they never meet those of the engine.</summary>
+internal static class StepIncidents
+{
+    private const long BeyondItems = 1_000_000_000;
+
+    /// <summary>The incident of a task whose role nobody holds.</summary>
+    public static long OfRole(long item) => -item;
+
+    /// <summary>Whether an incident is that of a task, and of which.</summary>
+    public static bool IsOfRole(long incident) => incident is < 0 and > -BeyondItems;
+
+    /// <summary>Notes that nobody holds the role of an open task.</summary>
+    public static void RaiseRole(CaseDraft draft, CaseTask task) => draft.Incidents.Add(new IncidentRow(
+        new IncidentKey(draft.Id, task.Id.Instance, OfRole(task.Id.Item)),
+        draft.Case.Number,
+        task.Element,
+        RuntimeCodes.RoleEmpty,
+        $"Expected someone to hold role '{task.Role}' at unit '{task.Unit}', but nobody does.",
+        draft.At));
+
+    /// <summary>Notes something else that stands in the way.</summary>
+    public static void Raise(CaseDraft draft, int instance, ElementId element, string code, string detail)
+    {
+        var number = -(BeyondItems + (((draft.Loaded?.Head.Sequence ?? 0) + 1) * 1000) + draft.Incidents.Count);
+        draft.Incidents.Add(new IncidentRow(new IncidentKey(draft.Id, instance, number), draft.Case.Number, element.Value, code, detail, draft.At));
+    }
+}

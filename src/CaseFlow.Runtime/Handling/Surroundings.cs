@@ -1,0 +1,10 @@
+using CaseFlow.Calendar;
+using CaseFlow.Cases.Organisations;
+
+namespace CaseFlow.Runtime.Handling;
+
+/// <summary>What a step needs to know besides its case.</summary>
+/// <param name="Organisation">Who is who now.</param>
+/// <param name="Calendar">Working time.</param>
+/// <param name="Now">The clock's moment.</param>
+internal sealed record Surroundings(Organisation Organisation, WorkingCalendar Calendar, Instant Now);
