@@ -32,7 +32,7 @@ public sealed class SqliteStore : IStore, IAsyncDisposable
     /// </exception>
     public static async Task<SqliteStore> OpenAsync(SqliteStoreOptions options, CancellationToken cancellation)
     {
-        var file = new SqliteFile(System.IO.Path.GetFullPath(options.Path), options.Durability);
+        var file = new SqliteFile(System.IO.Path.GetFullPath(options.Path), options.Durability) { MostPages = options.MostPages };
         FileChecks.BeforeOpening(file.Path, options.MustExist);
         var ownerLock = OwnerLock.Take(file.Path);
         try

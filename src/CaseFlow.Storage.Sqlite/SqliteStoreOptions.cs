@@ -11,4 +11,7 @@ public sealed record SqliteStoreOptions
 
     /// <summary>Whether the file must be there already; otherwise a new one is made. Default: false.</summary>
     public bool MustExist { get; init; }
+
+    /// <summary>How large the file may grow, in pages of 4,096 bytes; null for as large as the disk. Default: null.</summary>
+    public int? MostPages { get; init; }
 }

@@ -11,6 +11,7 @@ using CaseFlow.Storage.Files;
 using CaseFlow.Storage.Inbox;
 using CaseFlow.Storage.Incidents;
 using CaseFlow.Storage.Journal;
+using CaseFlow.Storage.Looks;
 using CaseFlow.Storage.Notifications;
 using CaseFlow.Storage.Organisations;
 using CaseFlow.Storage.Outbox;
@@ -117,6 +118,8 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask AddCheckpointAsync(Checkpoint checkpoint) => new CheckpointTable(sql).AddAsync(checkpoint);
 
     public ValueTask SaveCredentialAsync(Credential credential) => new CredentialTable(sql).SaveAsync(credential);
+
+    public ValueTask AddLookAsync(Look look) => new LookTable(sql).AddAsync(look);
 
     public ValueTask DisposeAsync() => _db?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Text;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Events;
 using CaseFlow.Cases.Records;
@@ -27,7 +27,7 @@ public class RandomHistoriesTests
             var before = CasesJson.Write(record);
             if (CaseRules.Decide(record, command) is not CaseDecision.Accepted accepted)
             {
-                CasesJson.Write(record).Should().Equal(before);
+                CasesJson.Write(record).AsSpan().SequenceEqual(before).Should().BeTrue("a rejection changes nothing");
                 continue;
             }
 
@@ -36,17 +36,17 @@ public class RandomHistoriesTests
             record = accepted.Case;
 
             var saved = CasesJson.Write(record);
-            CasesJson.Write(CasesJson.ReadCase(saved)).Should().Equal(saved, "saving and loading {0} loses nothing", command);
             record = CasesJson.ReadCase(saved);
+            CasesJson.Write(record).AsSpan().SequenceEqual(saved).Should().BeTrue("saving and loading after {0} loses nothing", command);
             Consistent(record);
         }
 
         var replayed = history.Select(h => CasesJson.ReadEvent(h)).Aggregate((Case?)null, CaseRules.Apply)!;
-        CasesJson.Write(replayed).Should().Equal(CasesJson.Write(record));
+        Encoding.UTF8.GetString(CasesJson.Write(replayed)).Should().Be(Encoding.UTF8.GetString(CasesJson.Write(record)));
     }
 
     [Fact]
-    public void Random_histories_reach_every_kind_of_event_but_few()
+    public void Random_histories_reach_every_kind_of_event()
     {
         var seen = new HashSet<Type>();
         for (var seed = 1; seed <= 60; seed++)
@@ -79,7 +79,7 @@ public class RandomHistoriesTests
     {
         record.Tasks.Select(t => t.Id).Should().OnlyHaveUniqueItems();
         record.Clocks.Where(c => c.StoppedAt is null).Select(c => (c.Name, c.Task)).Should().OnlyHaveUniqueItems();
-        record.Clocks.Where(c => c.StoppedAt is null && c.Task is not null).Should().OnlyContain(c => record.Tasks.Any(t => t.Id == c.Task));
+        record.Clocks.Where(c => c.StoppedAt is null && c.Task is { } task && record.FindTask(task) is null).Should().BeEmpty("a task takes its clock along");
         (record.Status == CaseStatus.Suspended).Should().Be(record.StatusBeforeSuspension is not null);
         record.Suspensions.Count(s => s.To is null).Should().Be(record.Status == CaseStatus.Suspended ? 1 : 0);
     }

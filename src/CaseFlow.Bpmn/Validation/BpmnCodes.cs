@@ -144,6 +144,9 @@ public static class BpmnCodes
     /// <summary>Rule: A user task must have a role.</summary>
     public const string UserTaskWithoutRole = "bpmn.task.no-role";
 
+    /// <summary>Rule: A node must lie in one lane.</summary>
+    public const string NodeInSeveralLanes = "bpmn.lane.several";
+
     /// <summary>Rule: The level of a role must be one of the organisation's levels.</summary>
     public const string UnknownRoleLevel = "bpmn.role.unknown-level";
 

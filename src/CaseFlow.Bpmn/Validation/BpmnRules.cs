@@ -35,6 +35,7 @@ public static class BpmnRules
         new ErrorMissing(),
         new ActionMissing(),
         new UserTaskWithoutRole(),
+        new NodeInSeveralLanes(),
         new UnknownRoleLevel(),
         new UnknownMilestoneStatus(),
         new UnknownClockUnit(),

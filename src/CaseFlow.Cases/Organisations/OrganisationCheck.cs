@@ -99,7 +99,7 @@ internal sealed class OrganisationCheck
             return;
         }
 
-        if (UnitLevel.Rank(parent.Level) >= UnitLevel.Rank(unit.Level) || !UnitLevel.IsTerritory(parent.Level))
+        if (!UnitLevel.MayLieIn(unit.Level, parent.Level))
         {
             Add(
                 CaseCodes.OrganisationUnitLevelOrder,

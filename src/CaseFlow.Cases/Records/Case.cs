@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
+using CaseFlow.Cases.Organisations;
 
 namespace CaseFlow.Cases.Records;
 
@@ -127,6 +128,9 @@ public sealed record Case(CaseId Id, string Number)
 
     /// <summary>Who last performed each element's task, by element id.</summary>
     public ImmutableSortedDictionary<string, DoneTask> Done { get; init; } = ImmutableSortedDictionary.Create<string, DoneTask>(StringComparer.Ordinal);
+
+    /// <summary>Roles at units that ever had a task of the case, in order of the first; they keep seeing it (design §5).</summary>
+    public ImmutableArray<HeldRole> DrawnIn { get; init; } = [];
 
     /// <summary>Whether it counts as finished: closed, rejected or withdrawn.</summary>
     public bool IsEnded => Status is CaseStatus.Closed or CaseStatus.Rejected or CaseStatus.Withdrawn;

@@ -1,5 +1,4 @@
 using CaseFlow.Calendar;
-using CaseFlow.Cases.Clocks;
 using CaseFlow.Cases.Events;
 using CaseFlow.Cases.Records;
 
@@ -14,9 +13,9 @@ internal static class CaseClocks
             .Where(c => c.StoppedAt is null && c.Task is null)
             .Select(c => new CaseEvent.ClockStopped(at, actor, c.Name, null, done));
 
-    /// <summary>Stops the clock that runs with a task, if any.</summary>
+    /// <summary>Stops the clocks that run with a task.</summary>
     public static IEnumerable<CaseEvent> StopOf(Case current, CaseTask task, Instant at, string actor, bool done) =>
-        task.Clock is { } name && ClockRules.Running(current, name, task.Id) is not null
-            ? [new CaseEvent.ClockStopped(at, actor, name, task.Id, done)]
-            : [];
+        current.Clocks
+            .Where(c => c.StoppedAt is null && c.Task == task.Id)
+            .Select(c => new CaseEvent.ClockStopped(at, actor, c.Name, c.Task, done));
 }

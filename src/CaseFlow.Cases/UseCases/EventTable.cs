@@ -1,6 +1,7 @@
 using CaseFlow.Calendar;
 using CaseFlow.Cases.Clocks;
 using CaseFlow.Cases.Events;
+using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Records;
 
 namespace CaseFlow.Cases.UseCases;
@@ -26,7 +27,7 @@ internal static class EventTable
             Reporter = c.Reporter is null ? null : c.Reporter with { HasContact = false },
         },
 
-        ({ } c, CaseEvent.TaskOpened e) => c with { Tasks = c.Tasks.Add(e.Task) },
+        ({ } c, CaseEvent.TaskOpened e) => DrawIn(c, new HeldRole(e.Task.Role, e.Task.Unit)) with { Tasks = c.Tasks.Add(e.Task) },
         ({ } c, CaseEvent.TaskClosed e) => c with { Tasks = c.Tasks.Remove(Find(c, e.Task)) },
         ({ } c, CaseEvent.TaskDueChanged e) => Replace(c, e.Task, t => t with { Due = e.Due, Warnings = e.Warnings }),
         ({ } c, CaseEvent.TaskClaimed e) => Replace(c, e.Task, t => t with { Assignee = e.Person }),
@@ -116,6 +117,8 @@ internal static class EventTable
             StatusBeforeSuspension = null,
             Suspensions = c.Suspensions.SetItem(c.Suspensions.Length - 1, c.Suspensions[^1] with { To = at }),
         };
+
+    private static Case DrawIn(Case c, HeldRole role) => c.DrawnIn.Contains(role) ? c : c with { DrawnIn = c.DrawnIn.Add(role) };
 
     private static CaseTask Find(Case c, TaskId task) => c.FindTask(task)
         ?? throw new InvalidOperationException($"Expected to find task {task} open in case {c.Number}, but it is not.");

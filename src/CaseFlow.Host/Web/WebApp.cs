@@ -33,6 +33,8 @@ internal static class WebApp
         services.AddUseCases(parts);
         services.AddSingleton(TextCatalogue.Load());
         services.AddSingleton<Texts>();
+        services.AddSingleton<OfficeCalendar>();
+        services.AddSingleton<DueWords>();
         services.AddHttpContextAccessor();
         services.AddScoped<PageFrame>();
         services.AddSignIn(settings);

@@ -27,12 +27,22 @@ public static class SqliteAudit
         {
             using var connection = new SqliteFile(path, SqliteDurability.Full).OpenReader();
             using var snapshot = connection.BeginTransaction(deferred: true);
+            TakeSnapshot(connection, snapshot);
             return JournalVerifier.Verify(new JournalEvidence(connection, snapshot, e => AsUnavailable(e, path)), key, replay);
         }
         catch (SqliteException e)
         {
             throw AsUnavailable(e, path);
         }
+    }
+
+    // The first query takes the snapshot, and fails when the file is no database at all.
+    private static void TakeSnapshot(SqliteConnection connection, SqliteTransaction snapshot)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA schema_version";
+        command.Transaction = snapshot;
+        command.ExecuteScalar();
     }
 
     // A column of the wrong type or a missing table is damage as well, though SQLite does not call it so.

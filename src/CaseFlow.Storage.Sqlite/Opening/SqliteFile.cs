@@ -8,6 +8,9 @@ namespace CaseFlow.Storage.Sqlite.Opening;
 /// <summary>A database file and how connections to it are made. Connections are not pooled by the provider: the store owns them.</summary>
 internal sealed record SqliteFile(string Path, SqliteDurability Durability)
 {
+    /// <summary>How large the file may grow; null for as large as the disk.</summary>
+    public int? MostPages { get; init; }
+
     public SqliteConnection OpenWriter(bool mayCreate)
     {
         var connection = Open(mayCreate ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);
@@ -15,7 +18,8 @@ internal sealed record SqliteFile(string Path, SqliteDurability Durability)
         Run(
             connection,
             $"PRAGMA journal_mode = WAL; PRAGMA synchronous = {synchronous}; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; "
-            + "PRAGMA journal_size_limit = 67108864; PRAGMA temp_store = MEMORY;");
+            + "PRAGMA journal_size_limit = 67108864; PRAGMA temp_store = MEMORY;"
+            + (MostPages is { } pages ? $" PRAGMA max_page_count = {pages};" : ""));
         return connection;
     }
 

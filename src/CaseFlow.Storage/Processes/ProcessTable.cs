@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Cases;
 using CaseFlow.Engine;
+using CaseFlow.Engine.Json;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Storage.Sql;
 
@@ -16,7 +17,7 @@ internal sealed class ProcessTable(Statements sql)
         await sql.ExecuteAsync(
             Save,
             id.Value, instance.Number, instance.ProcessId, instance.DefinitionHash, instance.Parent, instance.ParentItem?.Value,
-            ProcessStateJson.Write(instance.State));
+            ProcessJson.Serialize(instance.State));
 
     public async ValueTask<ImmutableSortedDictionary<int, ProcessInstance>> LoadAsync(CaseId id)
     {
@@ -28,7 +29,7 @@ internal sealed class ProcessTable(Statements sql)
                 r.GetString(2),
                 r.IsDBNull(3) ? null : r.GetInt32(3),
                 r.IsDBNull(4) ? null : new ElementInstanceId(r.GetInt64(4)),
-                ProcessStateJson.Read(r.GetFieldValue<byte[]>(5))),
+                ProcessJson.DeserializeState(r.GetFieldValue<byte[]>(5))),
             id.Value);
         return rows.ToImmutableSortedDictionary(i => i.Number, i => i);
     }

@@ -5,6 +5,7 @@ using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Bpmn.Validation;
 
 namespace CaseFlow.Bpmn.Tests.Building;
 
@@ -95,5 +96,15 @@ public class ProcessBuilderTests
 
         builder.Invoking(same => same.SubProcess("sub", inner => inner.StartEvent("a")))
             .Should().Throw<InvalidOperationException>().WithMessage("*'a'*");
+    }
+
+    [Fact]
+    public void A_process_drawn_in_code_is_checked_by_the_same_rules()
+    {
+        var whole = ProcessBuilder.Create("p").Lane("clerks", "community-clerk").StartEvent("s").UserTask("a").EndEvent("e").BuildDocument();
+        var withoutRole = ProcessBuilder.Create("p").StartEvent("s").UserTask("a").EndEvent("e").BuildDocument();
+
+        BpmnRules.Check(whole).Should().BeEmpty();
+        BpmnRules.Check(withoutRole).Should().ContainSingle().Which.Code.Should().Be(BpmnCodes.UserTaskWithoutRole);
     }
 }

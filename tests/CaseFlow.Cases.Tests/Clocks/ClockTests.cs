@@ -69,6 +69,21 @@ public class ClockTests
     public void A_clock_that_does_not_run_is_not_stopped() =>
         Scenario.Registered().Given(Start(60), Stop(30)).When(Stop(31)).ThenRejected(CaseCodes.ClockNotRunning, ("clock", "closed-loop"));
 
+    [Fact]
+    public void A_completed_task_takes_every_clock_along()
+    {
+        var record = Scenario.Registered().Given(
+            new CaseCommand.OpenTask(Minute(1), "system", Work(1, clock: "handle", due: 60)),
+            Start(30) with { Task = Task(1) },
+            new CaseCommand.CompleteTask(Minute(45), "wang", Task(1), "wang", true, NoValues)).Case;
+
+        record.Clocks.Select(c => (c.Name, c.Met)).Should().Equal(("handle", true), ("closed-loop", false));
+    }
+
+    [Fact]
+    public void A_clock_runs_only_with_an_open_task() =>
+        Scenario.Registered().When(Start(30) with { Task = Task(1) }).ThenRejected(CaseCodes.TaskNotOpen);
+
     private static CaseCommand.StartClock Start(int due) => new(Minute(1), "system", "closed-loop", DueAt(due), [], null);
 
     private static CaseCommand.StopClock Stop(int minute) => new(Minute(minute), "system", "closed-loop", null, true);

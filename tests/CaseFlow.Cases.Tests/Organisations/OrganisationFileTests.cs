@@ -78,6 +78,15 @@ public class OrganisationFileTests
             .Should().Equal(CaseCodes.OrganisationUnitLevelOrder);
     }
 
+    [Theory]
+    [InlineData("grid", "compound", true)]
+    [InlineData("compound", "grid", true)]
+    [InlineData("compound", "compound", false)]
+    [InlineData("building", "community", true)]
+    [InlineData("community", "team", false)]
+    public void Compounds_and_grids_lie_in_each_other(string level, string parent, bool allowed) =>
+        UnitLevel.MayLieIn(level, parent).Should().Be(allowed);
+
     [Fact]
     public void People_have_ids_and_sign_in_names_of_their_own() =>
         Problems(Town.Read(persons: [.. Town.Persons, new Person("li", "lili", "李莉", null), new Person("", "x", "无", null)]))

@@ -1,5 +1,6 @@
 using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Events;
+using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Records;
 using CaseFlow.Cases.Tests.Words;
 using static CaseFlow.Cases.Tests.Words.Sample;
@@ -126,6 +127,14 @@ public class TaskTests
             .Given(Open(Work(3, "ReturnVisit", null, null, "Handle"), 9))
             .When(new CaseCommand.Claim(Minute(10), "wang", Task(3), "wang", true))
             .Then(new CaseEvent.TaskClaimed(Minute(10), "wang", Task(3), "wang"));
+
+    [Fact]
+    public void A_role_that_had_a_task_stays_drawn_into_the_case()
+    {
+        var record = WithTask().Given(Complete("wang", 6), Open(Work(2), 7)).Case;
+
+        record.DrawnIn.Should().Equal(new HeldRole("property-manager", "hongshihu-1"));
+    }
 
     [Fact]
     public void A_called_off_task_calls_off_its_clock()

@@ -100,10 +100,10 @@ public abstract partial class StoreContract
         {
             while (true)
             {
-                var unit = (await Store.AskAsync(s => s.LoadCaseAsync(new CaseId(1))))!;
+                var loaded = (await Store.AskAsync(s => s.LoadCaseAsync(new CaseId(1))))!;
                 try
                 {
-                    await Store.SaveAsync(Steps.Build(unit.Case, unit.Head, unit.Version, Steps.Noon, "{}"));
+                    await Store.SaveAsync(Steps.Build(loaded.Case, loaded.Head, loaded.Version, Steps.Noon, "{}"));
                     return;
                 }
                 catch (VersionConflictException)

@@ -2,6 +2,7 @@ using CaseFlow.Cases.Clocks;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Events;
 using CaseFlow.Cases.Records;
+using CaseFlow.Cases.UseCases.Tasks;
 
 namespace CaseFlow.Cases.UseCases.Course;
 
@@ -13,6 +14,11 @@ internal static class StartClock
         if (Checks.Said(current, "clock", command.Name) is { } unsaid)
         {
             return unsaid;
+        }
+
+        if (command.Task is { } task && OpenTasks.Find(current, task, out _) is { } notOpen)
+        {
+            return notOpen;
         }
 
         CaseEvent happened = ClockRules.Running(current, command.Name, command.Task) is null

@@ -84,6 +84,23 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "looks",
+                columns: table => new
+                {
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    person = table.Column<string>(type: "TEXT", nullable: false),
+                    names = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    previous_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_looks", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notifications",
                 columns: table => new
                 {
@@ -405,6 +422,11 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "IX_looks_case_id_number",
+                table: "looks",
+                columns: new[] { "case_id", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_notifications_recipient_at_id",
                 table: "notifications",
                 columns: new[] { "recipient", "at", "id" });
@@ -459,6 +481,9 @@ namespace CaseFlow.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "journal");
+
+            migrationBuilder.DropTable(
+                name: "looks");
 
             migrationBuilder.DropTable(
                 name: "notifications");

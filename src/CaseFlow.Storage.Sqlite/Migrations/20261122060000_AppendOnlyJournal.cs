@@ -7,10 +7,10 @@ namespace CaseFlow.Storage.Sqlite.Migrations
 {
     /// <summary>The database itself refuses to change or delete evidence, and takes entries of a case only in their order.</summary>
     [DbContext(typeof(CaseFlowDbContext))]
-    [Migration("20261122050400_AppendOnlyJournal")]
+    [Migration("20261122060000_AppendOnlyJournal")]
     internal sealed class AppendOnlyJournal : Migration
     {
-        private static readonly string[] Evidence = ["journal", "checkpoints"];
+        private static readonly string[] Evidence = ["journal", "checkpoints", "looks"];
 
         protected override void Up(MigrationBuilder migrationBuilder)
         {
@@ -27,10 +27,13 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                 "CREATE TRIGGER journal_in_order BEFORE INSERT ON journal "
                 + "WHEN NEW.sequence <> (SELECT COALESCE(MAX(sequence), 0) + 1 FROM journal WHERE case_id = NEW.case_id) "
                 + "BEGIN SELECT RAISE(ABORT, 'The table journal is append-only: an entry must have the next sequence number of its case.'); END;");
-            migrationBuilder.Sql(
-                "CREATE TRIGGER checkpoints_in_order BEFORE INSERT ON checkpoints "
-                + "WHEN NEW.number <> (SELECT COALESCE(MAX(number), 0) + 1 FROM checkpoints) "
-                + "BEGIN SELECT RAISE(ABORT, 'The table checkpoints is append-only: a checkpoint must have the next number.'); END;");
+            foreach (var table in Evidence.Skip(1))
+            {
+                migrationBuilder.Sql(
+                    $"CREATE TRIGGER {table}_in_order BEFORE INSERT ON {table} "
+                    + $"WHEN NEW.number <> (SELECT COALESCE(MAX(number), 0) + 1 FROM {table}) "
+                    + $"BEGIN SELECT RAISE(ABORT, 'The table {table} is append-only: a row must have the next number.'); END;");
+            }
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)

@@ -1,0 +1,52 @@
+using CaseFlow.Runtime;
+using CaseFlow.Runtime.Forms;
+
+namespace CaseFlow.Host.Forms;
+
+/// <summary>A field as a page draws it.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Value">The value to show, as it is sent.</param>
+/// <param name="Problem">What is wrong with the value; null when nothing is.</param>
+/// <param name="Lists">What it may choose from.</param>
+/// <param name="Redraws">Whether other fields depend on its value.</param>
+internal sealed record FieldBox(FieldView Field, string Value, FieldProblem? Problem, FormLists Lists, bool Redraws)
+{
+    private const int MostRadios = 6;
+
+    /// <summary>The input's id.</summary>
+    public string Id => FormBox.IdOf(Field.Name);
+
+    /// <summary>The input's name.</summary>
+    public string Name => FormBox.Prefix + Field.Name;
+
+    /// <summary>The ids of hint and problem, for <c>aria-describedby</c>; null when there is neither.</summary>
+    public string? DescribedBy
+    {
+        get
+        {
+            var ids = string.Join(' ', new[] { Field.Hint is null ? null : Id + "-help", Problem is null ? null : Id + "-problem" }.OfType<string>());
+            return ids.Length == 0 ? null : ids;
+        }
+    }
+
+    /// <summary><c>true</c> for <c>aria-invalid</c> when the value is wrong; null otherwise.</summary>
+    public string? Invalid => Problem is null ? null : "true";
+
+    /// <summary><c>true</c> for <c>aria-required</c> when a value must be given; null otherwise.</summary>
+    public string? AriaRequired => Field.Required ? "true" : null;
+
+    /// <summary>The attribute that makes the form redraw on change; null when nothing depends on the field.</summary>
+    public string? RedrawMark => Redraws ? "" : null;
+
+    /// <summary>Whether a truth value that need not be given, a single box to tick.</summary>
+    public bool IsTick => Field.Kind == FieldKind.Boolean && !Field.Required && Field.RequiredWhen is null;
+
+    /// <summary>Whether drawn as a group of buttons of which one is chosen.</summary>
+    public bool IsRadios => (Field.Kind == FieldKind.Boolean && !IsTick) || (Field.Kind == FieldKind.Choice && Field.Options.Length <= MostRadios);
+
+    /// <summary>Whether drawn as a group of inputs with a heading instead of a label.</summary>
+    public bool IsGroup => IsRadios;
+
+    /// <summary>The ids of stored photos.</summary>
+    public string[] Photos => Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

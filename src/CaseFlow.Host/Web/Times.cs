@@ -1,0 +1,29 @@
+using System.Globalization;
+using CaseFlow.Calendar;
+
+namespace CaseFlow.Host.Web;
+
+/// <summary>Moments as people in China read them: UTC+8 all year.</summary>
+internal static class Times
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+
+    /// <summary>Date and time to the minute: 2026-11-22 14:05.</summary>
+    /// <param name="at">The moment.</param>
+    public static string Show(Instant at) => Write(at, "yyyy-MM-dd HH:mm");
+
+    /// <summary>The date alone: 2026-11-22.</summary>
+    /// <param name="at">The moment.</param>
+    public static string Day(Instant at) => Write(at, "yyyy-MM-dd");
+
+    /// <summary>Date and time to the second: 2026-11-22 14:05:09.</summary>
+    /// <param name="at">The moment.</param>
+    public static string Second(Instant at) => Write(at, "yyyy-MM-dd HH:mm:ss");
+
+    /// <summary>The moment for the <c>datetime</c> attribute of a <c>time</c> element.</summary>
+    /// <param name="at">The moment.</param>
+    public static string Machine(Instant at) => Write(at, "yyyy-MM-ddTHH:mm:sszzz");
+
+    private static string Write(Instant at, string format) =>
+        at.ToUtc().ToOffset(Offset).ToString(format, CultureInfo.InvariantCulture);
+}

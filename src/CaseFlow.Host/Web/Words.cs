@@ -1,0 +1,46 @@
+using CaseFlow.Host.Localization;
+using CaseFlow.Runtime;
+using CaseFlow.Runtime.UseCases.Tasks;
+
+namespace CaseFlow.Host.Web;
+
+/// <summary>Identifiers and codes in the user's words.</summary>
+internal static class Words
+{
+    /// <summary>The reason of a refusal.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="refusal">The refusal.</param>
+    public static string Refusal(Texts texts, Refusal refusal) => texts.Get(refusal.Code, refusal.Arguments);
+
+    /// <summary>What is wrong with a field.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="problem">The problem.</param>
+    public static string Problem(Texts texts, FieldProblem problem) => (problem.Arguments.ContainsKey("min"), problem.Arguments.ContainsKey("max")) switch
+    {
+        (true, false) when texts.Has(problem.Code + ".min") => texts.Get(problem.Code + ".min", problem.Arguments),
+        (false, true) when texts.Has(problem.Code + ".max") => texts.Get(problem.Code + ".max", problem.Arguments),
+        _ => texts.Get(problem.Code, problem.Arguments),
+    };
+
+    /// <summary>An identifier in words; the identifier itself when it has none, as with ids that a procedure brings.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="kind">The group of keys: status, channel, grade, role, outcome, satisfaction and so on.</param>
+    /// <param name="id">The identifier; null or empty gives an empty text.</param>
+    public static string Of(Texts texts, string kind, string? id) =>
+        string.IsNullOrEmpty(id) ? "" : texts.Has($"{kind}.{id}") ? texts[$"{kind}.{id}"] : id;
+
+    /// <summary>How a clock stands, in a word.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="urgency">How it stands.</param>
+    public static string Urgency(Texts texts, Urgency urgency) => texts["urgency." + urgency];
+
+    /// <summary>The style class of how a clock stands; colour only repeats the word.</summary>
+    /// <param name="urgency">How it stands.</param>
+    public static string UrgencyClass(Urgency urgency) => urgency switch
+    {
+        Runtime.UseCases.Tasks.Urgency.Overdue => "overdue",
+        Runtime.UseCases.Tasks.Urgency.Warning => "warned",
+        Runtime.UseCases.Tasks.Urgency.Paused => "paused",
+        _ => "in-time",
+    };
+}
