@@ -18,7 +18,7 @@ internal sealed class Step
 
     private readonly ImmutableArray<ProcessEvent>.Builder events = ImmutableArray.CreateBuilder<ProcessEvent>();
     private readonly ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>();
-    private readonly Queue<ProcessEvent.FlowTaken> tokens = new();
+    private Queue<ProcessEvent.FlowTaken> tokens = new();
     private int entered;
 
     internal Step(ProcessDefinition definition, ProcessState state, StepContext context)
@@ -47,13 +47,17 @@ internal sealed class Step
     {
         State = StateChange.Apply(State, happened);
         events.Add(happened);
-        if (happened is ProcessEvent.FlowTaken token)
+        switch (happened)
         {
-            tokens.Enqueue(token);
-        }
-        else if (happened is ProcessEvent.ElementEntered)
-        {
-            entered++;
+            case ProcessEvent.FlowTaken token:
+                tokens.Enqueue(token);
+                break;
+            case ProcessEvent.ElementEntered:
+                entered++;
+                break;
+            case ProcessEvent.TokensDropped dropped:
+                tokens = new(tokens.Where(token => token.Scope != dropped.Scope));
+                break;
         }
     }
 

@@ -1,1 +1,13 @@
-Console.WriteLine("none");
+using CaseFlow.Benchmarks;
+
+return args switch
+{
+    ["store", ..] => await StoreBenchmark.RunAsync(args.Length > 1 ? int.Parse(args[1]) : 3),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("store [SECONDS]   durable steps a second against plain SQL with the same rows, committed in the same groups");
+    return 2;
+}

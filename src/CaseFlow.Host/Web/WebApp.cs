@@ -15,6 +15,9 @@ internal static class WebApp
     /// <summary>The rate limit for sign-in and follow-up codes: 30 tries a minute from one address.</summary>
     public const string GuessLimit = "guess";
 
+    /// <summary>The rate limit for handing in demands: 60 requests a minute from one address, which many phones may share.</summary>
+    public const string SubmitLimit = "submit";
+
     /// <summary>Builds the application; the caller starts it.</summary>
     /// <param name="builder">The builder with configuration and logging set.</param>
     /// <param name="settings">The settings, checked.</param>
@@ -54,9 +57,8 @@ internal static class WebApp
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.AddPolicy(GuessLimit, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) }));
+            options.AddPolicy(GuessLimit, context => PerMinute(context, 30));
+            options.AddPolicy(SubmitLimit, context => PerMinute(context, 60));
         });
 
         var app = builder.Build();
@@ -80,4 +82,9 @@ internal static class WebApp
         app.MapRazorPages();
         return app;
     }
+
+    private static RateLimitPartition<string> PerMinute(HttpContext context, int requests) =>
+        RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = requests, Window = TimeSpan.FromMinutes(1) });
 }

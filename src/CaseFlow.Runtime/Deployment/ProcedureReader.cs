@@ -29,7 +29,7 @@ public static class ProcedureReader
         Note(ProcedureFiles.Diagram, reading.Findings);
         var hash = ProcedureFiles.HashOf(files);
         var definitions = reading.Document is null
-            ? []
+            ? ImmutableSortedDictionary<string, ProcessDefinition>.Empty
             : Compile(reading.Document, hash, forms, processes, found => Note(ProcedureFiles.Diagram, found));
         if (description is not null && reading.Document is not null)
         {

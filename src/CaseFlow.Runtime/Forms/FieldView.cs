@@ -29,7 +29,7 @@ public sealed record FieldView(
     bool Visible,
     string? VisibleWhen,
     string Value,
-    string? Display,
+    LocalText? Display,
     ImmutableArray<FieldOption> Options,
     decimal? Min,
     decimal? Max,

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using CaseFlow.Bpmn.Validation;
 using CaseFlow.Feel;
 using CaseFlow.Runtime.Deployment;
 

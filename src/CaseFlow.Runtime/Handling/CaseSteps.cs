@@ -66,7 +66,8 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
         }
     }
 
-    private async ValueTask<CaseDraft> OpenAsync(IWriteSession session, StepHeader header, CaseUnit unit)
+    /// <summary>Begins a draft of a loaded case.</summary>
+    public async ValueTask<CaseDraft> OpenAsync(IWriteSession session, StepHeader header, CaseUnit unit)
     {
         var versions = new Dictionary<string, Procedure>(StringComparer.Ordinal);
         foreach (var hash in unit.Instances.Values.Select(i => i.DefinitionHash).Concat(Pins.Of(unit.Case).Values).Distinct())

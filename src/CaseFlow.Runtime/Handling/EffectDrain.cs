@@ -1,12 +1,8 @@
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
-using CaseFlow.Cases.Records;
-using CaseFlow.Engine;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Runtime.Actions;
-using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.Handling;
 

@@ -1,4 +1,3 @@
-using CaseFlow.Calendar;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Ports;
 

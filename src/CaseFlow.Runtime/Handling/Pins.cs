@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Deployment;
-using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Ports;
-using System.Text.Json;
 
 namespace CaseFlow.Runtime.Handling;
 

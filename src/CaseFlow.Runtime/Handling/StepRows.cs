@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Cases;
 using CaseFlow.Engine.State;
 using CaseFlow.Runtime.Journal;

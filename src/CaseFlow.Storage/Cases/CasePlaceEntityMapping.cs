@@ -11,5 +11,6 @@ internal sealed class CasePlaceEntityMapping : IEntityTypeConfiguration<CasePlac
         builder.ToTable("case_places");
         builder.HasKey(e => new { e.Unit, e.RegisteredAt, e.CaseId });
         builder.HasOne<CaseEntity>().WithMany().HasForeignKey(e => e.CaseId);
+        builder.HasIndex(e => e.CaseId);
     }
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using CaseFlow.Cases;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Journal.Verification;
+using CaseFlow.Storage.Looks;
 
 namespace CaseFlow.Storage.Journal;
 
@@ -22,6 +23,8 @@ internal sealed class JournalEvidence(DbConnection connection, DbTransaction sna
 
     public IEnumerable<Checkpoint> ReadCheckpoints() =>
         Read($"SELECT {CheckpointTable.Columns} FROM checkpoints ORDER BY number", CheckpointTable.Read);
+
+    public IEnumerable<LookEntry> ReadLooks() => Read($"SELECT {LookTable.Columns} FROM looks ORDER BY number", LookTable.Read);
 
     private IEnumerable<T> Read<T>(string text, Func<DbDataReader, T> read)
     {

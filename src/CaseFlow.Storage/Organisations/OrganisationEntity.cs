@@ -5,5 +5,7 @@ internal sealed class OrganisationEntity
 {
     public int Id { get; init; }
 
+    public required string Hash { get; init; }
+
     public required byte[] Content { get; init; }
 }

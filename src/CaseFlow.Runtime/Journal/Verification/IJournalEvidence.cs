@@ -11,4 +11,7 @@ public interface IJournalEvidence
 
     /// <summary>The checkpoints, by number.</summary>
     IEnumerable<Checkpoint> ReadCheckpoints();
+
+    /// <summary>The looks at personal data, by number.</summary>
+    IEnumerable<LookEntry> ReadLooks();
 }

@@ -43,6 +43,8 @@ public static class JournalVerifier
             {
                 found.Add(VerificationProblemKind.CheckpointMissing, record.Number, checkpoint: record.CoveredBy);
             }
+
+            LookCheck.Run(evidence.ReadLooks(), found);
         }
         catch (StoreUnavailableException e)
         {

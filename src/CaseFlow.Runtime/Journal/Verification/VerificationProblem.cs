@@ -22,6 +22,8 @@ public sealed record VerificationProblem(VerificationProblemKind Kind, string? C
         VerificationProblemKind.CheckpointMissing => "audit.checkpoint-missing",
         VerificationProblemKind.SignatureWrong => "audit.signature-wrong",
         VerificationProblemKind.KeyUnknown => "audit.key-unknown",
+        VerificationProblemKind.LookAltered => "audit.look-altered",
+        VerificationProblemKind.LookMissing => "audit.look-missing",
         VerificationProblemKind.StateDiffers => "audit.state-differs",
         _ => "audit.unreadable",
     };

@@ -36,6 +36,12 @@ public enum VerificationProblemKind
     /// <summary>A checkpoint was signed with another key than the one given.</summary>
     KeyUnknown,
 
+    /// <summary>A look at personal data was changed.</summary>
+    LookAltered,
+
+    /// <summary>A look at personal data is not there.</summary>
+    LookMissing,
+
     /// <summary>The stored state differs from the replay of the journal.</summary>
     StateDiffers,
 

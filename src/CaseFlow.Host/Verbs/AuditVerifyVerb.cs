@@ -1,0 +1,59 @@
+using System.CommandLine;
+using CaseFlow.Host.Installation;
+using CaseFlow.Host.Localization;
+using CaseFlow.Host.Settings;
+using CaseFlow.Runtime.Journal.Verification;
+using CaseFlow.Storage.Sqlite.Audit;
+
+namespace CaseFlow.Host.Verbs;
+
+/// <summary><c>audit verify</c>: proves that nothing in the journal was altered, on a file that a server may be using.</summary>
+internal static class AuditVerifyVerb
+{
+    /// <summary>Makes the verb.</summary>
+    /// <param name="console">Where to speak.</param>
+    public static Command Make(VerbConsole console)
+    {
+        var database = new Option<FileInfo?>("--database") { Description = console.Texts["verb.database"] };
+        var publicKey = new Option<FileInfo?>("--public-key") { Description = console.Texts["verb.publicKey"] };
+        var options = new SettingsOptions(console.Texts);
+        var verify = new Command("verify", console.Texts["verb.auditVerify"]) { database, publicKey };
+        options.AddTo(verify);
+        verify.SetAction((parsed, stop) =>
+        {
+            var file = parsed.GetValue(database);
+            var layout = file is null
+                ? DataLayout.Of(options.Read(parsed), Environment.CurrentDirectory)
+                : new DataLayout(file.DirectoryName!);
+            return RunAsync(file?.FullName ?? layout.Database, parsed.GetValue(publicKey)?.FullName, layout.PublicKey, console, stop);
+        });
+        return new Command("audit", console.Texts["verb.audit"]) { verify };
+    }
+
+    private static async Task<int> RunAsync(string database, string? givenKey, string usualKey, VerbConsole console, CancellationToken stop)
+    {
+        var texts = console.Texts;
+        var keyFile = givenKey ?? (File.Exists(usualKey) ? usualKey : null);
+        if (keyFile is null)
+        {
+            console.Say(texts.Get("audit.noKey", ("file", usualKey)));
+        }
+
+        var key = keyFile is null ? null : await File.ReadAllTextAsync(keyFile, stop);
+        var report = await SqliteAudit.RunAsync(database, key, new StoredStateReplay(database), stop);
+        foreach (var problem in report.Problems)
+        {
+            console.Say(Line(problem, texts));
+        }
+
+        console.Say(texts.Get(
+            report.IsIntact ? "audit.intact" : "audit.notIntact",
+            ("cases", report.Cases), ("entries", report.Entries), ("checkpoints", report.Checkpoints), ("problems", report.ProblemCount)));
+        return report.IsIntact ? ExitCode.Done : ExitCode.Refused;
+    }
+
+    private static string Line(VerificationProblem problem, Texts texts) => texts.Get(
+        problem.Code,
+        ("case", problem.CaseNumber ?? "–"), ("sequence", problem.Sequence?.ToString() ?? "–"),
+        ("checkpoint", problem.Checkpoint?.ToString() ?? "–"), ("detail", problem.Detail ?? ""));
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CaseFlow.Calendar;
+using CaseFlow.Runtime.Forms;
+using CaseFlow.Runtime.Handling;
+using CaseFlow.Runtime.UseCases.CaseFiles;
+
+namespace CaseFlow.Runtime.Views;
+
+/// <summary>Recorded facts of a case, in data form.</summary>
+internal static class FactViews
+{
+    public static ImmutableArray<CaseFact> Of(CaseViews views)
+    {
+        var current = views.Case;
+        var facts = ImmutableArray.CreateBuilder<CaseFact>();
+        void Add(string kind, Instant at, string? by, params (string Name, string? Value)[] arguments) =>
+            facts.Add(new CaseFact(kind, null, Arguments(arguments), at, views.PersonName(by)));
+
+        foreach (var step in current.Escalations)
+        {
+            Add("escalation", step.At, step.By, ("from", step.From?.ToString()), ("to", step.To.ToString()), ("reason", step.Reason));
+        }
+
+        foreach (var measure in current.Measures)
+        {
+            Add(
+                "measure",
+                measure.At,
+                measure.By,
+                ("kind", Camel(measure.Kind)),
+                ("text", measure.Text),
+                ("cost", measure.CostFen?.ToString(CultureInfo.InvariantCulture)),
+                ("payer", measure.Payer),
+                ("photos", string.Join(',', measure.Photos)));
+        }
+
+        if (current.Outcome is { } outcome)
+        {
+            Add("outcome", outcome.At, outcome.By, ("kind", Camel(outcome.Kind)), ("text", outcome.Note));
+        }
+
+        foreach (var feedback in current.Feedback)
+        {
+            Add("feedback", feedback.At, feedback.By, ("channel", feedback.Channel), ("text", feedback.Text));
+        }
+
+        foreach (var visit in current.Visits)
+        {
+            Add(
+                "visit",
+                visit.At,
+                visit.By,
+                ("reached", Truth(visit.Reached)),
+                ("resolved", Truth(visit.Resolved)),
+                ("satisfaction", visit.Satisfaction is { } s ? Camel(s) : null),
+                ("reason", visit.Reason));
+        }
+
+        foreach (var evaluation in current.Evaluations)
+        {
+            Add("evaluation", evaluation.At, evaluation.By, ("party", evaluation.Party), ("score", evaluation.Score.ToString(CultureInfo.InvariantCulture)), ("reason", evaluation.Reason));
+        }
+
+        foreach (var posting in current.Assessments)
+        {
+            Add("assessment", posting.At, null, ("assessment", posting.Assessment), ("party", posting.Party), ("points", posting.Points.ToString(CultureInfo.InvariantCulture)), ("reason", posting.Reason));
+        }
+
+        if (current.Rating is { } rating)
+        {
+            Add("rating", rating.At, null, ("satisfaction", Camel(rating.Satisfaction)), ("text", rating.Text));
+        }
+
+        facts.AddRange(Values(views));
+        return facts.ToImmutable();
+    }
+
+    private static IEnumerable<CaseFact> Values(CaseViews views)
+    {
+        var fields = views.Procedures.Values.SelectMany(p => p.Forms.Values).SelectMany(f => f.Fields)
+            .GroupBy(f => f.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        foreach (var (name, json) in views.Case.Data.Where(d => d.Key != Pins.Name))
+        {
+            var field = fields.GetValueOrDefault(name);
+            var value = ValueJson.Read(json);
+            var kind = field?.Kind ?? FieldKind.Text;
+            var text = FieldText.Submitted(kind, value);
+            if (text.Length > 0)
+            {
+                var display = field is null ? null : FormViews.Display(field, value, views.Around.Organisation, views.Categories);
+                yield return new CaseFact(
+                    "value",
+                    field?.Label,
+                    Arguments([("name", name), ("type", FieldKindName.Of(kind)), ("value", text), ("zh", display?.Zh), ("en", display?.En)]),
+                    null,
+                    null);
+            }
+        }
+    }
+
+    private static ImmutableSortedDictionary<string, string> Arguments(IEnumerable<(string Name, string? Value)> arguments) =>
+        arguments.Where(a => !string.IsNullOrEmpty(a.Value)).ToImmutableSortedDictionary(a => a.Name, a => a.Value!, StringComparer.Ordinal);
+
+    private static string Camel(Enum value) => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
+
+    private static string? Truth(bool? value) => value switch { true => "true", false => "false", null => null };
+}

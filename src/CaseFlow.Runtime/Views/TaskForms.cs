@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Cases;
+using CaseFlow.Cases.Records;
+using CaseFlow.Engine;
+using CaseFlow.Feel;
+using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Forms;
+using CaseFlow.Runtime.Handling;
+using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.Reference;
+
+namespace CaseFlow.Runtime.Views;
+
+/// <summary>The form of an open task: definition, permissions and the values at hand.</summary>
+/// <param name="Form">The form; null for a task without form.</param>
+/// <param name="Permissions">The task's permissions.</param>
+/// <param name="Values">Case data and the process variables visible at the task.</param>
+internal sealed record TaskForms(FormDefinition? Form, ImmutableArray<FieldPermission> Permissions, ImmutableSortedDictionary<string, FeelValue> Values)
+{
+    public static TaskForms Of(Case current, ProcessInstance instance, Procedure procedure, CaseTask task)
+    {
+        var node = procedure.Definitions[instance.ProcessId].Find(new ElementId(task.Element)) as UserTask;
+        var form = task.Form is null ? null : procedure.Forms.GetValueOrDefault(task.Form);
+        return new TaskForms(form, node?.Work.Fields ?? [], ValuesAt(current, instance, task.Id));
+    }
+
+    /// <summary>Whether ids in submitted values exist; photos are looked up in the store.</summary>
+    public static async ValueTask<FormLookups> LookupsAsync(
+        IReadSession session, FormDefinition form, IReadOnlyDictionary<string, string> submitted, Surroundings around, CategoryTree categories)
+    {
+        var photos = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var field in form.Fields.Where(f => f.Kind == FieldKind.Photos))
+        {
+            var ids = submitted.GetValueOrDefault(field.Name, "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            foreach (var id in ids.Take(field.MaxLength))
+            {
+                if (await session.LoadFileAsync(id) is not null)
+                {
+                    photos.Add(id);
+                }
+            }
+        }
+
+        return new FormLookups(
+            id => around.Organisation.FindUnit(id) is not null,
+            categories.Contains,
+            id => around.Organisation.FindPerson(id) is not null,
+            photos.Contains);
+    }
+
+    private static ImmutableSortedDictionary<string, FeelValue> ValuesAt(Case current, ProcessInstance instance, TaskId task)
+    {
+        var values = ImmutableSortedDictionary.CreateBuilder<string, FeelValue>(StringComparer.Ordinal);
+        foreach (var (name, json) in current.Data.Where(d => d.Key != Pins.Name))
+        {
+            values[name] = ValueJson.Read(json);
+        }
+
+        var scopes = new Stack<ElementInstanceId>();
+        var visit = instance.State.Visits.GetValueOrDefault(new ElementInstanceId(task.Item));
+        while (visit is not null && instance.State.Scopes.ContainsKey(visit.Scope))
+        {
+            scopes.Push(visit.Scope);
+            visit = instance.State.Visits.GetValueOrDefault(visit.Scope);
+        }
+
+        foreach (var (name, value) in instance.State.Variables.Concat(scopes.SelectMany(s => instance.State.Scopes[s].Variables)))
+        {
+            values[name] = value;
+        }
+
+        return values.ToImmutable();
+    }
+}

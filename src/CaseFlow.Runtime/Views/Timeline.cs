@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using CaseFlow.Cases;
+using CaseFlow.Cases.Events;
+using CaseFlow.Cases.Organisations;
+using CaseFlow.Runtime.Handling;
+using CaseFlow.Runtime.Journal;
+using CaseFlow.Runtime.UseCases.CaseFiles;
+
+namespace CaseFlow.Runtime.Views;
+
+/// <summary>The timeline of a case, read from its journal: every case event with its data, in order.</summary>
+internal static class Timeline
+{
+    // Secrets and digests are evidence, not reading matter.
+    private static readonly HashSet<string> Left = new(StringComparer.Ordinal) { "event", "at", "actor", "followUpHash", "data", "reporter" };
+
+    public static ImmutableArray<TimelineEntry> Read(ImmutableArray<JournalEntry> journal, Organisation organisation)
+    {
+        var names = new Dictionary<TaskId, string>();
+        var timeline = ImmutableArray.CreateBuilder<TimelineEntry>();
+        foreach (var entry in journal)
+        {
+            foreach (var happened in StepPayload.Read(entry.Payload).CaseEvents)
+            {
+                using var json = JsonDocument.Parse(CasesJson.Write(happened));
+                var arguments = Arguments(json.RootElement);
+                AddTaskName(happened, names, arguments);
+                timeline.Add(new TimelineEntry(
+                    entry.Sequence,
+                    happened.At,
+                    entry.RecordedAt,
+                    happened.Actor,
+                    organisation.FindPerson(happened.Actor)?.Name,
+                    "timeline." + json.RootElement.GetProperty("event").GetString(),
+                    arguments.ToImmutableSortedDictionary(StringComparer.Ordinal),
+                    entry.Hash));
+            }
+        }
+
+        return timeline.ToImmutable();
+    }
+
+    private static void AddTaskName(CaseEvent happened, Dictionary<TaskId, string> names, Dictionary<string, string> arguments)
+    {
+        if (happened is CaseEvent.TaskOpened opened)
+        {
+            names[opened.Task.Id] = opened.Task.Name;
+        }
+
+        TaskId? task = happened switch
+        {
+            CaseEvent.TaskClaimed e => e.Task,
+            CaseEvent.TaskReleased e => e.Task,
+            CaseEvent.TaskCompleted e => e.Task,
+            CaseEvent.TaskClosed e => e.Task,
+            CaseEvent.TaskDueChanged e => e.Task,
+            CaseEvent.ClockStarted e => e.Task,
+            CaseEvent.ClockStopped e => e.Task,
+            CaseEvent.Urged e => e.Task,
+            _ => null,
+        };
+        if (task is { } id && names.TryGetValue(id, out var name))
+        {
+            arguments["task.name"] = name;
+        }
+    }
+
+    private static Dictionary<string, string> Arguments(JsonElement element)
+    {
+        var arguments = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject().Where(m => !Left.Contains(m.Name)))
+        {
+            if (member.Value.ValueKind == JsonValueKind.Object)
+            {
+                foreach (var inner in member.Value.EnumerateObject())
+                {
+                    Add(arguments, $"{member.Name}.{inner.Name}", inner.Value);
+                }
+            }
+            else
+            {
+                Add(arguments, member.Name, member.Value);
+            }
+        }
+
+        return arguments;
+    }
+
+    private static void Add(Dictionary<string, string> arguments, string name, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.String:
+                arguments[name] = value.GetString()!;
+                break;
+            case JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
+                arguments[name] = value.GetRawText();
+                break;
+            default:
+                break;
+        }
+    }
+}

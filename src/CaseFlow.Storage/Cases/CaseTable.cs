@@ -1,0 +1,72 @@
+using CaseFlow.Cases;
+using CaseFlow.Cases.Records;
+using CaseFlow.Runtime.Journal;
+using CaseFlow.Runtime.Ports;
+using CaseFlow.Storage.Journal;
+using CaseFlow.Storage.Sql;
+
+namespace CaseFlow.Storage.Cases;
+
+/// <summary>Case rows. The version in the row decides who may save.</summary>
+internal sealed class CaseTable(Statements sql)
+{
+    private static readonly string[] Columns =
+    [
+        "number", "title", "mechanism", "status", "channel", "place", "place_name", "place_path", "category", "registered_at", "closed_at", "next_due",
+        "reopenings", "duplicate_of", "search_text", "state", "version", "head_sequence", "head_hash", "covered_by",
+    ];
+
+    private static readonly string Add = Insertion.OrKeep("cases", ["id"], Columns);
+
+    private static readonly string Change =
+        $"UPDATE cases SET {string.Join(", ", Columns.Select((c, i) => $"{c} = @p{i + 1}"))} WHERE id = @p0 AND version = @p{Columns.Length + 1}";
+
+    public ValueTask<CaseId?> FindAsync(string number) =>
+        sql.FirstAsync<CaseId?>("SELECT id FROM cases WHERE number = @p0", r => new CaseId(r.GetInt64(0)), number);
+
+    public ValueTask<StoredCase?> LoadAsync(CaseId id) =>
+        sql.FirstAsync<StoredCase?>(
+            "SELECT state, version, head_sequence, head_hash FROM cases WHERE id = @p0",
+            r => new StoredCase(CasesJson.ReadCase(r.GetFieldValue<byte[]>(0)), r.GetInt64(1), new JournalHead(r.GetInt64(2), r.GetString(3))),
+            id.Value);
+
+    public async ValueTask SaveAsync(CaseUnit unit, long loadedVersion)
+    {
+        var row = CaseColumns.Of(unit.Case);
+        object?[] values =
+        [
+            unit.Case.Id.Value, unit.Case.Number, unit.Case.Title, unit.Case.Mechanism, row.Status, unit.Case.Channel,
+            unit.Case.Place.Unit, unit.Case.Place.Name, row.PlacePath, row.Category, row.RegisteredAt, row.ClosedAt, row.NextDue,
+            unit.Case.Reopenings, unit.Case.DuplicateOf?.Number, row.SearchText, CasesJson.Write(unit.Case),
+            unit.Version, unit.Head.Sequence, unit.Head.Hash, CheckpointTable.NotCovered,
+        ];
+        var before = loadedVersion == 0
+            ? null
+            : await sql.FirstAsync<string?>(
+                "SELECT place_path FROM cases WHERE id = @p0 AND version = @p1", r => r.GetString(0), unit.Case.Id.Value, loadedVersion);
+        var saved = loadedVersion == 0 ? await sql.ExecuteAsync(Add, values) : await sql.ExecuteAsync(Change, [.. values, loadedVersion]);
+        if (saved == 0)
+        {
+            throw new VersionConflictException(
+                $"Expected to save case {unit.Case.Number} at version {loadedVersion}, but another writer changed it.");
+        }
+
+        if (before != row.PlacePath)
+        {
+            await SavePlacesAsync(unit.Case, row.RegisteredAt, isNew: loadedVersion == 0);
+        }
+    }
+
+    private async ValueTask SavePlacesAsync(Case item, long registeredAt, bool isNew)
+    {
+        if (!isNew)
+        {
+            await sql.ExecuteAsync("DELETE FROM case_places WHERE case_id = @p0", item.Id.Value);
+        }
+
+        foreach (var unit in item.Place.Path.Append(item.Place.Unit).Distinct())
+        {
+            await sql.ExecuteAsync("INSERT INTO case_places (unit, registered_at, case_id) VALUES (@p0, @p1, @p2)", unit, registeredAt, item.Id.Value);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using CaseFlow.Calendar;
+using CaseFlow.Cases;
+using CaseFlow.Cases.Organisations;
+using CaseFlow.Runtime.Journal;
+using CaseFlow.Runtime.Ports;
+using CaseFlow.Storage.Cases;
+using CaseFlow.Storage.Credentials;
+using CaseFlow.Storage.Definitions;
+using CaseFlow.Storage.Files;
+using CaseFlow.Storage.Inbox;
+using CaseFlow.Storage.Incidents;
+using CaseFlow.Storage.Journal;
+using CaseFlow.Storage.Looks;
+using CaseFlow.Storage.Notifications;
+using CaseFlow.Storage.Organisations;
+using CaseFlow.Storage.Outbox;
+using CaseFlow.Storage.Personal;
+using CaseFlow.Storage.Processes;
+using CaseFlow.Storage.Receipts;
+using CaseFlow.Storage.Reference;
+using CaseFlow.Storage.Sequences;
+using CaseFlow.Storage.Sql;
+using CaseFlow.Storage.Timers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.Storage;
+
+/// <summary>
+/// One transaction's view of the store, the same for every database. What each step needs is plain SQL, prepared once; lists that
+/// people ask for go through the EF model, which is only built when the first of them is asked for.
+/// </summary>
+internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbContext> open, OrganisationCache organisations) : IWriteSession, IAsyncDisposable
+{
+    private CaseFlowDbContext? _db;
+
+    private CaseFlowDbContext Db
+    {
+        get
+        {
+            if (_db is null)
+            {
+                _db = open(sql);
+                _db.Database.UseTransaction(sql.Transaction);
+            }
+
+            return _db;
+        }
+    }
+
+    public async ValueTask<CaseUnit?> LoadCaseAsync(CaseId id) =>
+        await new CaseTable(sql).LoadAsync(id) is { } found
+            ? new CaseUnit(found.Case, await new ProcessTable(sql).LoadAsync(id), found.Head, found.Version)
+            : null;
+
+    public ValueTask<CaseId?> FindCaseAsync(string number) => new CaseTable(sql).FindAsync(number);
+
+    public ValueTask<ImmutableArray<JournalEntry>> LoadJournalAsync(CaseId id, long fromSequence) => new JournalTable(sql).LoadAsync(id, fromSequence);
+
+    public ValueTask<InboxPage> LoadInboxAsync(InboxQuery query) => new InboxTable(sql).LoadPageAsync(query);
+
+    public ValueTask<InboxRow?> LoadTaskAsync(TaskId id) => new InboxTable(sql).LoadAsync(id);
+
+    public ValueTask<CasePage> ListCasesAsync(CaseQuery query) => Db.ListCasesAsync(query);
+
+    public ValueTask<Organisation> LoadOrganisationAsync() => new OrganisationTable(sql, organisations).LoadAsync();
+
+    public ValueTask<ProcedureVersion?> LoadVersionAsync(string hash) => new DefinitionTable(sql).LoadAsync(hash);
+
+    public ValueTask<ImmutableArray<ProcedureVersionHead>> ListVersionsAsync() => Db.ListVersionsAsync();
+
+    public ValueTask<string?> LoadReferenceAsync(string kind) => new ReferenceTable(sql).LoadAsync(kind);
+
+    public ValueTask<string?> LoadPersonalAsync(CaseId id, string name) => new PersonalTable(sql).LoadAsync(id, name);
+
+    public ValueTask<StoredFile?> LoadFileAsync(string id) => new FileTable(sql).LoadAsync(id);
+
+    public ValueTask<ImmutableArray<NotificationRow>> LoadNotificationsAsync(string recipient, int take) => Db.ListNotificationsAsync(recipient, take);
+
+    public ValueTask<ImmutableArray<IncidentRow>> ListIncidentsAsync(int take) => Db.ListIncidentsAsync(take);
+
+    public ValueTask<string?> FindReceiptAsync(string key) => new ReceiptTable(sql).FindAsync(key);
+
+    public ValueTask<ImmutableArray<TimerRow>> ListDueTimersAsync(Instant now, int take) => new TimerTable(sql).ListDueAsync(now, take);
+
+    public ValueTask<Instant?> NextTimerAsync() => new TimerTable(sql).NextAsync();
+
+    public ValueTask<ImmutableArray<OutboxRow>> ListOutboxAsync(int take) => new OutboxTable(sql).ListAsync(take);
+
+    public ValueTask<ImmutableArray<Checkpoint>> ListCheckpointsAsync() => new CheckpointTable(sql).ListAsync();
+
+    public ValueTask<Checkpoint?> LoadLastCheckpointAsync() => new CheckpointTable(sql).LoadLastAsync();
+
+    public ValueTask<ImmutableArray<CaseHead>> ListHeadsAsync(long afterCheckpoint) => new CheckpointTable(sql).ListHeadsAsync(afterCheckpoint);
+
+    public ValueTask<Credential?> FindCredentialAsync(string login) => new CredentialTable(sql).FindAsync(login);
+
+    public ValueTask<long> NextAsync(string name) => new SequenceTable(sql).NextAsync(name);
+
+    public ValueTask SaveStepAsync(CaseStep step) => StepWriting.SaveAsync(sql, step);
+
+    public ValueTask AddReceiptAsync(string key, string result, Instant at) => new ReceiptTable(sql).AddAsync(key, result, at);
+
+    public ValueTask AddFileAsync(StoredFile file) => new FileTable(sql).AddAsync(file);
+
+    public ValueTask AddVersionAsync(ProcedureVersion version) => new DefinitionTable(sql).AddAsync(version);
+
+    public ValueTask SaveOrganisationAsync(Organisation organisation) => new OrganisationTable(sql, organisations).SaveAsync(organisation);
+
+    public ValueTask SaveReferenceAsync(string kind, string content) => new ReferenceTable(sql).SaveAsync(kind, content);
+
+    public ValueTask AddNotificationAsync(NotificationRow row) => new NotificationTable(sql).AddAsync(row);
+
+    public ValueTask RemoveOutboxAsync(string id) => new OutboxTable(sql).RemoveAsync(id);
+
+    public ValueTask FailOutboxAsync(string id, string error, Instant notBefore) => new OutboxTable(sql).FailAsync(id, error, notBefore);
+
+    public ValueTask AddCheckpointAsync(Checkpoint checkpoint) => new CheckpointTable(sql).AddAsync(checkpoint);
+
+    public ValueTask SaveCredentialAsync(Credential credential) => new CredentialTable(sql).SaveAsync(credential);
+
+    public ValueTask AddLookAsync(Look look) => new LookTable(sql).AddAsync(look);
+
+    public ValueTask DisposeAsync() => _db?.DisposeAsync() ?? ValueTask.CompletedTask;
+}

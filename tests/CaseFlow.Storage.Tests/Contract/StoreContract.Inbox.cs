@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using CaseFlow.Cases;
+using CaseFlow.Runtime.Ports;
+
+namespace CaseFlow.Storage.Tests.Contract;
+
+public abstract partial class StoreContract
+{
+    private static readonly ImmutableArray<RoleAtUnit> GridWorker = [new("grid-worker", "u1"), new("clerk", "u2")];
+
+    [Fact]
+    public async Task An_inbox_shows_what_is_due_first_and_what_has_no_clock_last()
+    {
+        await Store.SaveAsync(Steps.First(Steps.NewCase(1)) with
+        {
+            Opened =
+            [
+                Steps.Task(1, 1),
+                Steps.Task(1, 2, due: Steps.Noon.Plus(TimeSpan.FromHours(5))),
+                Steps.Task(1, 3, "clerk", "u2", due: Steps.Noon.Plus(TimeSpan.FromHours(1))),
+                Steps.Task(1, 4, assignee: "p-li", due: Steps.Noon.Plus(TimeSpan.FromHours(3))),
+                Steps.Task(1, 5, "clerk", "u1", due: Steps.Noon),
+                Steps.Task(1, 6, assignee: "p-wang", due: Steps.Noon),
+            ],
+        });
+
+        (await ItemsAsync(own: null)).Should().Equal(3, 4, 2, 1);
+        (await ItemsAsync(own: true)).Should().Equal(4);
+        (await ItemsAsync(own: false)).Should().Equal(3, 2, 1);
+        (await ItemsAsync(own: null, take: 2)).Should().Equal(3, 4);
+        (await ItemsAsync(own: null, take: 2, skip: 2)).Should().Equal(2, 1);
+    }
+
+    [Fact]
+    public async Task An_inbox_counts_own_and_group_tasks_and_says_whether_rows_follow()
+    {
+        await Store.SaveAsync(Steps.First(Steps.NewCase(1)) with
+        {
+            Opened = [Steps.Task(1, 1), Steps.Task(1, 2), Steps.Task(1, 3, assignee: "p-li"), Steps.Task(1, 4, "other", "u9")],
+        });
+
+        var page = await Store.AskAsync(s => s.LoadInboxAsync(new InboxQuery("p-li", GridWorker, Own: null, Take: 2, Skip: 0)));
+        var rest = await Store.AskAsync(s => s.LoadInboxAsync(new InboxQuery("p-li", GridWorker, Own: null, Take: 2, Skip: 2)));
+
+        (page.OwnCount, page.GroupCount, page.HasMore, page.Rows.Length).Should().Be((1, 2, true, 2));
+        (rest.HasMore, rest.Rows.Length).Should().Be((false, 1));
+    }
+
+    [Fact]
+    public async Task Counts_of_an_inbox_stop_at_a_thousand()
+    {
+        await Store.SaveAsync(Steps.First(Steps.NewCase(1)) with
+        {
+            Opened =
+            [
+                .. Enumerable.Range(1, 1001).Select(i => Steps.Task(1, i)),
+                .. Enumerable.Range(2001, 1001).Select(i => Steps.Task(1, i, assignee: "p-li")),
+            ],
+        });
+
+        var page = await Store.AskAsync(s => s.LoadInboxAsync(new InboxQuery("p-li", GridWorker, Own: null, Take: 20, Skip: 0)));
+
+        (page.OwnCount, page.GroupCount).Should().Be((1000, 1000));
+    }
+
+    [Fact]
+    public async Task A_role_named_twice_gives_each_task_once()
+    {
+        await Store.SaveAsync(Steps.First(Steps.NewCase(1)) with { Opened = [Steps.Task(1, 1)] });
+
+        var page = await Store.AskAsync(s => s.LoadInboxAsync(
+            new InboxQuery("p-li", [.. GridWorker, .. GridWorker], Own: null, Take: 20, Skip: 0)));
+
+        page.Rows.Should().ContainSingle();
+        page.GroupCount.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_task_is_loaded_replaced_and_taken_away()
+    {
+        var task = Steps.Task(1, 1, due: Steps.Noon);
+        var first = await Store.SaveAsync(Steps.First(Steps.NewCase(1)) with { Opened = [task] });
+        (await Store.AskAsync(s => s.LoadTaskAsync(task.Task))).Should().Be(task);
+
+        var claimed = task with { Assignee = "p-li", Suspended = true, Due = null, WarnAt = null };
+        var second = await Store.SaveAsync(Steps.After(first) with { Opened = [claimed] });
+        (await Store.AskAsync(s => s.LoadTaskAsync(task.Task))).Should().Be(claimed);
+
+        await Store.SaveAsync(Steps.After(second) with { Closed = [task.Task] });
+        (await Store.AskAsync(s => s.LoadTaskAsync(task.Task))).Should().BeNull();
+    }
+
+    private async Task<IEnumerable<long>> ItemsAsync(bool? own, int take = 20, int skip = 0)
+    {
+        var page = await Store.AskAsync(s => s.LoadInboxAsync(new InboxQuery("p-li", GridWorker, own, take, skip)));
+        return page.Rows.Select(r => r.Task.Item);
+    }
+}
