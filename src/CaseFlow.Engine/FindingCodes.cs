@@ -36,7 +36,10 @@ public static class FindingCodes
     /// <summary>A user task has no role, or one that does not exist.</summary>
     public const string RoleUnknown = "engine.role.unknown";
 
-    /// <summary>A clock's unit or amount is not known to the calendar.</summary>
+    /// <summary>A separation of duties names an element that is no user task of the process.</summary>
+    public const string SeparationUnknown = "engine.work.separation-unknown";
+
+    /// <summary>A clock's unit or amount is not known to the calendar, or the moment it counts from is not known.</summary>
     public const string ClockInvalid = "engine.clock.invalid";
 
     /// <summary>A timer has no date, duration or clock.</summary>

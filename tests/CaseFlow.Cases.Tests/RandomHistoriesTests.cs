@@ -10,7 +10,7 @@ namespace CaseFlow.Cases.Tests;
 /// <summary>Random commands on one case; the seed stands in the name of a failing test.</summary>
 public class RandomHistoriesTests
 {
-    public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 60)];
+    public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 30)];
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -23,6 +23,12 @@ internal sealed class Compiler(Process process, CompileOptions options)
     internal Compilation Run(string hash)
     {
         var root = Index(process.Scope, null);
+        if (findings.Count > 0)
+        {
+            // Without unique ids nothing further can be said.
+            return new Compilation(null, [.. findings]);
+        }
+
         Connect(process.Scope);
         if (root.Nodes.IsEmpty)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Calendar;
@@ -7,12 +8,18 @@ namespace CaseFlow.Engine.Definitions;
 /// <summary>What a behavior says about its element while a process is compiled.</summary>
 internal sealed class NodeCheck(Compiler compiler, Node node)
 {
+    /// <summary>Moments a clock can count from: the entering of its element, and milestones of the case.</summary>
+    private static readonly ImmutableArray<string> Origins = ["entered", "registered", "accepted", "assigned", "handled", "fedBack"];
+
     internal Node Node { get; } = node;
 
     internal CompileOptions Options => compiler.Options;
 
     internal void Refuse(string code, string expected, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         compiler.Refuse(code, Node.Id, expected, arguments);
+
+    /// <summary>The element with an id, at any depth; null when there is none.</summary>
+    internal FlowNode? Find(ElementId id) => compiler.Find(id)?.Element;
 
     /// <summary>The node of the same scope with an id; null when there is none.</summary>
     internal Node? Sibling(ElementId id) => compiler.Find(id) is { } found && found.Container == Node.Container ? found : null;
@@ -41,6 +48,14 @@ internal sealed class NodeCheck(Compiler compiler, Node node)
         }
 
         Unit(clock.Amount, clock.Unit);
+        if (!Origins.Contains(clock.From))
+        {
+            Refuse(
+                FindingCodes.ClockInvalid,
+                $"Expected the clock of '{Node.Id}' to count from one of {string.Join(", ", Origins)}, but it names '{clock.From}'.",
+                ("from", clock.From));
+        }
+
         foreach (var warning in clock.Warnings)
         {
             Unit(warning.Amount, warning.Unit);

@@ -33,7 +33,7 @@ public abstract record Effect
     /// <param name="Item">The work item.</param>
     /// <param name="Element">The user task.</param>
     /// <param name="Work">Form, verbs, permissions, separation of duties.</param>
-    /// <param name="Role">Who works on it: the task's own role, else its innermost lane's.</param>
+    /// <param name="Role">Who works on it: the task's own role, else its innermost lane's; both texts are empty where neither names one.</param>
     /// <param name="Due">When it is due; null without clock.</param>
     /// <param name="Warnings">Moments at which a warning is shown, in order.</param>
     public sealed record OpenWorkItem(

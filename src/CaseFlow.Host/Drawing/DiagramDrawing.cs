@@ -14,14 +14,15 @@ internal static class DiagramDrawing
     private const double LabelSize = 11;
 
     /// <summary>Draws the diagram.</summary>
+    /// <param name="document">The file with positions and routes.</param>
     /// <param name="process">The process.</param>
-    /// <param name="diagram">Its positions and routes.</param>
     /// <param name="marks">The path.</param>
     /// <param name="title">What the picture shows, in one sentence.</param>
     /// <param name="listId">The id of the step list that says the same in words.</param>
     /// <returns>The SVG element; empty when the file holds no positions.</returns>
-    public static string Draw(Process process, ProcessDiagram diagram, Marks marks, string title, string? listId)
+    public static string Draw(BpmnDocument document, Process process, Marks marks, string title, string? listId)
     {
+        var diagram = document.Diagram;
         if (diagram.Shapes.IsEmpty)
         {
             return "";
@@ -39,7 +40,7 @@ internal static class DiagramDrawing
             ("aria-describedby", listId),
             ("font-family", "system-ui, 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif"));
         Arrows(svg);
-        Frames(svg, process, diagram, nodes);
+        Frames(svg, document, process);
         foreach (var node in nodes.Where(n => n is SubProcess))
         {
             DrawNode(svg, node, diagram, marks);
@@ -86,30 +87,33 @@ internal static class DiagramDrawing
         svg.Close();
     }
 
-    private static void Frames(Svg svg, Process process, ProcessDiagram diagram, ImmutableArray<FlowNode> nodes)
+    private static void Frames(Svg svg, BpmnDocument document, Process process)
     {
-        var lanes = process.Lanes.ToDictionary(l => l.Id);
-        var known = nodes.Select(n => n.Id).ToHashSet();
-        foreach (var shape in diagram.Shapes.Values.Where(s => !known.Contains(s.Element)).OrderByDescending(s => s.Bounds.Width * s.Bounds.Height))
+        foreach (var pool in document.Participants.Where(p => p.Process == process.Id))
         {
-            var lane = lanes.GetValueOrDefault(shape.Element);
-            var isPool = lane is null && lanes.Count > 0 && process.Lanes.Any(l => diagram.Shapes.TryGetValue(l.Id, out var s) && Holds(shape.Bounds, s.Bounds));
-            if (lane is null && !isPool)
-            {
-                continue;
-            }
+            Frame(svg, document.Diagram, pool.Id, pool.Name ?? process.Name, Palette.Paper, "700");
+        }
 
-            var box = shape.Bounds;
-            svg.Draw("rect", ("x", box.X), ("y", box.Y), ("width", box.Width), ("height", box.Height), ("fill", isPool ? Palette.Paper : Palette.LaneFill), ("stroke", Palette.Lane), ("stroke-width", 1.2));
-            svg.Draw("path", ("d", $"M{Svg.Number(box.X + 30)} {Svg.Number(box.Y)}v{Svg.Number(box.Height)}"), ("stroke", Palette.Lane), ("fill", "none"));
-            var (x, y) = (box.X + 20, box.Y + (box.Height / 2));
-            svg.Open("text", ("x", x), ("y", y), ("transform", $"rotate(-90 {Svg.Number(x)} {Svg.Number(y)})"), ("text-anchor", "middle"), ("font-size", 13), ("font-weight", isPool ? "700" : "600"), ("fill", Palette.Ink));
-            svg.Write(Label.Break((isPool ? process.Name : lane!.Name) ?? "", box.Height - 10, 13, 1).FirstOrDefault() ?? "").Close();
+        foreach (var lane in process.Lanes)
+        {
+            Frame(svg, document.Diagram, lane.Id, lane.Name, Palette.LaneFill, "600");
         }
     }
 
-    private static bool Holds(DiagramBounds outer, DiagramBounds inner) =>
-        outer.X <= inner.X && outer.Y <= inner.Y && outer.X + outer.Width >= inner.X + inner.Width - 1 && outer.Y + outer.Height >= inner.Y + inner.Height - 1;
+    private static void Frame(Svg svg, ProcessDiagram diagram, ElementId element, string? name, string fill, string weight)
+    {
+        if (!diagram.Shapes.TryGetValue(element, out var shape))
+        {
+            return;
+        }
+
+        var box = shape.Bounds;
+        svg.Draw("rect", ("x", box.X), ("y", box.Y), ("width", box.Width), ("height", box.Height), ("fill", fill), ("stroke", Palette.Lane), ("stroke-width", 1.2));
+        svg.Draw("path", ("d", $"M{Svg.Number(box.X + 30)} {Svg.Number(box.Y)}v{Svg.Number(box.Height)}"), ("stroke", Palette.Lane), ("fill", "none"));
+        var (x, y) = (box.X + 20, box.Y + (box.Height / 2));
+        svg.Open("text", ("x", x), ("y", y), ("transform", $"rotate(-90 {Svg.Number(x)} {Svg.Number(y)})"), ("text-anchor", "middle"), ("font-size", 13), ("font-weight", weight), ("fill", Palette.Ink));
+        svg.Write(Label.Line(name ?? "", box.Height - 10, 13)).Close();
+    }
 
     private static void Flows(Svg svg, Process process, ProcessDiagram diagram, Marks marks)
     {

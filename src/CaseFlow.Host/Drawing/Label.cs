@@ -37,6 +37,12 @@ internal static class Label
         return lines;
     }
 
+    /// <summary>A text cut to one line.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="width">The width there is.</param>
+    /// <param name="size">The font size.</param>
+    public static string Line(string text, double width, double size) => string.Concat(Break(text, width, size, 1));
+
     /// <summary>The estimated width of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="size">The font size.</param>

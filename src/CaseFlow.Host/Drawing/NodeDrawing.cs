@@ -3,7 +3,6 @@ using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Gateways;
-using CaseFlow.Bpmn.Model.Tasks;
 
 namespace CaseFlow.Host.Drawing;
 
@@ -117,7 +116,7 @@ internal static class NodeDrawing
         if (mark?.Caption is { } caption)
         {
             svg.Open("text", ("x", box.X + (box.Width / 2)), ("y", box.Y + box.Height - 6), ("text-anchor", "middle"), ("font-size", 9.5), ("fill", Palette.Ink));
-            svg.Write(Label.Break(caption, box.Width - 6, 9.5, 1).FirstOrDefault() ?? "").Close();
+            svg.Write(Label.Line(caption, box.Width - 6, 9.5)).Close();
         }
     }
 

@@ -20,6 +20,10 @@ internal static class Times
     /// <param name="at">The moment.</param>
     public static string Second(Instant at) => Write(at, "yyyy-MM-dd HH:mm:ss");
 
+    /// <summary>Day and time without the year, for small labels: 11-22 14:05.</summary>
+    /// <param name="at">The moment.</param>
+    public static string Short(Instant at) => Write(at, "MM-dd HH:mm");
+
     /// <summary>The moment for the <c>datetime</c> attribute of a <c>time</c> element.</summary>
     /// <param name="at">The moment.</param>
     public static string Machine(Instant at) => Write(at, "yyyy-MM-ddTHH:mm:sszzz");

@@ -1,6 +1,5 @@
 using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
-using CaseFlow.Engine;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Runtime.Actions;

@@ -120,7 +120,8 @@ internal static class Blocks
         int times,
         Func<string, (Bpmn.Model.Events.EventDefinition Trigger, string Id)> trigger)
     {
-        var interrupting = process.Dice.Next(2) == 0;
+        // A side token inside would make it chance what a terminate end event cuts off.
+        var interrupting = process.Dice.Next(2) == 0 || process.IsToBeTerminated;
         var happens = process.Dice.Next(2) == 0;
         var task = process.Visit(process.NextId("Task"), times);
         var (definition, edge) = trigger(process.Visit(process.NextId("Edge"), happens ? times : 0));
@@ -178,7 +179,10 @@ internal static class Blocks
             process.NeverCompleted.Add(left);
             inside.StartEvent(process.Visit(process.NextId("Start"), times)).ParallelGateway(fork)
                 .UserTask(left).EndEvent(process.Visit(process.NextId("End"), 0)).MoveTo(fork);
+            var outer = process.IsToBeTerminated;
+            process.IsToBeTerminated = true;
             Sequence(process, inside, times, size);
+            process.IsToBeTerminated = outer;
             inside.EndEvent(process.Visit(process.NextId("Stop"), times), Triggers.Terminate);
         });
 }

@@ -47,6 +47,9 @@ public sealed class RandomProcess
 
     internal System.Random Dice { get; }
 
+    /// <summary>Whether what is drawn now lies in a scope that a terminate end event ends.</summary>
+    internal bool IsToBeTerminated { get; set; }
+
     public static RandomProcess FromSeed(int seed, int size = 12) => new(seed, size);
 
     public override string ToString() =>

@@ -24,6 +24,17 @@ internal sealed class UserTaskBehavior : Behavior
             check.Refuse(FindingCodes.FormUnknown, $"Expected to find form '{form}' of '{check.Node.Id}', but it does not exist.", ("form", form));
         }
 
+        foreach (var other in work.NotDoneBy)
+        {
+            if (check.Find(other) is not UserTask)
+            {
+                check.Refuse(
+                    FindingCodes.SeparationUnknown,
+                    $"Expected '{check.Node.Id}' to keep its performer apart from that of a user task, but '{other}' is none.",
+                    ("other", other.Value));
+            }
+        }
+
         if (check.Options.KnownRoles is { } roles)
         {
             var role = (work.Role ?? check.Node.Role)?.Role ?? string.Empty;

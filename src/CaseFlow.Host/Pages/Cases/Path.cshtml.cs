@@ -36,8 +36,8 @@ internal sealed class PathModel(IMediator mediator, Texts texts) : PageModel
     /// <param name="instance">The instance.</param>
     /// <param name="listId">The id of its step list.</param>
     public string Picture(InstanceTrace instance, string listId) => DiagramDrawing.Draw(
+        instance.Document,
         instance.Process,
-        instance.Document.Diagram,
         marks.Of(instance),
         texts.Get("trace.picture", ("name", instance.ProcessName)),
         listId);

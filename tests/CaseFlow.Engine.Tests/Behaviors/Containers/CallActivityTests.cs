@@ -39,6 +39,16 @@ public sealed class CallActivityTests
         .ThenEffect<Effect.FinishInstance>(end => end.ErrorCode == "x");
 
     [Fact]
+    public void End_of_a_call_that_is_not_waited_for_is_rejected()
+    {
+        var scenario = Scenario.Given(ProcessBuilder.Create("P").StartEvent("Start").CallActivity("Call", "Other").UserTask("After").EndEvent("End").Build()).Start();
+        var call = scenario.VisitOf("Call");
+        scenario.EndCall("Call").ThenOpen("After")
+            .Send(new Commands.Command.CompleteCall(scenario.Context(), call, Values.Of(), null))
+            .ThenRejected(EngineCodes.CallNotWaiting);
+    }
+
+    [Fact]
     public void Cancelled_caller_cancels_the_call() => Scenario
         .Given(Calling([], []))
         .Start()

@@ -29,6 +29,18 @@ public sealed class EndEventTests
         .ThenTranscript("terminate-end-in-sub-process");
 
     [Fact]
+    public void Terminated_scope_that_cannot_go_on_yet_takes_no_late_tokens() => Scenario
+        .Given(ProcessBuilder.Create("P").StartEvent("Start")
+            .SubProcess("Sub", sub => sub.StartEvent("S").ParallelGateway("F").EndEvent("Stop", Triggers.Terminate).MoveTo("F").UserTask("B").EndEvent("E"))
+            .When("ok").EndEvent("End").Build())
+        .Start()
+        .ThenOpen()
+        .ThenIncidents(("Sub", EngineCodes.ExpressionFailed))
+        .Set(("ok", true))
+        .Retry()
+        .ThenCompleted();
+
+    [Fact]
     public void Error_that_nothing_catches_ends_the_instance_with_its_code() => Scenario
         .Given(ProcessBuilder.Create("P").StartEvent("Start").ParallelGateway("Fork").EndEvent("Fail", Triggers.Error("lost"))
             .MoveTo("Fork").UserTask("B").EndEvent("End").Build())

@@ -1,0 +1,19 @@
+using CaseFlow.Engine.Commands;
+
+namespace CaseFlow.Runtime.Handling;
+
+/// <summary>Ends what still runs of a case that is over.</summary>
+internal static class Endings
+{
+    private const int Root = 1;
+
+    /// <summary>Cancels the root instance, and with it every called one; nothing happens when it has ended.</summary>
+    public static void Cancel(CaseDraft draft, string reason)
+    {
+        if (draft.Instances.TryGetValue(Root, out var root) && !root.State.IsEnded)
+        {
+            draft.Tell(Root, context => new Command.CancelInstance(context, reason));
+            EffectDrain.Run(draft);
+        }
+    }
+}

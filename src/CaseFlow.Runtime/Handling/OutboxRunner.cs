@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using CaseFlow.Runtime.EffectHandlers;
+using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.UseCases.Operations;
+
+namespace CaseFlow.Runtime.Handling;
+
+/// <summary>Carries out effects that wait in the outbox. A failed one is put off, ever longer, and never lost.</summary>
+/// <param name="kit">Store, clock, steps.</param>
+internal sealed class OutboxRunner(RuntimeKit kit)
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
+    private readonly FrozenDictionary<string, IOutboxEffect> effects =
+        new IOutboxEffect[] { new SendNotice(), new AbsorbDuplicate(kit.Steps) }.ToFrozenDictionary(e => e.Kind, StringComparer.Ordinal);
+
+    public async Task<OutboxRun> RunAsync(int most, CancellationToken cancellation)
+    {
+        var now = kit.Parts.Clock.Now;
+        var rows = await kit.Parts.Store.ReadAsync(session => session.ListOutboxAsync(most), cancellation);
+        var (done, failed) = (0, 0);
+        foreach (var row in rows.Where(r => r.NotBefore <= now))
+        {
+            if (await TryRunAsync(row, cancellation))
+            {
+                done++;
+            }
+            else
+            {
+                failed++;
+            }
+        }
+
+        return new OutboxRun(done, failed);
+    }
+
+    private async Task<bool> TryRunAsync(OutboxRow row, CancellationToken cancellation)
+    {
+        try
+        {
+            await kit.Parts.Store.WriteAsync(
+                async session =>
+                {
+                    if (!effects.TryGetValue(row.Kind, out var effect))
+                    {
+                        throw new InvalidOperationException($"Expected to run effect '{row.Id}', but its kind '{row.Kind}' is unknown.");
+                    }
+
+                    await effect.RunAsync(session, row);
+                    await session.RemoveOutboxAsync(row.Id);
+                    return true;
+                },
+                cancellation);
+            return true;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var wait = TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(row.Attempts, 20))));
+            await kit.Parts.Store.WriteAsync(
+                async session =>
+                {
+                    await session.FailOutboxAsync(row.Id, e.Message, kit.Parts.Clock.Now.Plus(wait));
+                    return true;
+                },
+                cancellation);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using CaseFlow.Feel;
+using CaseFlow.Runtime.Handling;
+using CaseFlow.Runtime.UseCases.Reference;
+using CaseFlow.Runtime.Views;
+using MediatR;
+
+namespace CaseFlow.Runtime.UseCases.Demands;
+
+/// <summary>Gathers what an intake page needs.</summary>
+internal sealed class GetIntakeHandler(RuntimeKit kit) : IRequestHandler<GetIntake, Outcome<Intake>>
+{
+    public Task<Outcome<Intake>> Handle(GetIntake request, CancellationToken cancellationToken) =>
+        kit.Parts.Store.ReadAsync(
+            async session =>
+            {
+                if (Pins.Newest(await session.ListVersionsAsync(), request.Mechanism) is not { } newest)
+                {
+                    return Outcomes.Refuse<Intake>(RuntimeCodes.MechanismUnknown, ("mechanism", request.Mechanism));
+                }
+
+                var procedure = await kit.Procedures.GetAsync(session, newest.Hash);
+                var around = await kit.Facts.AroundAsync(session);
+                var categories = await kit.Facts.CategoriesAsync(session);
+                var none = ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
+                var form = procedure.Mechanism.IntakeForm is { } key ? procedure.Forms.GetValueOrDefault(key) : null;
+                return Outcomes.Done(new Intake(
+                    request.Mechanism,
+                    procedure.Mechanism.Name,
+                    [.. procedure.Mechanism.Channels.Select(c => new ChannelView(c.Id, c.Text))],
+                    PlaceViews.Of(around.Organisation),
+                    categories.All,
+                    form is null ? null : FormViews.Of(form, [], none, around.Organisation, categories, around.Now.ToUtc())));
+            },
+            cancellationToken);
+}

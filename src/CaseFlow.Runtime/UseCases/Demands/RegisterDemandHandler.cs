@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Cases;
+using CaseFlow.Cases.Commands;
+using CaseFlow.Cases.Records;
+using CaseFlow.Engine.Commands;
+using CaseFlow.Feel;
+using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Forms;
+using CaseFlow.Runtime.Handling;
+using CaseFlow.Runtime.Ports;
+using MediatR;
+
+namespace CaseFlow.Runtime.UseCases.Demands;
+
+/// <summary>Registers a demand and starts its procedure in one step.</summary>
+internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<RegisterDemand, Outcome<DemandReceipt>>
+{
+    private const int TitleLength = 40;
+
+    public Task<Outcome<DemandReceipt>> Handle(RegisterDemand request, CancellationToken cancellationToken) =>
+        kit.Steps.RetryAsync(session => RegisterAsync(session, request), cancellationToken);
+
+    private async ValueTask<Outcome<DemandReceipt>> RegisterAsync(IWriteSession session, RegisterDemand request)
+    {
+        if (!ReceiptKey.IsValid(request.IdempotencyKey))
+        {
+            return Outcomes.Refuse<DemandReceipt>(RuntimeCodes.RequestInvalid, ("field", "idempotencyKey"));
+        }
+
+        var key = ReceiptKey.Of("register", request.IdempotencyKey);
+        if (await session.FindReceiptAsync(key) is { } known)
+        {
+            var kept = JsonSerializer.Deserialize<Kept>(known)!;
+            return Outcomes.Done(new DemandReceipt(new CaseId(kept.Case), kept.Number, FollowCodes.Make(kept.Salt, request.IdempotencyKey)));
+        }
+
+        var around = await kit.Facts.AroundAsync(session);
+        var versions = await session.ListVersionsAsync();
+        if (Pins.Newest(versions, request.Mechanism) is not { } newest)
+        {
+            return Outcomes.Refuse<DemandReceipt>(RuntimeCodes.MechanismUnknown, ("mechanism", request.Mechanism));
+        }
+
+        if (request.RegisteredBy is { } by && RuntimeKit.RefuseUnknown(around.Organisation, by) is { } unknown)
+        {
+            return Outcomes.Refuse<DemandReceipt>(unknown);
+        }
+
+        if (!Enum.TryParse<ReporterKind>(request.ReporterKind, ignoreCase: true, out var kind) || string.IsNullOrWhiteSpace(request.Channel))
+        {
+            return Outcomes.Refuse<DemandReceipt>(RuntimeCodes.RequestInvalid, ("field", "channel"));
+        }
+
+        var procedure = await kit.Procedures.GetAsync(session, newest.Hash);
+        var (values, refusal) = await DemandForms.CheckAsync(kit, session, procedure, request, around);
+        if (refusal is not null)
+        {
+            return Outcomes.Refuse<DemandReceipt>(refusal);
+        }
+
+        var pins = await Pins.CollectAsync(session, kit.Procedures, procedure, versions);
+        var salt = FollowCodes.Salt(kit.Parts.Entropy);
+        var draft = await BeginAsync(session, request, procedure, pins, around);
+        var code = FollowCodes.Make(salt, request.IdempotencyKey);
+        await RegisterAsync(session, draft, request, kind, procedure, values, pins, code);
+        var number = draft.Case.Number;
+        await kit.Steps.SaveAsync(session, draft);
+        await session.AddReceiptAsync(key, JsonSerializer.Serialize(new Kept(draft.Id.Value, number, salt)), around.Now);
+        return Outcomes.Done(new DemandReceipt(draft.Id, number, code));
+    }
+
+    private async ValueTask<CaseDraft> BeginAsync(
+        IWriteSession session, RegisterDemand request, Procedure procedure, ImmutableSortedDictionary<string, string> pins, Surroundings around)
+    {
+        var versions = new Dictionary<string, Procedure>(StringComparer.Ordinal) { [procedure.Hash] = procedure };
+        foreach (var hash in pins.Values)
+        {
+            versions[hash] = await kit.Procedures.GetAsync(session, hash);
+        }
+
+        var id = new CaseId(await session.NextAsync("case"));
+        var header = StepHeader.Of(request.RegisteredBy ?? StepHeader.Reporter, "RegisterDemand", ("channel", request.Channel), ("mechanism", request.Mechanism));
+        return new CaseDraft(null, id, header, around, versions);
+    }
+
+    private async ValueTask RegisterAsync(
+        IWriteSession session,
+        CaseDraft draft,
+        RegisterDemand request,
+        ReporterKind kind,
+        Procedure procedure,
+        ImmutableSortedDictionary<string, FeelValue> values,
+        ImmutableSortedDictionary<string, string> pins,
+        string code)
+    {
+        var year = CaseNumber.YearOf(draft.At, draft.Around.Calendar.Offset);
+        var number = CaseNumber.Format(year, await session.NextAsync($"case-number-{year}"));
+        var data = values.Where(v => v.Value is not FeelValue.Null).ToImmutableSortedDictionary(v => v.Key, v => ValueJson.Write(v.Value), StringComparer.Ordinal);
+        if (request.Category is { Length: > 0 } category)
+        {
+            data = data.SetItem("category", ValueJson.Write(FeelValue.Of(category)));
+        }
+
+        var text = request.Text.ReplaceLineEndings("\n").Trim();
+        Must(draft.Ask(new CaseCommand.Register(
+            draft.At,
+            draft.Header.Actor,
+            draft.Id,
+            number,
+            request.Mechanism,
+            procedure.Hash,
+            request.Channel,
+            Reporter(draft, request, kind),
+            null,
+            draft.Around.Organisation.PlaceOf(request.Place)!,
+            Title(text),
+            text,
+            request.Photos.IsDefault ? [] : [.. request.Photos.Distinct(StringComparer.Ordinal)],
+            FollowUpCode.Hash(code),
+            data.SetItem(Pins.Name, Pins.Write(pins)))));
+        var variables = values
+            .SetItem("place", FeelValue.Of(request.Place))
+            .SetItem("category", request.Category is { Length: > 0 } known ? FeelValue.Of(known) : FeelValue.Missing)
+            .SetItem("channel", FeelValue.Of(request.Channel))
+            .SetItem("caseNumber", FeelValue.Of(number))
+            .SetItem("description", FeelValue.Of(text))
+            .SetItem("anonymous", FeelValue.Of(request.Anonymous));
+        var root = draft.Add(procedure.Mechanism.Process, procedure.Hash, null, null);
+        Must(draft.Tell(root, context => new Command.StartInstance(context, (ElementId?)null, variables)));
+    }
+
+    private Reporter Reporter(CaseDraft draft, RegisterDemand request, ReporterKind kind)
+    {
+        var digests = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        void Keep(string name, string? value)
+        {
+            if (!request.Anonymous && !string.IsNullOrWhiteSpace(value))
+            {
+                var salt = FollowCodes.Salt(kit.Parts.Entropy);
+                draft.Personal.Add(new PersonalValue(name, salt, value.Trim()));
+                digests[name] = kit.Parts.Digest.Hex(Encoding.UTF8.GetBytes($"{salt}/{value.Trim()}"));
+            }
+        }
+
+        Keep(PersonalNames.Name, request.ReporterName);
+        Keep(PersonalNames.Contact, request.ReporterContact);
+        return new Reporter(kind, request.Anonymous, digests.ContainsKey(PersonalNames.Contact), digests.ToImmutable());
+    }
+
+    private static string Title(string text)
+    {
+        var line = text.Split('\n', 2)[0].Trim();
+        return line.Length <= TitleLength ? line : string.Concat(line.AsSpan(0, TitleLength - 1), "…");
+    }
+
+    private static void Must(Refusal? refusal)
+    {
+        if (refusal is not null)
+        {
+            throw new InvalidOperationException($"Expected to register a checked demand, but it was refused with {refusal.Code}.");
+        }
+    }
+
+    private sealed record Kept(long Case, string Number, string Salt);
+}

@@ -1,0 +1,23 @@
+using CaseFlow.Calendar;
+using CaseFlow.Cases.Organisations;
+using CaseFlow.Runtime.Access;
+
+namespace CaseFlow.Runtime.UseCases.Reference;
+
+/// <summary>A person with roles.</summary>
+internal static class PersonViews
+{
+    public static PersonView Of(Organisation organisation, Person person, Instant now)
+    {
+        var roles = organisation.RolesOf(person.Id, now);
+        bool Has(string role) => roles.Any(r => r.Role == role);
+        return new PersonView(
+            person.Id,
+            person.Name,
+            [.. organisation.PostsOf(person.Id).Select(p => p.Title)],
+            [.. roles.Select(r => $"{r.Role}@{r.Unit}")],
+            Has(CaseAccess.Registrar) || roles.Any(r => r.Role is not (StandardRole.Auditor or StandardRole.Leader)),
+            Has(StandardRole.Auditor),
+            Has(StandardRole.Administrator));
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using CaseFlow.Cases.Organisations;
+
+namespace CaseFlow.Runtime.UseCases.Reference;
+
+/// <summary>Units as a tree in one list.</summary>
+internal static class PlaceViews
+{
+    public static ImmutableArray<PlaceView> Of(Organisation organisation)
+    {
+        var children = organisation.Units.Where(u => UnitLevel.IsTerritory(u.Level)).ToLookup(u => u.Parent);
+        var places = ImmutableArray.CreateBuilder<PlaceView>();
+        void Add(string? parent)
+        {
+            foreach (var unit in children[parent])
+            {
+                places.Add(new PlaceView(unit.Id, unit.Parent, unit.Level, unit.Name, organisation.NameOf(unit.Id)));
+                Add(unit.Id);
+            }
+        }
+
+        Add(null);
+        return places.ToImmutable();
+    }
+}

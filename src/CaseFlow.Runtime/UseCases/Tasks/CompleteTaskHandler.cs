@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using CaseFlow.Cases;
+using CaseFlow.Cases.Commands;
+using CaseFlow.Engine;
+using CaseFlow.Engine.Commands;
+using CaseFlow.Feel;
+using CaseFlow.Runtime.Access;
+using CaseFlow.Runtime.Forms;
+using CaseFlow.Runtime.Handling;
+using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.Views;
+using MediatR;
+
+namespace CaseFlow.Runtime.UseCases.Tasks;
+
+/// <summary>Completes a task: the person's right first, then the form, then case and process in one step.</summary>
+internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<CompleteTask, Outcome<TaskCompleted>>
+{
+    private static readonly ImmutableSortedDictionary<string, string> NoValues = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    public Task<Outcome<TaskCompleted>> Handle(CompleteTask request, CancellationToken cancellationToken) =>
+        kit.Steps.RetryAsync(session => CompleteAsync(session, request), cancellationToken);
+
+    private async ValueTask<Outcome<TaskCompleted>> CompleteAsync(IWriteSession session, CompleteTask request)
+    {
+        if (!ReceiptKey.IsValid(request.IdempotencyKey))
+        {
+            return Outcomes.Refuse<TaskCompleted>(RuntimeCodes.RequestInvalid, ("field", "idempotencyKey"));
+        }
+
+        var key = ReceiptKey.Of($"complete:{request.Person}:{request.Task}", request.IdempotencyKey);
+        if (await session.FindReceiptAsync(key) is { } known)
+        {
+            return Outcomes.Done(JsonSerializer.Deserialize<TaskCompleted>(known)!);
+        }
+
+        if (await session.LoadCaseAsync(request.Task.Case) is not { } unit || unit.Case.FindTask(request.Task) is null)
+        {
+            return Outcomes.Refuse<TaskCompleted>(TaskSteps.NotOpen(request.Task));
+        }
+
+        var header = StepHeader.Of(request.Person, "CompleteTask", ("task", request.Task.ToString()));
+        var draft = await kit.Steps.OpenAsync(session, header, unit);
+        if (RuntimeKit.RefuseUnknown(draft.Around.Organisation, request.Person) is { } stranger)
+        {
+            return Outcomes.Refuse<TaskCompleted>(stranger);
+        }
+
+        if (CaseRules.Decide(unit.Case, Complete(draft, request, NoValues)) is CaseDecision.Rejected rejected)
+        {
+            return Outcomes.Refuse<TaskCompleted>(new Refusal(rejected.Code, rejected.Arguments, []));
+        }
+
+        var (values, problems) = await CheckAsync(session, draft, request);
+        if (!problems.IsEmpty)
+        {
+            return Outcomes.Refuse<TaskCompleted>(Refusal.Of(RuntimeCodes.FormInvalid) with { Fields = problems });
+        }
+
+        var refusal = draft.Ask(Complete(draft, request, values.ToImmutableSortedDictionary(v => v.Key, v => ValueJson.Write(v.Value), StringComparer.Ordinal)))
+            ?? draft.Tell(request.Task.Instance, context => new Command.CompleteWorkItem(context, new ElementInstanceId(request.Task.Item), values));
+        if (refusal is not null)
+        {
+            return Outcomes.Refuse<TaskCompleted>(refusal);
+        }
+
+        await kit.Steps.SaveAsync(session, draft);
+        var done = new TaskCompleted(request.Task, draft.Case.Number, CaseStatusName.Of(draft.Case.Status), Next(draft, request.Person));
+        await session.AddReceiptAsync(key, JsonSerializer.Serialize(done), draft.Around.Now);
+        return Outcomes.Done(done);
+    }
+
+    private async ValueTask<(ImmutableSortedDictionary<string, FeelValue> Values, ImmutableArray<FieldProblem> Problems)> CheckAsync(
+        IWriteSession session, CaseDraft draft, CompleteTask request)
+    {
+        var instance = draft.Instances[request.Task.Instance];
+        var form = TaskForms.Of(draft.Case, instance, draft.ProcedureOf(instance.Number), draft.Case.FindTask(request.Task)!);
+        if (form.Form is null)
+        {
+            return (ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal), []);
+        }
+
+        var categories = await kit.Facts.CategoriesAsync(session);
+        var lookups = await TaskForms.LookupsAsync(session, form.Form, request.Values, draft.Around, categories);
+        var result = FormCheck.Validate(form.Form, form.Permissions, request.Values, form.Values, lookups, draft.At.ToUtc());
+        return (result.Values, result.Problems);
+    }
+
+    private static CaseCommand.CompleteTask Complete(CaseDraft draft, CompleteTask request, ImmutableSortedDictionary<string, string> values)
+    {
+        var task = draft.Case.FindTask(request.Task)!;
+        var eligible = draft.Around.Organisation.Holds(request.Person, task.Role, task.Unit, draft.At);
+        return new CaseCommand.CompleteTask(draft.At, request.Person, request.Task, request.Person, eligible, values);
+    }
+
+    private static TaskId? Next(CaseDraft draft, string person) =>
+        draft.Case.Tasks.FirstOrDefault(t =>
+            (t.Assignee is null || t.Assignee == person)
+            && CaseAccess.CanWorkOn(draft.Around.Organisation, person, t, draft.At)
+            && !t.NotDoneBy.Any(e => draft.Case.Done.TryGetValue(e, out var done) && done.Person == person))?.Id;
+}

@@ -1,0 +1,47 @@
+using CaseFlow.Runtime.Handling;
+using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.UseCases.Reference;
+using CaseFlow.Runtime.Views;
+using MediatR;
+
+namespace CaseFlow.Runtime.UseCases.Tasks;
+
+/// <summary>Reads a page of an inbox from its rows alone.</summary>
+internal sealed class GetInboxHandler(RuntimeKit kit) : IRequestHandler<GetInbox, Outcome<InboxView>>
+{
+    public Task<Outcome<InboxView>> Handle(GetInbox request, CancellationToken cancellationToken) =>
+        kit.Parts.Store.ReadAsync(
+            async session =>
+            {
+                var around = await kit.Facts.AroundAsync(session);
+                if (RuntimeKit.RefuseUnknown(around.Organisation, request.Person) is { } unknown)
+                {
+                    return Outcomes.Refuse<InboxView>(unknown);
+                }
+
+                var size = Math.Clamp(request.PageSize, 1, 200);
+                var page = Math.Max(1, request.Page);
+                bool? own = request.Scope switch { InboxScope.Own => true, InboxScope.Group => false, _ => null };
+                var rows = await session.LoadInboxAsync(new InboxQuery(
+                    request.Person,
+                    [.. around.Organisation.RolesOf(request.Person, around.Now).Select(r => new RoleAtUnit(r.Role, r.Unit))],
+                    own,
+                    size,
+                    (page - 1) * size));
+                var names = await NewestNames.OfAsync(kit, session);
+                return Outcomes.Done(new InboxView(
+                    [
+                        .. rows.Rows.Select(r => new InboxItem(
+                            r,
+                            Urgencies.Of(r.Due, r.WarnAt, r.Suspended, around.Now),
+                            names.Mechanism(r.Mechanism),
+                            r.Assignee is { } assignee ? around.Organisation.FindPerson(assignee)?.Name : null)),
+                    ],
+                    rows.OwnCount,
+                    rows.GroupCount,
+                    page,
+                    rows.HasMore,
+                    around.Now));
+            },
+            cancellationToken);
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Trace;
+using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.UseCases.Traces;
+using TraceFlow = CaseFlow.Runtime.UseCases.Traces.TraceFlow;
+using TraceStep = CaseFlow.Runtime.UseCases.Traces.TraceStep;
+
+namespace CaseFlow.Runtime.Views;
+
+/// <summary>The path of one instance as numbered steps and flows.</summary>
+internal static class TraceViews
+{
+    public static InstanceTrace Of(
+        CaseViews views, CaseUnit unit, ProcessInstance instance, IEnumerable<Engine.Trace.TraceStep> journal, int version)
+    {
+        var procedure = views.Procedures[instance.DefinitionHash];
+        var definition = procedure.Definitions[instance.ProcessId];
+        var trace = ProcessTrace.Build(definition, journal);
+        return new InstanceTrace(
+            instance.Number,
+            definition.Process.Name ?? instance.ProcessId,
+            procedure.Mechanism.Id,
+            version,
+            instance.DefinitionHash,
+            instance.Parent,
+            procedure.Document,
+            definition.Process,
+            [.. trace.Visits.Select((visit, i) => Step(views, unit, instance, definition, visit, i + 1))],
+            [.. trace.Flows.Select(Flow)],
+            instance.State.IsEnded);
+    }
+
+    private static TraceStep Step(
+        CaseViews views, CaseUnit unit, ProcessInstance instance, ProcessDefinition definition, TraceVisit visit, int number)
+    {
+        var node = definition.Find(visit.Element);
+        var kind = node?.GetType().Name ?? "";
+        var person = node is UserTask && visit.Outcome == VisitOutcome.Completed ? visit.EndedBy : null;
+        return new TraceStep(
+            number,
+            visit.Element,
+            node?.Name ?? visit.Element.Value,
+            kind.Length == 0 ? kind : char.ToLowerInvariant(kind[0]) + kind[1..],
+            visit.Outcome switch { VisitOutcome.Completed => "completed", VisitOutcome.Cancelled => "cancelled", _ => "active" },
+            visit.EnteredAt,
+            visit.EndedAt,
+            person,
+            views.PersonName(person),
+            visit.DueAt,
+            visit.IsOverdue(views.Around.Now),
+            unit.Instances.Values.FirstOrDefault(i => i.Parent == instance.Number && i.ParentItem == visit.Id)?.Number,
+            visit.Incidents.LastOrDefault(i => i.ResolvedAt is null)?.Code);
+    }
+
+    private static TraceFlow Flow(Engine.Trace.TraceFlow flow)
+    {
+        var tried = flow.Reason?.Tried ?? [];
+        var values = tried.SelectMany(t => t.Inputs).GroupBy(i => i.Key, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
+        var expression = tried.IsEmpty ? null : string.Join("; ", tried.Select(t => t.Expression));
+        return new TraceFlow(flow.Flow, flow.Source, flow.Target, flow.At, expression, values, flow.Reason?.IsDefault ?? false);
+    }
+}
