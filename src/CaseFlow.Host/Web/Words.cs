@@ -1,5 +1,7 @@
 using CaseFlow.Host.Localization;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.UseCases.CaseFiles;
+using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Tasks;
 
 namespace CaseFlow.Host.Web;
@@ -28,6 +30,31 @@ internal static class Words
     /// <param name="id">The identifier; null or empty gives an empty text.</param>
     public static string Of(Texts texts, string kind, string? id) =>
         string.IsNullOrEmpty(id) ? "" : texts.Has($"{kind}.{id}") ? texts[$"{kind}.{id}"] : id;
+
+    /// <summary>A message, with identifiers in its data in words.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="message">The message.</param>
+    public static string Message(Texts texts, MessageView message)
+    {
+        if (message.Text is { } own)
+        {
+            return own.In(Texts.Language);
+        }
+
+        var key = texts.Has(message.Template) ? message.Template : "notice." + message.Template;
+        return texts.Get(texts.Has(key) ? key : "notice.other", DataWords.Of(texts, message.Arguments));
+    }
+
+    /// <summary>Who did a step.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="step">The step.</param>
+    public static string Actor(Texts texts, TimelineEntry step) => step.ActorName ?? Of(texts, "actor", step.Actor);
+
+    /// <summary>What a step was.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="step">The step.</param>
+    public static string Step(Texts texts, TimelineEntry step) =>
+        texts.Get(texts.Has(step.Code) ? step.Code : "timeline.other", DataWords.Of(texts, step.Arguments));
 
     /// <summary>How a clock stands, in a word.</summary>
     /// <param name="texts">The texts.</param>
