@@ -1,6 +1,5 @@
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
-using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
@@ -14,18 +13,14 @@ internal sealed class OpenInstallation : IAsyncDisposable
 {
     private readonly SqliteStore store;
     private readonly CheckpointSigner signer;
-    private readonly ServiceProvider services;
 
-    private OpenInstallation(SqliteStore store, CheckpointSigner signer, IClock clock)
+    private OpenInstallation(SqliteStore store, CheckpointSigner signer, IClock clock, IEntropy entropy)
     {
         this.store = store;
         this.signer = signer;
         Parts = new RuntimeParts(
-            store, clock, new SystemEntropy(), new Pbkdf2Passwords(), Digest.Sha256, new CheckpointMaker(store, signer, Digest.Sha256));
-        var collection = new ServiceCollection();
-        collection.AddUseCases(Parts);
-        services = collection.BuildServiceProvider();
-        UseCases = services.GetRequiredService<IMediator>();
+            store, clock, entropy, new Pbkdf2Passwords(), Digest.Sha256, new CheckpointMaker(store, signer, Digest.Sha256));
+        UseCases = RuntimeServices.Create(Parts).Mediator;
     }
 
     /// <summary>The outside parts.</summary>
@@ -38,14 +33,15 @@ internal sealed class OpenInstallation : IAsyncDisposable
     /// <param name="database">Which file and how.</param>
     /// <param name="checkpointKey">The private key file; made when it is not there.</param>
     /// <param name="clock">Where time comes from.</param>
+    /// <param name="entropy">Where randomness comes from; null for the operating system.</param>
     /// <exception cref="StoreUnavailableException">The file cannot be used.</exception>
-    public static async Task<OpenInstallation> OpenAsync(SqliteStoreOptions database, string checkpointKey, IClock clock)
+    public static async Task<OpenInstallation> OpenAsync(SqliteStoreOptions database, string checkpointKey, IClock clock, IEntropy? entropy = null)
     {
         var store = await SqliteStore.OpenAsync(database, CancellationToken.None);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(checkpointKey)!);
-            return new OpenInstallation(store, CheckpointSigner.OpenOrCreate(checkpointKey), clock);
+            return new OpenInstallation(store, CheckpointSigner.OpenOrCreate(checkpointKey), clock, entropy ?? new SystemEntropy());
         }
         catch
         {
@@ -64,7 +60,6 @@ internal sealed class OpenInstallation : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await services.DisposeAsync();
         await store.DisposeAsync();
         signer.Dispose();
     }
