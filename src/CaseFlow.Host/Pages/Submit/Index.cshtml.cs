@@ -3,7 +3,6 @@ using CaseFlow.Host.Forms;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
-using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Demands;
 using MediatR;
