@@ -24,18 +24,30 @@ internal static class DataWords
         ["reason"] = ["reason"],
         ["assessment"] = ["assessment"],
         ["payer"] = ["payer"],
-        ["source"] = ["payer"],
-        ["moneySource"] = ["payer"],
+        ["name"] = ["clock"],
     };
 
-    private static readonly HashSet<string> Money = new(["cost", "amount", "money", "fen"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Moments = new(["at", "due", "since", "until", "started", "stopped", "dueBefore", "dueAfter"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Money = new(["cost", "costFen"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Moments = new(["due", "dueDue", "dueFrom"], StringComparer.Ordinal);
 
-    /// <summary>The data in words, by the same names.</summary>
+    /// <summary>The data in words, by the same names; a name with dots becomes one word: <c>task.name</c> is <c>taskName</c>.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="data">The data by name.</param>
     public static Dictionary<string, string> Of(Texts texts, IReadOnlyDictionary<string, string> data) =>
-        data.ToDictionary(pair => pair.Key, pair => Of(texts, pair.Key, pair.Value), StringComparer.Ordinal);
+        data.ToDictionary(pair => OneWord(pair.Key), pair => Of(texts, OneWord(pair.Key), pair.Value), StringComparer.Ordinal);
+
+    /// <summary>The value of a form field in words.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="kind">The field's kind as form files write it.</param>
+    /// <param name="value">The value, in words already where it was an identifier.</param>
+    public static string Field(Texts texts, string kind, string value) => (kind, value) switch
+    {
+        ("boolean", "true") => texts["form.yes"],
+        ("boolean", "false") => texts["form.no"],
+        ("money", _) => texts.Get("form.yuanValue", ("value", value)),
+        ("photos", _) => texts.Get("form.photoCount", ("n", value.Split(',').Length)),
+        _ => value,
+    };
 
     /// <summary>One datum in words.</summary>
     /// <param name="texts">The texts.</param>
@@ -48,9 +60,15 @@ internal static class DataWords
             return texts[value == "true" ? "form.yes" : "form.no"];
         }
 
-        if (Groups.TryGetValue(name, out var groups) && groups.Select(group => $"{group}.{value}").FirstOrDefault(texts.Has) is { } key)
+        if (Groups.TryGetValue(name, out var groups) && value.Length > 0
+            && groups.Select(group => Words.Find(texts, group, value)).FirstOrDefault(text => text is not null) is { } known)
         {
-            return texts[key];
+            return known;
+        }
+
+        if (name == "photos")
+        {
+            return $"{value.Split(',', StringSplitOptions.RemoveEmptyEntries).Length}";
         }
 
         if (!long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
@@ -62,4 +80,7 @@ internal static class DataWords
             : Moments.Contains(name) ? Times.Show(new Instant(number))
             : value;
     }
+
+    private static string OneWord(string name) =>
+        string.Concat(name.Split('.').Select((part, index) => index == 0 || part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part[1..]));
 }

@@ -48,7 +48,7 @@ internal sealed class RegisteredModel(IMediator mediator, Texts texts) : PageMod
         var outcome = await mediator.Send(new MergeDuplicate(User.PersonId(), number, into ?? ""));
         if (outcome.IsDone)
         {
-            new FlashMessage("success", texts.Get("case.mergedInto", ("number", number), ("into", into))).Leave(TempData);
+            new FlashMessage("success", texts.Get("case.merged.done", ("number", number), ("into", into))).Leave(TempData);
             return this.GoTo($"/cases/{Uri.EscapeDataString(into!)}");
         }
 

@@ -23,6 +23,10 @@ internal sealed class TaskModel(IMediator mediator, FormUploads uploads, Texts t
 {
     private const int StepsShown = 6;
 
+    // Bookkeeping that the whole file shows and a short history leaves out.
+    private static readonly string[] LeftOut =
+        ["timeline.data-set", "timeline.clock-started", "timeline.clock-changed", "timeline.clock-stopped", "timeline.task-due-changed"];
+
     /// <summary>The task; null when it is not open or not the person's.</summary>
     public TaskView? View { get; private set; }
 
@@ -136,7 +140,7 @@ internal sealed class TaskModel(IMediator mediator, FormUploads uploads, Texts t
         {
             Form = View.Form is null ? null : new FormBox(View.Form, await FormLists.LoadAsync(mediator, View.Form), Now.ToUtc());
             var file = (await mediator.Send(new GetCaseFile(User.PersonId(), View.Case.Number))).Value;
-            Steps = [.. (file?.Timeline ?? []).Reverse().Take(StepsShown)];
+            Steps = [.. (file?.Timeline ?? []).Reverse().Where(step => !LeftOut.Contains(step.Code)).Take(StepsShown)];
         }
 
         Response.StatusCode = View is null && status == StatusCodes.Status200OK ? StatusCodes.Status404NotFound : status;
