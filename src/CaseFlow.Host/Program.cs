@@ -1,1 +1,3 @@
-Console.WriteLine("none");
+using CaseFlow.Host.Verbs;
+
+return await VerbTree.RunAsync(args, Console.Out, Console.Error);

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using CaseFlow.Host.Forms;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
@@ -13,6 +14,9 @@ internal static class WebApp
 {
     /// <summary>The rate limit for sign-in and follow-up codes: 30 tries a minute from one address.</summary>
     public const string GuessLimit = "guess";
+
+    /// <summary>The rate limit for handing in demands: 60 requests a minute from one address, which many phones may share.</summary>
+    public const string SubmitLimit = "submit";
 
     /// <summary>Builds the application; the caller starts it.</summary>
     /// <param name="builder">The builder with configuration and logging set.</param>
@@ -35,6 +39,7 @@ internal static class WebApp
         services.AddSingleton<Texts>();
         services.AddSingleton<OfficeCalendar>();
         services.AddSingleton<DueWords>();
+        services.AddSingleton<FormUploads>();
         services.AddHttpContextAccessor();
         services.AddScoped<PageFrame>();
         services.AddSignIn(settings);
@@ -52,9 +57,8 @@ internal static class WebApp
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.AddPolicy(GuessLimit, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) }));
+            options.AddPolicy(GuessLimit, context => PerMinute(context, 30));
+            options.AddPolicy(SubmitLimit, context => PerMinute(context, 60));
         });
 
         var app = builder.Build();
@@ -74,7 +78,13 @@ internal static class WebApp
         app.UseRateLimiter();
         app.MapLanguageChoice();
         app.MapSignOut();
+        app.MapFiles();
         app.MapRazorPages();
         return app;
     }
+
+    private static RateLimitPartition<string> PerMinute(HttpContext context, int requests) =>
+        RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = requests, Window = TimeSpan.FromMinutes(1) });
 }

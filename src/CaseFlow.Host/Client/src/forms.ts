@@ -1,3 +1,6 @@
+import { countCharacters } from "./counter";
+import { showPhotos } from "./photos";
+
 /**
  * Forms work without this module. With it, a second click cannot send a form twice, and a form whose fields depend on an answer
  * is drawn anew by the server, which alone evaluates the conditions.
@@ -67,11 +70,18 @@ async function redraw(trigger: HTMLElement): Promise<void> {
     const place = old.id ? fresh.querySelector(`#${CSS.escape(old.id)}`) : null;
     if (place && old.files?.length) {
       place.replaceWith(old);
+      const preview = document.getElementById(`${old.id}-preview`);
+      const freshPreview = fresh.querySelector(`#${CSS.escape(old.id)}-preview`);
+      if (preview && freshPreview) {
+        freshPreview.replaceWith(preview);
+      }
     }
   }
 
   fields.replaceWith(fresh);
   keepFormsHonest(fresh);
+  showPhotos(fresh);
+  countCharacters(fresh);
   if (focused) {
     document.getElementById(focused)?.focus();
   }

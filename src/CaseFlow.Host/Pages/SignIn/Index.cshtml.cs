@@ -1,0 +1,78 @@
+using CaseFlow.Host.Security;
+using CaseFlow.Host.Settings;
+using CaseFlow.Host.Web;
+using CaseFlow.Runtime;
+using CaseFlow.Runtime.UseCases.Reference;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace CaseFlow.Host.Pages.SignIn;
+
+/// <summary>Sign-in by name and password; in the demo profile also by choosing an invented person.</summary>
+/// <param name="mediator">The use cases.</param>
+/// <param name="settings">The settings.</param>
+[AllowAnonymous]
+[EnableRateLimiting(WebApp.GuessLimit)]
+internal sealed class IndexModel(IMediator mediator, CaseFlowSettings settings) : PageModel
+{
+    /// <summary>Where to go after signing in: a local address.</summary>
+    public string Back { get; private set; } = "/inbox";
+
+    /// <summary>The sign-in name as sent.</summary>
+    public string Login { get; private set; } = "";
+
+    /// <summary>Why signing in was refused; null before a try.</summary>
+    public Refusal? Refusal { get; private set; }
+
+    /// <summary>The demo's people by their first role; empty outside the demo.</summary>
+    public IReadOnlyList<IGrouping<string, PersonView>> DemoPeople { get; private set; } = [];
+
+    /// <summary>Shows the page; who is signed in already goes on.</summary>
+    /// <param name="back">Where to go after signing in.</param>
+    public async Task<IActionResult> OnGetAsync(string? back)
+    {
+        Back = SeeOther.LocalOr(back, "/inbox");
+        if (User.Identity?.IsAuthenticated == true)
+        {
+            return Redirect(Back);
+        }
+
+        await LoadDemoPeopleAsync();
+        return Page();
+    }
+
+    /// <summary>Signs in with name and password.</summary>
+    /// <param name="login">The sign-in name.</param>
+    /// <param name="password">The password.</param>
+    /// <param name="back">Where to go after signing in.</param>
+    public async Task<IActionResult> OnPostAsync(string? login, string? password, string? back)
+    {
+        Back = SeeOther.LocalOr(back, "/inbox");
+        Login = login ?? "";
+        var outcome = await mediator.Send(new Runtime.UseCases.Reference.SignIn(Login, password ?? ""));
+        if (outcome.Value is { } person)
+        {
+            await HttpContext.SignInAsync(person);
+            return this.GoTo(Back);
+        }
+
+        Refusal = outcome.Refusal;
+        await LoadDemoPeopleAsync();
+        return this.Again();
+    }
+
+    private async Task LoadDemoPeopleAsync()
+    {
+        if (DemoModel.IsOffered(settings, HttpContext))
+        {
+            var persons = (await mediator.Send(new ListPersons())).Value?.Persons ?? [];
+            DemoPeople = [.. persons.GroupBy(FirstRole, StringComparer.Ordinal)];
+        }
+    }
+
+    private static string FirstRole(PersonView person) =>
+        person.Roles.IsEmpty ? "" : person.Roles[0].Split('@')[0];
+}

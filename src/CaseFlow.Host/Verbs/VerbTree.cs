@@ -1,0 +1,53 @@
+using System.CommandLine;
+using CaseFlow.Host.Localization;
+
+namespace CaseFlow.Host.Verbs;
+
+/// <summary>The command line: one command a verb, <c>serve</c> when none is given.</summary>
+internal static class VerbTree
+{
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="output">Where results go.</param>
+    /// <param name="error">Where failures go.</param>
+    /// <returns>See <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        VerbLanguage.Set(args);
+        var console = new VerbConsole(new Texts(TextCatalogue.Load()), output, error);
+        var parsed = Root(console).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var wrong in parsed.Errors)
+            {
+                console.Error(console.Texts.Get("verb.usage", ("what", wrong.Message)));
+            }
+
+            return ExitCode.WrongUsage;
+        }
+
+        var invocation = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            return await parsed.InvokeAsync(invocation);
+        }
+        catch (Exception e) when (Failures.Explain(e, console.Texts) is { } explanation)
+        {
+            console.Error(explanation);
+            return ExitCode.Refused;
+        }
+    }
+
+    private static RootCommand Root(VerbConsole console)
+    {
+        var texts = console.Texts;
+        var language = new Option<string>("--language") { Description = texts["verb.language"], Recursive = true };
+        language.AcceptOnlyFromAmong([.. TextCatalogue.Languages]);
+        var root = new RootCommand(texts["verb.root"]) { language };
+        ServeVerb.AddTo(root, console);
+        root.Add(BpmnCheckVerb.Make(console));
+        root.Add(AuditVerifyVerb.Make(console));
+        root.Add(SweepVerb.Make(console));
+        return root;
+    }
+}

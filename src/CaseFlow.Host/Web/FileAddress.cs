@@ -1,0 +1,40 @@
+using System.Security.Claims;
+using CaseFlow.Host.Security;
+using CaseFlow.Runtime.UseCases.Files;
+using MediatR;
+
+namespace CaseFlow.Host.Web;
+
+/// <summary>The address of photos: <c>/files/ID?number=CASE</c> for who is signed in, with <c>code</c> for the reporter.</summary>
+internal static class FileAddress
+{
+    private static readonly string[] Shown = ["image/jpeg", "image/png", "image/webp"];
+
+    /// <summary>Adds the address.</summary>
+    /// <param name="app">The application.</param>
+    public static void MapFiles(this IEndpointRouteBuilder app) =>
+        app.MapGet("/files/{id:length(64)}", GiveAsync).AllowAnonymous();
+
+    private static async Task<IResult> GiveAsync(string id, string? number, string? code, HttpContext http, IMediator mediator)
+    {
+        // A reporter's code goes first: staff who try out the public page see what the reporter sees.
+        var person = string.IsNullOrEmpty(code) ? http.User.FindFirstValue(SignInServices.PersonClaim) : null;
+        if (number is null || (person is null && string.IsNullOrEmpty(code)))
+        {
+            return Results.NotFound();
+        }
+
+        var outcome = await mediator.Send(new GetFile(id, number, person, string.IsNullOrEmpty(code) ? null : code));
+        if (outcome.Value is not { } file || !Shown.Contains(file.ContentType))
+        {
+            return Results.NotFound();
+        }
+
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentDisposition = "inline";
+        headers.CacheControl = "private, max-age=3600";
+        return Results.Bytes(file.Content, file.ContentType);
+    }
+}

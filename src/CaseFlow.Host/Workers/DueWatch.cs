@@ -1,0 +1,24 @@
+using CaseFlow.Runtime.Ports;
+
+namespace CaseFlow.Host.Workers;
+
+/// <summary>
+/// Watches the next due moment and sweeps once it has come, so that a clock of minutes fires within a second. It looks at the moment
+/// anew each time: a timer armed meanwhile and a clock that jumps, also back, change nothing about that.
+/// </summary>
+/// <param name="store">The store.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="sweeper">The sweep.</param>
+/// <param name="log">The log.</param>
+internal sealed class DueWatch(IStore store, IClock clock, Sweeper sweeper, ILogger<DueWatch> log) : RepeatedWork(TimeSpan.FromMilliseconds(500), log)
+{
+    /// <inheritdoc/>
+    protected override async Task DoAsync(CancellationToken stopping)
+    {
+        var next = await store.ReadAsync(session => session.NextTimerAsync(), stopping);
+        if (next <= clock.Now)
+        {
+            await sweeper.SweepAsync(stopping);
+        }
+    }
+}

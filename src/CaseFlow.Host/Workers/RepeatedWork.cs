@@ -1,0 +1,44 @@
+namespace CaseFlow.Host.Workers;
+
+/// <summary>
+/// Work done again and again until the program stops. A failure is logged and the work goes on; the interval is measured by a
+/// clock that never jumps.
+/// </summary>
+/// <param name="every">The interval.</param>
+/// <param name="log">The log.</param>
+internal abstract class RepeatedWork(TimeSpan every, ILogger log) : BackgroundService
+{
+    /// <summary>Does the work once.</summary>
+    /// <param name="stopping">The program stops.</param>
+    protected abstract Task DoAsync(CancellationToken stopping);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(every);
+        try
+        {
+            do
+            {
+                await TryAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            log.LogDebug("{Work} stopped.", GetType().Name);
+        }
+    }
+
+    private async Task TryAsync(CancellationToken stopping)
+    {
+        try
+        {
+            await DoAsync(stopping);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
+        {
+            log.LogError(e, "{Work} failed and will be tried again in {Every}.", GetType().Name, every);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using CaseFlow.Runtime.UseCases.Operations;
+using MediatR;
+
+namespace CaseFlow.Host.Workers;
+
+/// <summary>Fires due timers, one sweep at a time, whoever asks for it.</summary>
+/// <param name="useCases">The use cases.</param>
+/// <param name="log">The log.</param>
+internal sealed class Sweeper(IMediator useCases, ILogger<Sweeper> log) : IDisposable
+{
+    private readonly SemaphoreSlim one = new(1, 1);
+
+    /// <summary>Fires every due timer.</summary>
+    /// <param name="cancellation">Gives up waiting; a sweep that began is finished.</param>
+    public async Task SweepAsync(CancellationToken cancellation)
+    {
+        await one.WaitAsync(cancellation);
+        try
+        {
+            var swept = (await useCases.Send(new SweepDue(), CancellationToken.None)).Value;
+            if (swept is { Fired: > 0 } or { Failed: > 0 })
+            {
+                log.LogInformation("Timers: {Fired} fired, {Skipped} no longer armed, {Failed} to be tried again.", swept.Fired, swept.Skipped, swept.Failed);
+            }
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => one.Dispose();
+}

@@ -1,0 +1,24 @@
+using CaseFlow.Host.Settings;
+using Quartz;
+
+namespace CaseFlow.Host.Workers;
+
+/// <summary>Registers the work that goes on beside the pages.</summary>
+internal static class WorkerServices
+{
+    /// <summary>Registers the watch over due timers, the recurring sweep, the outbox pump and the signing of checkpoints.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="settings">The settings.</param>
+    public static void AddWorkers(this IServiceCollection services, CaseFlowSettings settings)
+    {
+        services.AddSingleton<Sweeper>();
+        services.AddHostedService<DueWatch>();
+        services.AddHostedService<OutboxPump>();
+        services.AddHostedService<CheckpointWork>();
+        services.AddQuartz(quartz => quartz.ScheduleJob<SweepJob>(trigger => trigger
+            .WithIdentity("sweep")
+            .StartNow()
+            .WithSimpleSchedule(schedule => schedule.WithInterval(settings.SweepEvery).RepeatForever())));
+        services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
+    }
+}
