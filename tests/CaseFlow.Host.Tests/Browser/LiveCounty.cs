@@ -22,9 +22,11 @@ internal sealed class LiveCounty : IAsyncDisposable
     private readonly string folder;
     private readonly OpenInstallation installation;
     private readonly WebApplication app;
+    private readonly Faults faults;
 
-    private LiveCounty(string folder, OpenInstallation installation, WebApplication app, VirtualClock clock)
+    private LiveCounty(string folder, OpenInstallation installation, WebApplication app, VirtualClock clock, Faults faults)
     {
+        this.faults = faults;
         this.folder = folder;
         this.installation = installation;
         this.app = app;
@@ -53,12 +55,13 @@ internal sealed class LiveCounty : IAsyncDisposable
         await Seeding.RunAsync(installation.UseCases, workflows);
         await Seeding.LoadAsync(installation.UseCases, ReferenceKind.Organisation, workflows.ReadDemoCounty());
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "caseflow" });
-        builder.Logging.ClearProviders();
+        var faults = new Faults();
+        builder.Logging.ClearProviders().AddProvider(faults);
         var app = WebApp.Build(builder, new CaseFlowSettings { DataFolder = folder }, installation.Parts);
         app.Urls.Clear();
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync();
-        return new LiveCounty(folder, installation, app, clock);
+        return new LiveCounty(folder, installation, app, clock, faults);
     }
 
     /// <summary>Lets time pass and does what falls due.</summary>
@@ -78,5 +81,6 @@ internal sealed class LiveCounty : IAsyncDisposable
         await app.DisposeAsync();
         await installation.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+        faults.Kept.Should().BeEmpty();
     }
 }
