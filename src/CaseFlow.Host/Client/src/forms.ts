@@ -31,7 +31,7 @@ export function keepFormsHonest(root: ParentNode): void {
     });
   }
 
-  for (const trigger of root.querySelectorAll<HTMLElement>("[data-redraws]")) {
+  for (const trigger of root.querySelectorAll<HTMLElement>("[data-redraws=true]")) {
     if (trigger.dataset.wired) {
       continue;
     }
