@@ -3,7 +3,6 @@ using CaseFlow.Calendar;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Host.Installation;
 using CaseFlow.Runtime;
-using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.CaseFiles;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Files;

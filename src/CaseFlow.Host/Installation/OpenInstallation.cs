@@ -37,15 +37,15 @@ internal sealed class OpenInstallation : IAsyncDisposable
     /// <exception cref="StoreUnavailableException">The file cannot be used.</exception>
     public static async Task<OpenInstallation> OpenAsync(SqliteStoreOptions database, string checkpointKey, IClock clock, IEntropy? entropy = null)
     {
-        var store = await SqliteStore.OpenAsync(database, CancellationToken.None);
+        var opened = await SqliteStore.OpenAsync(database, CancellationToken.None);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(checkpointKey)!);
-            return new OpenInstallation(store, CheckpointSigner.OpenOrCreate(checkpointKey), clock, entropy ?? new SystemEntropy());
+            return new OpenInstallation(opened, CheckpointSigner.OpenOrCreate(checkpointKey), clock, entropy ?? new SystemEntropy());
         }
         catch
         {
-            await store.DisposeAsync();
+            await opened.DisposeAsync();
             throw;
         }
     }

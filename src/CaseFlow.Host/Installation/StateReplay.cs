@@ -1,4 +1,3 @@
-using CaseFlow.Host.Settings;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Operations;

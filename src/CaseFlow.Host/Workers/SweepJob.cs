@@ -8,5 +8,5 @@ namespace CaseFlow.Host.Workers;
 internal sealed class SweepJob(Sweeper sweeper) : IJob
 {
     /// <inheritdoc/>
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await sweeper.SweepAsync(cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await sweeper.SweepAsync(cancellationToken);
 }
