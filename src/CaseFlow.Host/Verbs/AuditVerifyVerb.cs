@@ -65,7 +65,7 @@ internal static class AuditVerifyVerb
 
         foreach (var (number, what) in replayed.Different)
         {
-            console.Say(console.Texts.Get("audit.state-differs", ("case", number), ("detail", what)));
+            console.Say(Line(new VerificationProblem(VerificationProblemKind.StateDiffers, number, null, null, what), console.Texts));
         }
 
         if (replayed.Different.Count == 0)
@@ -77,7 +77,8 @@ internal static class AuditVerifyVerb
     }
 
     private static string Line(VerificationProblem problem, Texts texts) => texts.Get(
-        problem.Code,
+        "audit.problem",
+        ("text", texts[problem.Code]),
         ("case", problem.CaseNumber ?? "–"), ("sequence", problem.Sequence?.ToString() ?? "–"),
         ("checkpoint", problem.Checkpoint?.ToString() ?? "–"), ("detail", problem.Detail ?? ""));
 }

@@ -62,7 +62,13 @@ internal static class BpmnCheckVerb
     // English is what the checks write themselves, with all data; other languages look the code up.
     private static string Line(string file, Finding finding, Texts texts)
     {
-        var text = Texts.Language == "en" || !texts.Has(finding.Code) ? finding.Message : texts.Get(finding.Code, finding.Arguments);
+        var text = Texts.Language == "en" || !texts.Has(finding.Code) ? finding.Message : Found(finding, texts);
         return $"{file}:{finding.Line}: {texts[$"bpmn.check.severity.{finding.Severity}"]} {finding.Code} {finding.Element?.Value ?? "–"}: {text}";
+    }
+
+    private static string Found(Finding finding, Texts texts)
+    {
+        var data = string.Join("，", finding.Arguments.Select(argument => $"{argument.Key}={argument.Value}"));
+        return texts.Get(finding.Code, finding.Arguments) + (data.Length == 0 ? "" : $"（{data}）");
     }
 }

@@ -15,7 +15,7 @@ internal static class Failures
     /// <param name="texts">The texts.</param>
     public static string? Explain(Exception failure, Texts texts) => failure switch
     {
-        StoreUnavailableException store => texts.Get(store.Code, store.Arguments),
+        StoreUnavailableException store => Store(store, texts),
         SettingsException settings => string.Join(Environment.NewLine, settings.Problems.Select(problem => Problem(problem, texts))),
         SeedingException seeding => texts.Get(seeding.Code, ("what", seeding.What)),
         CryptographicException key => texts.Get("verb.key-unreadable", ("why", key.Message)),
@@ -23,6 +23,10 @@ internal static class Failures
         IOException or UnauthorizedAccessException => texts.Get("verb.file", ("why", failure.Message)),
         _ => null,
     };
+
+    private static string Store(StoreUnavailableException store, Texts texts) => texts.Get(
+        store.Arguments.ContainsKey("pid") ? "verb.store-in-use" : "verb.store",
+        store.Arguments.SetItem("text", texts.Get(store.Code, store.Arguments)));
 
     private static string Problem(SettingsProblem problem, Texts texts) => texts.Get(
         "settings.problem",
