@@ -8,6 +8,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("store [SECONDS]   durable steps a second against plain SQL with the same rows, committed in the same groups");
+    Console.Error.WriteLine("store [SECONDS]   durable steps a second against plain SQL on a leaner schema, committed in groups of the same size");
     return 2;
 }

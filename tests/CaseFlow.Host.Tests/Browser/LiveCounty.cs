@@ -1,0 +1,82 @@
+using CaseFlow.Calendar;
+using CaseFlow.Host.Installation;
+using CaseFlow.Host.Settings;
+using CaseFlow.Host.Web;
+using CaseFlow.Runtime;
+using CaseFlow.Runtime.Reference;
+using CaseFlow.Runtime.UseCases.Operations;
+using CaseFlow.Runtime.UseCases.Reference;
+using CaseFlow.Storage.Sqlite;
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
+
+namespace CaseFlow.Host.Tests.Browser;
+
+/// <summary>
+/// The whole program on a real port and a real SQLite file, with the demonstration county's organisation, no cases, and a clock that the
+/// test moves. Workers do not run: the test sweeps.
+/// </summary>
+internal sealed class LiveCounty : IAsyncDisposable
+{
+    private readonly string folder;
+    private readonly OpenInstallation installation;
+    private readonly WebApplication app;
+
+    private LiveCounty(string folder, OpenInstallation installation, WebApplication app, VirtualClock clock)
+    {
+        this.folder = folder;
+        this.installation = installation;
+        this.app = app;
+        Clock = clock;
+        Address = app.Urls.First();
+    }
+
+    public VirtualClock Clock { get; }
+
+    public string Address { get; }
+
+    public string Database => Path.Combine(folder, "caseflow.db");
+
+    public string Key => Path.Combine(folder, "keys", "checkpoint.pem");
+
+    public IMediator UseCases => installation.UseCases;
+
+    /// <summary>Starts at a moment of a working day, 10:00 on Tuesday 2026-06-09 in China.</summary>
+    public static async Task<LiveCounty> StartAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("caseflow-browser-").FullName;
+        var clock = new VirtualClock(Instant.From(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.FromHours(8))));
+        var database = new SqliteStoreOptions { Path = Path.Combine(folder, "caseflow.db") };
+        var installation = await OpenInstallation.OpenAsync(database, Path.Combine(folder, "keys", "checkpoint.pem"), clock);
+        var workflows = WorkflowFolder.Find(folder);
+        await Seeding.RunAsync(installation.UseCases, workflows);
+        await Seeding.LoadAsync(installation.UseCases, ReferenceKind.Organisation, workflows.ReadDemoCounty());
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "caseflow" });
+        builder.Logging.ClearProviders();
+        var app = WebApp.Build(builder, new CaseFlowSettings { DataFolder = folder }, installation.Parts);
+        app.Urls.Clear();
+        app.Urls.Add("http://127.0.0.1:0");
+        await app.StartAsync();
+        return new LiveCounty(folder, installation, app, clock);
+    }
+
+    /// <summary>Lets time pass and does what falls due.</summary>
+    public async Task PassAsync(TimeSpan time)
+    {
+        Clock.Advance(time);
+        await UseCases.Send(new SweepDue(Clock.Now));
+        await UseCases.Send(new RunOutbox());
+    }
+
+    /// <summary>The id of the person who holds a role at the compound or its community, by the demonstration county's naming.</summary>
+    public async Task<PersonView> PersonAsync(string id) =>
+        (await UseCases.Send(new GetPerson(id))).Value ?? throw new InvalidOperationException($"Expected a person '{id}' in the demonstration county.");
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await installation.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,151 @@
+using CaseFlow.Cases;
+using CaseFlow.Runtime.UseCases.Demands;
+using CaseFlow.Runtime.UseCases.Tasks;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CaseFlow.Host.Tests.Browser;
+
+/// <summary>Every page on desktop and phone: accessible, without sideways scrolling, also at 200 % zoom, usable by keyboard, light enough.</summary>
+public sealed class PageTests(Chrome chrome) : IClassFixture<Chrome>
+{
+    private static readonly string[] PublicPages = ["/", "/submit", "/follow", "/sign-in", "/no-such-page"];
+    private static readonly string[] RegistrarPages = ["/inbox", "/inbox?scope=group", "/demands/register", "/cases", "/cases/{number}", "/tasks/{task}"];
+    private static readonly string[] AuditorPages = ["/inbox", "/cases", "/cases/{number}", "/cases/{number}/path"];
+    private static readonly string[] AdministratorPages = ["/incidents"];
+
+    [SkippableFact]
+    public async Task Every_page_passes_axe_and_fits_desktop_phone_and_double_zoom()
+    {
+        var browser = await chrome.OpenAsync();
+        await using var county = await LiveCounty.StartAsync();
+        var (number, task) = await OneDemandAsync(county);
+        var problems = new List<string>();
+        foreach (var (person, pages) in new[] { ("", PublicPages), ("hongfeng-registrar", RegistrarPages), ("auditor", AuditorPages), ("administrator", AdministratorPages) })
+        {
+            var visitor = person.Length == 0 ? await Visitor.OpenAsync(browser, county) : await Visitor.StaffAsync(browser, county, person);
+            foreach (var page in pages.Select(p => p.Replace("{number}", number).Replace("{task}", task.ToString())))
+            {
+                await CheckAsync(visitor.Page, county.Address + page, problems);
+            }
+        }
+
+        problems.Should().BeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task The_inbox_weighs_at_most_60_kilobytes_over_the_wire()
+    {
+        var browser = await chrome.OpenAsync();
+        await using var county = await LiveCounty.StartAsync();
+        for (var i = 0; i < 55; i++)
+        {
+            await RegisterAsync(county, $"楼道灯不亮，已经第{i}天，老人出行不便");
+        }
+
+        var visitor = await Visitor.StaffAsync(browser, county, "hongfeng-registrar");
+        long bytes = 0;
+        var session = await visitor.Page.Context.NewCDPSessionAsync(visitor.Page);
+        await session.SendAsync("Network.enable");
+        await session.SendAsync("Network.setCacheDisabled", new Dictionary<string, object> { ["cacheDisabled"] = true });
+        session.Event("Network.loadingFinished").OnEvent += (_, data) => bytes += (long)data!.Value.GetProperty("encodedDataLength").GetDouble();
+        await visitor.Page.GotoAsync(county.Address + "/inbox", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        (await visitor.Page.Locator("a.task-link").CountAsync()).Should().Be(50);
+        bytes.Should().BeInRange(10_000, 60 * 1024);
+    }
+
+    [SkippableFact]
+    public async Task An_assigned_task_is_done_by_keyboard_alone()
+    {
+        var browser = await chrome.OpenAsync();
+        await using var county = await LiveCounty.StartAsync();
+        var (_, task) = await OneDemandAsync(county);
+        await county.UseCases.Send(new ClaimTask("hongfeng-registrar", task));
+        var visitor = await Visitor.StaffAsync(browser, county, "hongfeng-registrar");
+        await visitor.GoAsync("/inbox?scope=own");
+        await FocusAsync(visitor.Page, "a.task-link");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await visitor.Page.WaitForURLAsync("**/tasks/*");
+        await FocusAsync(visitor.Page, "input[type=radio][name='v.acceptDecision']");
+        await visitor.Page.Keyboard.PressAsync("Space");
+        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await FocusAsync(visitor.Page, "#f-category");
+        await visitor.Page.Keyboard.PressAsync("ArrowDown");
+        await FocusAsync(visitor.Page, "main form button.btn-primary");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await visitor.Page.WaitForURLAsync(address => !address.Contains(task.ToString(), StringComparison.Ordinal));
+        (await county.UseCases.Send(new GetTask("hongfeng-registrar", task))).IsDone.Should().BeFalse("it is completed");
+    }
+
+    [SkippableFact]
+    public async Task A_demand_is_handed_in_and_followed_without_JavaScript()
+    {
+        var browser = await chrome.OpenAsync();
+        await using var county = await LiveCounty.StartAsync();
+        var resident = await Visitor.OpenAsync(browser, county, Visitor.Phone, script: false);
+        await resident.GoAsync("/submit");
+        await resident.SelectAsync("place", "fenglinyuan");
+        await resident.FillAsync("description", "电梯间有异响");
+        await resident.FillAsync("reporterContact", "000-0003");
+        await resident.CompleteAsync();
+        var codes = resident.Page.Locator(".big-code");
+        var (number, code) = (await codes.Nth(0).InnerTextAsync(), await codes.Nth(1).InnerTextAsync());
+        await resident.GoAsync("/follow");
+        await resident.Page.FillAsync("#number", number);
+        await resident.Page.FillAsync("#code", code);
+        await resident.Page.Locator("main form button.btn-primary").ClickAsync();
+        (await resident.TextAsync()).Should().Contain("电梯间有异响");
+    }
+
+    private static async Task CheckAsync(IPage page, string address, List<string> problems)
+    {
+        foreach (var (name, width, height) in new[] { ("desktop", 1366, 768), ("phone", 390, 844), ("zoom 200 %", 683, 384) })
+        {
+            await page.SetViewportSizeAsync(width, height);
+            await page.GotoAsync(address);
+            var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (over > 0)
+            {
+                problems.Add($"{address} {name}: {over} px too wide");
+            }
+
+            if (name == "zoom 200 %")
+            {
+                continue;
+            }
+
+            var report = await page.RunAxe();
+            problems.AddRange(report.Violations.Select(v => $"{address} {name}: {v.Id} {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
+        }
+    }
+
+    /// <summary>Presses Tab until the element has the focus, as a person would.</summary>
+    private static async Task FocusAsync(IPage page, string selector)
+    {
+        for (var i = 0; i < 80; i++)
+        {
+            if (await page.EvaluateAsync<bool>("s => document.activeElement?.matches(s) ?? false", selector))
+            {
+                return;
+            }
+
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        throw new InvalidOperationException($"Expected to reach '{selector}' by the Tab key, but 80 presses did not.");
+    }
+
+    private static async Task<(string Number, TaskId Task)> OneDemandAsync(LiveCounty county)
+    {
+        var number = await RegisterAsync(county, "地下车库潮湿并有积水");
+        var inbox = await county.UseCases.Send(new GetInbox("hongfeng-registrar", InboxScope.All, 1));
+        return (number, inbox.Value!.Items.Single(item => item.Row.CaseNumber == number).Row.Task);
+    }
+
+    private static async Task<string> RegisterAsync(LiveCounty county, string text)
+    {
+        var receipt = await county.UseCases.Send(new RegisterDemand(
+            "phone", "fenglinyuan", "property.underground-garage.damp", text, [], "居民", "000-0000", false, "hongfeng-registrar", Guid.NewGuid().ToString()));
+        return receipt.Value?.Number ?? throw new InvalidOperationException(receipt.Refusal!.Code);
+    }
+}

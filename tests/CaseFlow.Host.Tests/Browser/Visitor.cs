@@ -1,0 +1,78 @@
+using Microsoft.Playwright;
+
+namespace CaseFlow.Host.Tests.Browser;
+
+/// <summary>One person at a browser of their own.</summary>
+internal sealed class Visitor
+{
+    public static readonly ViewportSize Desktop = new() { Width = 1366, Height = 768 };
+    public static readonly ViewportSize Phone = new() { Width = 390, Height = 844 };
+
+    private readonly LiveCounty county;
+
+    private Visitor(LiveCounty county, IPage page)
+    {
+        this.county = county;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    public static async Task<Visitor> OpenAsync(IBrowser browser, LiveCounty county, ViewportSize? size = null, bool script = true)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = size ?? Desktop,
+            Locale = "zh-CN",
+            JavaScriptEnabled = script,
+            BaseURL = county.Address,
+        });
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(15_000);
+        return new Visitor(county, page);
+    }
+
+    /// <summary>A member of staff, signed in by the demonstration's list.</summary>
+    public static async Task<Visitor> StaffAsync(IBrowser browser, LiveCounty county, string person, ViewportSize? size = null)
+    {
+        var visitor = await OpenAsync(browser, county, size);
+        await visitor.GoAsync("/sign-in");
+        await visitor.Page.Locator($"button[name=person][value='{person}']").ClickAsync();
+        await visitor.Page.WaitForURLAsync("**/inbox*");
+        return visitor;
+    }
+
+    public async Task GoAsync(string address) => await Page.GotoAsync(county.Address + address);
+
+    /// <summary>Opens the first task of that name in the inbox.</summary>
+    public async Task OpenTaskAsync(string name)
+    {
+        await GoAsync("/inbox");
+        await Page.Locator("a.task-link", new() { HasTextString = name }).First.ClickAsync();
+        await Page.WaitForURLAsync("**/tasks/*");
+    }
+
+    /// <summary>Fills a text, number or money field of the shown form.</summary>
+    public Task FillAsync(string field, string value) => Page.Locator($"#f-{field}").FillAsync(value);
+
+    /// <summary>Chooses an answer of a radio group and waits for the form to be drawn anew.</summary>
+    public async Task ChooseAsync(string field, string value)
+    {
+        var option = Page.Locator($"input[type=radio][name='v.{field}'][value='{value}']");
+        await option.CheckAsync();
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    /// <summary>Chooses an entry of a list.</summary>
+    public Task SelectAsync(string field, string value) => Page.Locator($"#f-{field}").SelectOptionAsync(value);
+
+    /// <summary>Sends the form of the task and waits until the page is left.</summary>
+    public async Task CompleteAsync()
+    {
+        var before = Page.Url;
+        await Page.Locator("main form button.btn-primary").First.ClickAsync();
+        await Page.WaitForURLAsync(address => address != before);
+    }
+
+    public Task<string> TextAsync() => Page.Locator("main").InnerTextAsync();
+}

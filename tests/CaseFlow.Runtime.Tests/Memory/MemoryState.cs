@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using CaseFlow.Calendar;
+using CaseFlow.Cases;
+using CaseFlow.Cases.Organisations;
+using CaseFlow.Runtime.Journal;
+using CaseFlow.Runtime.Ports;
+
+namespace CaseFlow.Runtime.Tests.Memory;
+
+/// <summary>Everything a store holds, immutable, so that a failed transaction leaves no trace.</summary>
+internal sealed record MemoryState
+{
+    public ImmutableSortedDictionary<long, CaseUnit> Cases { get; init; } = ImmutableSortedDictionary<long, CaseUnit>.Empty;
+
+    public ImmutableDictionary<CaseId, ImmutableArray<JournalEntry>> Journals { get; init; } = ImmutableDictionary<CaseId, ImmutableArray<JournalEntry>>.Empty;
+
+    public ImmutableDictionary<TaskId, InboxRow> Inbox { get; init; } = ImmutableDictionary<TaskId, InboxRow>.Empty;
+
+    public ImmutableDictionary<TimerKey, TimerRow> Timers { get; init; } = ImmutableDictionary<TimerKey, TimerRow>.Empty;
+
+    public ImmutableSortedDictionary<string, OutboxRow> Outbox { get; init; } = ImmutableSortedDictionary<string, OutboxRow>.Empty;
+
+    public ImmutableDictionary<IncidentKey, IncidentRow> Incidents { get; init; } = ImmutableDictionary<IncidentKey, IncidentRow>.Empty;
+
+    public ImmutableDictionary<(CaseId, string), PersonalValue> Personal { get; init; } = ImmutableDictionary<(CaseId, string), PersonalValue>.Empty;
+
+    public ImmutableDictionary<string, string> Receipts { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    public ImmutableDictionary<string, long> Sequences { get; init; } = ImmutableDictionary<string, long>.Empty;
+
+    public ImmutableDictionary<string, StoredFile> Files { get; init; } = ImmutableDictionary<string, StoredFile>.Empty;
+
+    public ImmutableDictionary<string, string> References { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    public ImmutableSortedDictionary<string, NotificationRow> Notifications { get; init; } = ImmutableSortedDictionary<string, NotificationRow>.Empty;
+
+    public ImmutableDictionary<string, Credential> Credentials { get; init; } = ImmutableDictionary<string, Credential>.Empty;
+
+    public ImmutableArray<ProcedureVersion> Versions { get; init; } = [];
+
+    public ImmutableArray<Checkpoint> Checkpoints { get; init; } = [];
+
+    public ImmutableArray<Look> Looks { get; init; } = [];
+
+    public Organisation Organisation { get; init; } = Organisation.Empty;
+}

@@ -1,0 +1,28 @@
+using Xunit;
+
+namespace CaseFlow.Testing;
+
+/// <summary>What a test needs from its machine. Where it is absent the test is skipped with the reason; under CASEFLOW_REQUIRE_ALL=1 it fails.</summary>
+public static class Requires
+{
+    private static readonly string[] ChromiumPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    /// <summary>A Chromium browser.</summary>
+    /// <returns>Its executable.</returns>
+    public static string Chromium()
+    {
+        var found = ChromiumPlaces.FirstOrDefault(File.Exists);
+        Present(found is not null, "Chromium is not installed (Debian package: chromium).");
+        return found!;
+    }
+
+    private static void Present(bool present, string reason)
+    {
+        if (!present && Environment.GetEnvironmentVariable("CASEFLOW_REQUIRE_ALL") == "1")
+        {
+            throw new InvalidOperationException($"Expected everything the tests need, but {reason}");
+        }
+
+        Skip.IfNot(present, reason);
+    }
+}
