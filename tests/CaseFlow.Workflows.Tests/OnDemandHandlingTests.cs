@@ -24,7 +24,7 @@ public sealed class OnDemandHandlingTests
         var closed = await county.CaseOf(garage);
         closed.Status.Should().Be(CaseStatus.Closed);
         closed.Channel.Should().Be("receptionDay");
-        closed.Classification!.Item.Should().Be("property.underground-garage.damp");
+        closed.Classification!.Category.Should().Be("property.underground-garage.damp");
         closed.Measures.Select(m => m.Kind).Should().Equal([MeasureKind.Temporary, MeasureKind.Permanent], "the branch is follow-up, not on the spot");
         closed.Measures[1].CostFen.Should().Be(4_000_000);
         closed.Measures[1].Payer.Should().Be("pc");
