@@ -35,8 +35,8 @@ internal sealed record FieldBox(FieldView Field, string Value, FieldProblem? Pro
     /// <summary><c>true</c> for <c>aria-required</c> when a value must be given; null otherwise.</summary>
     public string? AriaRequired => Field.Required ? "true" : null;
 
-    /// <summary>The attribute that makes the form redraw on change; null when nothing depends on the field.</summary>
-    public string? RedrawMark => Redraws ? "" : null;
+    /// <summary><c>true</c> for <c>data-redraws</c> when the form is drawn anew on change; null, which Razor writes as empty, otherwise.</summary>
+    public string? RedrawMark => Redraws ? "true" : null;
 
     /// <summary>Whether a truth value that need not be given, a single box to tick.</summary>
     public bool IsTick => Field.Kind == FieldKind.Boolean && !Field.Required && Field.RequiredWhen is null;

@@ -5,7 +5,7 @@ using MediatR;
 
 namespace CaseFlow.Host.Web;
 
-/// <summary>The address of photos: <c>/files/ID?number=CASE</c> for who is signed in, with <c>code</c> for the reporter.</summary>
+/// <summary>The address of photos: <c>/files/ID?number=CASE</c> for who is signed in, and for the reporter who gave the follow-up code.</summary>
 internal static class FileAddress
 {
     private static readonly string[] Shown = ["image/jpeg", "image/png", "image/webp"];
@@ -15,16 +15,17 @@ internal static class FileAddress
     public static void MapFiles(this IEndpointRouteBuilder app) =>
         app.MapGet("/files/{id:length(64)}", GiveAsync).AllowAnonymous();
 
-    private static async Task<IResult> GiveAsync(string id, string? number, string? code, HttpContext http, IMediator mediator)
+    private static async Task<IResult> GiveAsync(string id, string? number, HttpContext http, IMediator mediator)
     {
-        // A reporter's code goes first: staff who try out the public page see what the reporter sees.
-        var person = string.IsNullOrEmpty(code) ? http.User.FindFirstValue(SignInServices.PersonClaim) : null;
-        if (number is null || (person is null && string.IsNullOrEmpty(code)))
+        // The reporter's pass goes first: staff who try out the public page see what the reporter sees.
+        var code = FollowPass.Read(http) is { } pass && pass.Number == number ? pass.Code : null;
+        var person = code is null ? http.User.FindFirstValue(SignInServices.PersonClaim) : null;
+        if (number is null || (person is null && code is null))
         {
             return Results.NotFound();
         }
 
-        var outcome = await mediator.Send(new GetFile(id, number, person, string.IsNullOrEmpty(code) ? null : code));
+        var outcome = await mediator.Send(new GetFile(id, number, person, code));
         if (outcome.Value is not { } file || !Shown.Contains(file.ContentType))
         {
             return Results.NotFound();

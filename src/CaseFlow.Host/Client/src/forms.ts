@@ -27,7 +27,7 @@ export function keepFormsHonest(root: ParentNode): void {
     });
   }
 
-  for (const trigger of root.querySelectorAll<HTMLElement>("[data-redraws]")) {
+  for (const trigger of root.querySelectorAll<HTMLElement>("[data-redraws=true]")) {
     if (trigger.dataset.wired) {
       continue;
     }
