@@ -45,7 +45,8 @@ internal static class SignInServices
     public static Task SignInAsync(this HttpContext context, PersonView person)
     {
         var claims = new List<Claim> { new(PersonClaim, person.Id), new(ClaimTypes.Name, person.Name) };
-        claims.AddRange(person.Roles.Select(role => new Claim(ClaimTypes.Role, role)));
+        // Roles come with their unit; the navigation only asks whether a role is held anywhere.
+        claims.AddRange(person.Roles.Select(role => role.Split('@')[0]).Distinct().Select(role => new Claim(ClaimTypes.Role, role)));
         var identity = new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme);
         return context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(identity));
     }

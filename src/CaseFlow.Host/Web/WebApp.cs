@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using CaseFlow.Host.Forms;
 using CaseFlow.Host.Localization;
@@ -6,6 +8,7 @@ using CaseFlow.Host.Settings;
 using CaseFlow.Runtime;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
 
 namespace CaseFlow.Host.Web;
 
@@ -47,6 +50,8 @@ internal static class WebApp
             .SetApplicationName("CaseFlow")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
         services.AddAntiforgery(options => options.Cookie.Name = "caseflow-form");
+        // Chinese stands in pages as it is: as numeric entities it would be three times the size.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages();
         services.AddResponseCompression(options =>
         {

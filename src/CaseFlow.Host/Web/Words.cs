@@ -80,7 +80,7 @@ internal static class Words
             .Where(pair => pair.Value.Length > 0)
             .OrderBy(pair => Array.IndexOf(LeadingData, pair.Key) is >= 0 and var place ? place : LeadingData.Length)
             .Select(pair => texts.Has("fact.datum." + pair.Key) ? texts.Get("fact.datum." + pair.Key, ("value", pair.Value)) : pair.Value);
-        return string.Join(texts["due.comma"], shown);
+        return string.Join(texts["fact.separator"], shown);
     }
 
     /// <summary>How a clock stands, in a word.</summary>

@@ -1,0 +1,25 @@
+using CaseFlow.Host.Web;
+using FluentAssertions;
+using Xunit;
+
+namespace CaseFlow.Host.Tests.Web;
+
+public sealed class WebWordsTests
+{
+    [Theory]
+    [InlineData("不予受理⟦，理由：{reason}⟧", "不予受理")]
+    [InlineData("不予受理⟦，理由：重复⟧", "不予受理，理由：重复")]
+    [InlineData("甲⟦{one}⟧乙⟦二⟧", "甲乙二")]
+    public void Parts_that_could_not_be_filled_are_left_out(string filled, string settled) =>
+        OptionalText.Settle(filled).Should().Be(settled);
+
+    [Theory]
+    [InlineData("/tasks/1-1-1", "/tasks/1-1-1")]
+    [InlineData("//elsewhere.example", "/inbox")]
+    [InlineData("/\\elsewhere.example", "/inbox")]
+    [InlineData("https://elsewhere.example", "/inbox")]
+    [InlineData("/a\r\nSet-Cookie: x", "/inbox")]
+    [InlineData(null, "/inbox")]
+    public void Only_local_addresses_are_gone_back_to(string? address, string goesTo) =>
+        SeeOther.LocalOr(address, "/inbox").Should().Be(goesTo);
+}
