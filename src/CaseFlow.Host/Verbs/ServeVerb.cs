@@ -40,7 +40,9 @@ internal static class ServeVerb
             await DemoBuilder.BuildWhenMissingAsync(layout, folder, clock.Now, () => console.Say(console.Texts["demo.building"]));
         }
 
-        await using var installation = await OpenInstallation.OpenAsync(layout, clock, mustExist: settings.IsDemo);
+        // Keys without a database: the database was lost or moved, and a new empty one would hide that.
+        var mustExist = settings.IsDemo || File.Exists(layout.CheckpointKey);
+        await using var installation = await OpenInstallation.OpenAsync(layout, clock, mustExist);
         var published = await Seeding.RunAsync(installation.UseCases, folder);
         foreach (var mechanism in published.Offered)
         {

@@ -10,8 +10,9 @@ internal static class VerbTree
     /// <param name="args">The command line.</param>
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where failures go.</param>
+    /// <param name="stop">Stops a verb that goes on, as Ctrl+C does.</param>
     /// <returns>See <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken stop = default)
     {
         VerbLanguage.Set(args);
         var console = new VerbConsole(new Texts(TextCatalogue.Load()), output, error);
@@ -29,7 +30,7 @@ internal static class VerbTree
         var invocation = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
         try
         {
-            return await parsed.InvokeAsync(invocation);
+            return await parsed.InvokeAsync(invocation, stop);
         }
         catch (Exception e) when (Failures.Explain(e, console.Texts) is { } explanation)
         {

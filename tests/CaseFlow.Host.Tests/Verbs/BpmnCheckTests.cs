@@ -1,0 +1,59 @@
+using CaseFlow.Host.Tests.Faults;
+
+namespace CaseFlow.Host.Tests.Verbs;
+
+public sealed class BpmnCheckTests
+{
+    [Fact]
+    public async Task The_procedures_of_the_repository_are_sound()
+    {
+        var run = await VerbRun.OfAsync(
+            "bpmn", "check",
+            Path.Combine(TemporaryFolder.Workflows, "on-demand-handling/process.bpmn"),
+            Path.Combine(TemporaryFolder.Workflows, "four-grade-whistle/process.bpmn"),
+            "--language", "zh-CN");
+
+        run.Code.Should().Be(0, run.Output);
+        run.Output.Should().Contain("可以使用");
+    }
+
+    [Fact]
+    public async Task A_finding_names_line_element_and_code_in_both_languages()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "broken.bpmn");
+        var sound = await File.ReadAllTextAsync(Path.Combine(TemporaryFolder.Workflows, "four-grade-whistle/process.bpmn"));
+        await File.WriteAllTextAsync(file, sound.Replace("targetRef=\"Gateway_Grade\"", "targetRef=\"Gateway_Gone\"", StringComparison.Ordinal));
+
+        var chinese = await VerbRun.OfAsync("bpmn", "check", file, "--language", "zh-CN");
+        var english = await VerbRun.OfAsync("bpmn", "check", file, "--language", "en");
+
+        chinese.Code.Should().Be(1);
+        chinese.Output.Should().MatchRegex(@"broken\.bpmn:\d+: 错误 bpmn\.flow\.unresolved-target Flow_Start_Grade: \p{IsCJKUnifiedIdeographs}");
+        english.Output.Should().MatchRegex(@"broken\.bpmn:\d+: error bpmn\.flow\.unresolved-target Flow_Start_Grade: Expected");
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", "bpmn.xml.dtd-refused")]
+    [InlineData("<bpmn:definitions", "bpmn.xml.malformed")]
+    [InlineData("<html/>", "bpmn.xml.not-bpmn")]
+    public async Task A_hostile_or_broken_file_is_refused_with_a_reason(string content, string code)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "file.bpmn");
+        await File.WriteAllTextAsync(file, content);
+
+        var run = await VerbRun.OfAsync("bpmn", "check", file);
+
+        run.Code.Should().Be(1);
+        run.Output.Should().Contain(code);
+    }
+
+    [Fact]
+    public async Task A_missing_file_is_refused_and_a_missing_argument_is_wrong_usage()
+    {
+        (await VerbRun.OfAsync("bpmn", "check", "no-such-file.bpmn", "--language", "en")).Errors.Should().Contain("no-such-file.bpmn");
+        (await VerbRun.OfAsync("bpmn", "check")).Code.Should().Be(2);
+        (await VerbRun.OfAsync("publish")).Code.Should().Be(2);
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using CaseFlow.Calendar;
+using CaseFlow.Cases.Organisations;
+using CaseFlow.Cases.Records;
+using CaseFlow.Runtime;
+using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Journal;
+using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.UseCases.Demands;
+using CaseFlow.Runtime.UseCases.Operations;
+using CaseFlow.Runtime.UseCases.Tasks;
+using CaseFlow.Storage.Sqlite;
+using CaseFlow.Storage.Sqlite.Audit;
+using MediatR;
+
+namespace CaseFlow.Workflows.Tests;
+
+/// <summary>The demonstration county on a real SQLite file with the repository's procedures and a virtual clock.</summary>
+internal sealed class County : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder;
+    private readonly SqliteStore store;
+    private readonly CheckpointSigner signer;
+    private int keys;
+
+    private County(DirectoryInfo folder, SqliteStore store)
+    {
+        this.folder = folder;
+        this.store = store;
+        signer = CheckpointSigner.OpenOrCreate(Path.Combine(folder.FullName, "checkpoint.pem"));
+        var parts = new RuntimeParts(
+            store, Clock, new SystemEntropy(), new NoPasswords(), Digest.Sha256, new CheckpointMaker(store, signer, Digest.Sha256));
+        UseCases = RuntimeServices.Create(parts).Mediator;
+    }
+
+    /// <summary>A working Monday, 10:00 in Shanghai.</summary>
+    public VirtualClock Clock { get; } = new(Instant.From(new DateTimeOffset(2026, 3, 2, 10, 0, 0, TimeSpan.FromHours(8))));
+
+    public IMediator UseCases { get; }
+
+    private string Database => Path.Combine(folder.FullName, "caseflow.db");
+
+    public static async Task<County> OpenAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("caseflow-county-");
+        var options = new SqliteStoreOptions { Path = Path.Combine(folder.FullName, "caseflow.db"), Durability = SqliteDurability.Relaxed };
+        var county = new County(folder, await SqliteStore.OpenAsync(options, CancellationToken.None));
+        var workflows = Path.Combine(Root(), "workflows");
+        await county.Ask(new LoadReference("calendar", await File.ReadAllTextAsync(Path.Combine(workflows, "calendar/cn.json")), true));
+        await county.Ask(new LoadReference("categories", await File.ReadAllTextAsync(Path.Combine(workflows, "reference/categories.json")), true));
+        await county.Ask(new LoadReference("organisation", await File.ReadAllTextAsync(Path.Combine(workflows, "demo/county.json")), true));
+        var published = await county.Ask(new PublishProcedures(Procedures(workflows), "system"));
+        published.Refused.Should().BeEmpty();
+        return county;
+    }
+
+    public async Task<T> Ask<T>(IRequest<Outcome<T>> request)
+        where T : class
+    {
+        var outcome = await UseCases.Send(request);
+        outcome.Refusal.Should().BeNull(request.ToString());
+        return outcome.Value!;
+    }
+
+    public async Task<string> Refused<T>(IRequest<Outcome<T>> request)
+        where T : class =>
+        (await UseCases.Send(request)).Refusal?.Code ?? "done";
+
+    public Task<DemandReceipt> Register(string channel = "receptionDay", string? by = "hongfeng-registrar", string place = "jinxiu-b1") => Ask(
+        new RegisterDemand(channel, place, null, "地下车库潮湿，墙角有积水。", [], "李秀兰", "13800001234", false, by, Key()));
+
+    public async Task<Case> CaseOf(DemandReceipt demand) =>
+        (await store.ReadAsync(session => session.LoadCaseAsync(demand.Case), CancellationToken.None))!.Case;
+
+    public async Task<CaseTask> Open(DemandReceipt demand, string element) =>
+        (await CaseOf(demand)).Tasks.Should().ContainSingle(task => task.Element == element).Subject;
+
+    /// <summary>Completes a task by the first person who holds its role and may do it.</summary>
+    public async Task Complete(DemandReceipt demand, string element, params (string Name, string Value)[] values)
+    {
+        var task = await Open(demand, element);
+        var organisation = await store.ReadAsync(session => session.LoadOrganisationAsync(), CancellationToken.None);
+        await Ask(Completion(organisation.HoldersOf(task.Role, task.Unit, Clock.Now)[0], task, values));
+    }
+
+    public CompleteTask Completion(string person, CaseTask task, params (string Name, string Value)[] values) =>
+        new(person, task.Id, values.ToImmutableSortedDictionary(v => v.Name, v => v.Value), Key());
+
+    /// <summary>Lets time pass; timers fire at their moments.</summary>
+    public async Task Pass(TimeSpan time)
+    {
+        var until = Clock.Now.Plus(time);
+        while (await store.ReadAsync(session => session.NextTimerAsync(), CancellationToken.None) is { } due && due <= until)
+        {
+            Clock.Set(due);
+            (await Ask(new SweepDue())).Failed.Should().Be(0);
+        }
+
+        Clock.Set(until);
+        (await Ask(new RunOutbox())).Failed.Should().Be(0);
+    }
+
+    public Task<ImmutableArray<InboxRow>> InboxOf(string person, string role, string unit) => store.ReadAsync(
+        async session => (await session.LoadInboxAsync(new InboxQuery(person, [new RoleAtUnit(role, unit)], null, 200, 0))).Rows, CancellationToken.None);
+
+    public Task<ImmutableArray<JournalEntry>> JournalOf(DemandReceipt demand) =>
+        store.ReadAsync(session => session.LoadJournalAsync(demand.Case, 1), CancellationToken.None);
+
+    /// <summary>Every scenario ends here: states equal replays, and the file proves itself.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var head in await store.ReadAsync(session => session.ListHeadsAsync(0), CancellationToken.None))
+        {
+            (await Ask(new VerifyReplay(head.Case))).Differences.Should().BeEmpty();
+        }
+
+        await Ask(new MakeCheckpoint());
+        await store.DisposeAsync();
+        var report = await SqliteAudit.RunAsync(Database, signer.PublicKeyPem, replay: null, CancellationToken.None);
+        report.Problems.Should().BeEmpty();
+        report.Checkpoints.Should().Be(1);
+        signer.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>> Procedures(string workflows) =>
+        new[] { "on-demand-handling", "four-grade-whistle" }.ToImmutableSortedDictionary(
+            mechanism => mechanism,
+            mechanism => ProcedureFiles.Select(Directory.EnumerateFiles(Path.Combine(workflows, mechanism), "*", SearchOption.AllDirectories).Select(
+                file => KeyValuePair.Create(
+                    Path.GetRelativePath(Path.Combine(workflows, mechanism), file).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(file)))));
+
+    private static string Root()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at.FullName, "CaseFlow.sln")))
+        {
+            at = at.Parent!;
+        }
+
+        return at.FullName;
+    }
+
+    private string Key() => $"scenario-{++keys:D6}";
+
+    private sealed class NoPasswords : IPasswords
+    {
+        public string Hash(string password) => throw new InvalidOperationException("Nobody signs in here.");
+
+        public bool Verify(string password, string? hash) => false;
+    }
+}

@@ -1,0 +1,42 @@
+using CaseFlow.Runtime.UseCases.Demands;
+
+namespace CaseFlow.Workflows.Tests;
+
+/// <summary>The steps that several scenarios share.</summary>
+internal static class CountySteps
+{
+    public static async Task Dispatch(this County county, DemandReceipt demand, string duty)
+    {
+        await county.Complete(demand, "Task_Accept", ("acceptDecision", "accept"), ("category", "property.underground-garage.damp"));
+        await county.Complete(demand, "Task_Dispatch", ("duty", duty));
+    }
+
+    public static Task Respond(this County county, DemandReceipt demand) =>
+        county.Complete(demand, "Task_FirstResponse", ("responseWay", "onSite"), ("responseNote", "已到场"));
+
+    public static async Task ToClaim(this County county, DemandReceipt demand)
+    {
+        await county.Dispatch(demand, "property");
+        await county.Respond(demand);
+    }
+
+    public static async Task HandleByProperty(this County county, DemandReceipt demand)
+    {
+        await county.Complete(demand, "Task_Claim", ("propertyDecision", "claim"));
+        await county.Complete(demand, "Task_TemporaryMeasure", ("temporaryMeasure", "8名保洁员清扫积水"), ("permanentNeeded", "true"));
+        await county.Complete(
+            demand, "Task_PermanentMeasure", ("permanentMeasure", "除湿机和通风设备"), ("permanentCost", "40000"), ("permanentPayer", "pc"));
+        await county.Complete(demand, "Task_PropertyFeedback", ("outcome", "resolved"), ("feedbackText", "车库已干燥"));
+    }
+
+    public static Task Visit(this County county, DemandReceipt demand, bool resolved, string satisfaction) => county.Complete(
+        demand, "Task_ReturnVisit", ("reached", "true"), ("resolved", resolved ? "true" : "false"), ("satisfaction", satisfaction), ("visitReason", "居民所述"));
+
+    public static async Task KeyWhistle(this County county, DemandReceipt demand, string outcome)
+    {
+        await county.Complete(demand, "Task_KeyAccept");
+        await county.Complete(demand, "Task_KeyMeeting", ("keyMeasure", "限期修复"), ("keyParty", "property-manager"));
+        await county.Complete(demand, "Task_KeyHandle", ("keyResult", "已修复"));
+        await county.Complete(demand, "Task_KeyCheck", ("whistleOutcome", outcome), ("keyScore", "70"), ("keyComment", "核查意见"));
+    }
+}
