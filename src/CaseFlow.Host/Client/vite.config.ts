@@ -1,8 +1,24 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { brotliCompressSync, constants } from "node:zlib";
 import { defineConfig } from "vite";
+
+const out = "../wwwroot/dist";
+
+/** Files are compressed once, as hard as it goes, not at each request. */
+const compressed = {
+  name: "compressed",
+  closeBundle() {
+    for (const file of readdirSync(out).filter((name) => /\.(css|js)$/.test(name))) {
+      const bytes = readFileSync(`${out}/${file}`);
+      writeFileSync(`${out}/${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+    }
+  },
+};
 
 // File names stay the same from build to build: the server adds a version to the address from the content.
 export default defineConfig({
   publicDir: false,
+  plugins: [compressed],
   css: {
     preprocessorOptions: {
       // Bootstrap 5 is written with @import and global functions; the notices are its, not ours.
@@ -14,7 +30,7 @@ export default defineConfig({
     },
   },
   build: {
-    outDir: "../wwwroot/dist",
+    outDir: out,
     emptyOutDir: true,
     manifest: false,
     modulePreload: false,

@@ -33,7 +33,6 @@ internal static class DiagramDrawing
         using var svg = new Svg();
         svg.Open(
             "svg",
-            ("xmlns", "http://www.w3.org/2000/svg"),
             ("viewBox", $"{Svg.Number(area.X)} {Svg.Number(area.Y)} {Svg.Number(area.Width)} {Svg.Number(area.Height)}"),
             ("role", "img"),
             ("aria-label", title),

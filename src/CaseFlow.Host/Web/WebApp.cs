@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
@@ -53,6 +54,8 @@ internal static class WebApp
         // Chinese stands in pages as it is: as numeric entities it would be three times the size.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages();
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddResponseCompression(options =>
         {
             // Antiforgery tokens differ from answer to answer, so compressing them gives nothing away.
@@ -72,11 +75,7 @@ internal static class WebApp
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         app.UseResponseCompression();
-        app.UseStaticFiles(new StaticFileOptions
-        {
-            // Addresses carry a version made from the content, so a file may be kept for ever.
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable",
-        });
+        app.UseClientFiles();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

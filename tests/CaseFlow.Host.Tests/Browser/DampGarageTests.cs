@@ -64,7 +64,7 @@ public sealed class DampGarageTests(Chrome chrome) : IClassFixture<Chrome>
 
         await registrar.GoAsync($"/cases/{number}");
         var file = await registrar.TextAsync();
-        file.Should().Contain("已结案").And.Contain("8名保洁员").And.Contain("除湿机").And.Contain("40,000").And.Contain(second);
+        file.Should().Contain("已结案").And.Contain("8名保洁员").And.Contain("除湿机").And.Contain("40000 元").And.Contain(second);
 
         var auditor = await Visitor.StaffAsync(browser, county, "auditor");
         await auditor.GoAsync($"/cases/{number}/path");

@@ -66,12 +66,24 @@ internal sealed class Visitor
     /// <summary>Chooses an entry of a list.</summary>
     public Task SelectAsync(string field, string value) => Page.Locator($"#f-{field}").SelectOptionAsync(value);
 
-    /// <summary>Sends the form of the task and waits until the page is left.</summary>
+    /// <summary>Sends the form of the page and waits until the page is left; a refusal is thrown with its words.</summary>
     public async Task CompleteAsync()
     {
         var before = Page.Url;
         await Page.Locator("main form button.btn-primary").First.ClickAsync();
-        await Page.WaitForURLAsync(address => address != before);
+        var refused = Page.Locator("main [role=alert]").First;
+        for (var wait = 0; Page.Url == before && wait < 100; wait++)
+        {
+            if (await refused.IsVisibleAsync())
+            {
+                throw new InvalidOperationException($"Expected {before} to accept the form, but it answered: {await refused.InnerTextAsync()}");
+            }
+
+            await Page.WaitForTimeoutAsync(100);
+        }
+
+        Page.Url.Should().NotBe(before, "a form that is accepted leads to another page");
+        await Page.WaitForLoadStateAsync();
     }
 
     public Task<string> TextAsync() => Page.Locator("main").InnerTextAsync();

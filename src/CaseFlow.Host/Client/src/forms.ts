@@ -6,6 +6,10 @@ import { showPhotos } from "./photos";
  * is drawn anew by the server, which alone evaluates the conditions.
  */
 export function keepFormsHonest(root: ParentNode): void {
+  for (const spare of root.querySelectorAll("[data-without-script]")) {
+    spare.remove();
+  }
+
   for (const form of root.querySelectorAll<HTMLFormElement>("form[method=post]")) {
     if (form.dataset.wired) {
       continue;

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace CaseFlow.Host.Tests.Browser;
+
+/// <summary>Keeps every error that the program logs, so that a test cannot pass over one.</summary>
+internal sealed class Faults : ILoggerProvider, ILogger
+{
+    private readonly ConcurrentQueue<string> kept = new();
+
+    public IReadOnlyCollection<string> Kept => kept;
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (IsEnabled(logLevel))
+        {
+            kept.Enqueue($"{formatter(state, exception)} {exception}");
+        }
+    }
+
+    public void Dispose()
+    {
+    }
+}
