@@ -42,9 +42,9 @@ internal sealed class County : IAsyncDisposable
 
     public static async Task<County> OpenAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("caseflow-county-");
-        var options = new SqliteStoreOptions { Path = Path.Combine(folder.FullName, "caseflow.db"), Durability = SqliteDurability.Relaxed };
-        var county = new County(folder, await SqliteStore.OpenAsync(options, CancellationToken.None));
+        var place = Directory.CreateTempSubdirectory("caseflow-county-");
+        var options = new SqliteStoreOptions { Path = Path.Combine(place.FullName, "caseflow.db"), Durability = SqliteDurability.Relaxed };
+        var county = new County(place, await SqliteStore.OpenAsync(options, CancellationToken.None));
         var workflows = Path.Combine(Root(), "workflows");
         await county.Ask(new LoadReference("calendar", await File.ReadAllTextAsync(Path.Combine(workflows, "calendar/cn.json")), true));
         await county.Ask(new LoadReference("categories", await File.ReadAllTextAsync(Path.Combine(workflows, "reference/categories.json")), true));
