@@ -4,6 +4,7 @@ using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Demands;
@@ -116,7 +117,7 @@ internal sealed class County : IAsyncDisposable
 
         await Ask(new MakeCheckpoint());
         await store.DisposeAsync();
-        var report = await SqliteAudit.RunAsync(Database, signer.PublicKeyPem, replay: null, CancellationToken.None);
+        var report = await SqliteAudit.RunAsync(Database, signer.PublicKeyPem, StateReplay.Over, CancellationToken.None);
         report.Problems.Should().BeEmpty();
         report.Checkpoints.Should().Be(1);
         signer.Dispose();

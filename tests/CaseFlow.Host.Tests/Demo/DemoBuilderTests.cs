@@ -5,7 +5,9 @@ using CaseFlow.Host.Settings;
 using CaseFlow.Host.Tests.Faults;
 using CaseFlow.Host.Tests.Verbs;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.UseCases.Reference;
+using CaseFlow.Storage.Sqlite.Audit;
 using Microsoft.Data.Sqlite;
 
 namespace CaseFlow.Host.Tests.Demo;
@@ -35,7 +37,9 @@ public sealed class DemoBuilderTests
         var next = await installation.Parts.Store.ReadAsync(session => session.NextTimerAsync(), CancellationToken.None);
         next.Should().NotBeNull();
         (next!.Value > now).Should().BeTrue("what was due in the past has fired");
-        (await StateReplay.RunAsync(installation)).Different.Should().BeEmpty();
+        var report = await SqliteAudit.RunAsync(layout.Database, await File.ReadAllTextAsync(layout.PublicKey), StateReplay.Over, CancellationToken.None);
+        report.Problems.Should().BeEmpty();
+        report.Cases.Should().Be(40);
     }
 
     [Fact]
