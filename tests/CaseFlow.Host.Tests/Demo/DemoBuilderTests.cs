@@ -73,13 +73,20 @@ public sealed class DemoBuilderTests
     }
 
     [Fact]
-    public async Task The_audit_is_clean_and_names_a_row_that_was_altered_or_removed()
+    public async Task The_audit_is_clean_and_names_a_state_or_an_entry_that_was_altered_or_removed()
     {
         using var folder = new TemporaryFolder();
         var layout = new DataLayout(folder.Path);
         await DemoBuilder.BuildWhenMissingAsync(layout, new WorkflowFolder(TemporaryFolder.Workflows), Instant.From(DateTimeOffset.UtcNow), () => { });
         string[] verify = ["audit", "verify", "--database", layout.Database, "--public-key", layout.PublicKey, "--language", "en"];
         var clean = await VerbRun.OfAsync(verify);
+        await using (var connection = new SqliteConnection($"Data Source={layout.Database};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await Run(connection, "UPDATE cases SET state = (SELECT state FROM cases WHERE id = 2) WHERE id = 1");
+        }
+
+        var changed = await VerbRun.OfAsync(verify);
         await using (var connection = new SqliteConnection($"Data Source={layout.Database};Pooling=False"))
         {
             await connection.OpenAsync();
@@ -91,7 +98,9 @@ public sealed class DemoBuilderTests
         var altered = await VerbRun.OfAsync(verify);
 
         clean.Code.Should().Be(0, clean.Output + clean.Errors);
-        clean.Output.Should().Contain("40 cases equal the replay").And.Contain("Intact: 40 cases");
+        clean.Output.Should().Contain("the state of every case equals the replay").And.Contain("Intact: 40 cases");
+        changed.Code.Should().Be(1);
+        changed.Output.Should().Contain("Not intact").And.Contain("-000001");
         altered.Code.Should().Be(1);
         altered.Output.Should().Contain("A journal entry was altered. (case ").And.Contain("Not intact");
     }
