@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseFlow.Host.Web;
 using Microsoft.AspNetCore.Localization;
 
 namespace CaseFlow.Host.Localization;
@@ -28,15 +29,18 @@ internal static class LanguageChoice
     public static void MapLanguageChoice(this IEndpointRouteBuilder app) =>
         app.MapPost("/language", async (HttpContext context) =>
         {
+            if (!context.Request.HasFormContentType)
+            {
+                return Results.BadRequest();
+            }
+
             var form = await context.Request.ReadFormAsync();
             var language = form["language"] == "en" ? "en" : TextCatalogue.DefaultLanguage;
             context.Response.Cookies.Append(
                 CookieRequestCultureProvider.DefaultCookieName,
                 CookieRequestCultureProvider.MakeCookieValue(new RequestCulture("", language)),
                 new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
-            var back = form["back"].ToString();
-            var isLocal = back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.StartsWith("/\\", StringComparison.Ordinal);
-            return Results.LocalRedirect(isLocal ? back : "/");
+            return Results.LocalRedirect(SeeOther.InAscii(SeeOther.LocalOr(form["back"], "/")));
         }).AllowAnonymous().DisableAntiforgery();
 
     private static Task<ProviderCultureResult?> FromBrowserAsync(HttpContext context)

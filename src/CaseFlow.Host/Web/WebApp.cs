@@ -8,6 +8,7 @@ using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Runtime;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -70,10 +71,13 @@ internal static class WebApp
         });
 
         var app = builder.Build();
+        // Believed only from a proxy on this machine, whose visitors would otherwise all be one address that counts as this machine.
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseKnownMethods();
         app.UseResponseCompression();
         app.UseClientFiles();
         app.UseRouting();

@@ -1,4 +1,5 @@
 using CaseFlow.Host.Installation;
+using CaseFlow.Host.Tests.Live;
 using CaseFlow.Runtime.UseCases.Operations;
 using CaseFlow.Runtime.UseCases.Traces;
 using Microsoft.Playwright;

@@ -49,7 +49,7 @@ internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<Re
             return Outcomes.Refuse<DemandReceipt>(unknown);
         }
 
-        if (!Enum.TryParse<ReporterKind>(request.ReporterKind, ignoreCase: true, out var kind) || string.IsNullOrWhiteSpace(request.Channel))
+        if (!Enum.TryParse<ReporterKind>(request.ReporterKind, ignoreCase: true, out var kind) || !Enum.IsDefined(kind) || string.IsNullOrWhiteSpace(request.Channel))
         {
             return Outcomes.Refuse<DemandReceipt>(RuntimeCodes.RequestInvalid, ("field", "channel"));
         }

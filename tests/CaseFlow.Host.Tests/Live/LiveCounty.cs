@@ -11,7 +11,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
 
-namespace CaseFlow.Host.Tests.Browser;
+namespace CaseFlow.Host.Tests.Live;
 
 /// <summary>
 /// The whole program on a real port and a real SQLite file, with the demonstration county's organisation, no cases, and a clock that the
@@ -44,10 +44,13 @@ internal sealed class LiveCounty : IAsyncDisposable
 
     public IMediator UseCases => installation.UseCases;
 
+    /// <summary>Every error that the program logged so far.</summary>
+    public IReadOnlyCollection<string> Errors => faults.Kept;
+
     /// <summary>Starts at a moment of a working day, 10:00 on Tuesday 2026-06-09 in China.</summary>
-    public static async Task<LiveCounty> StartAsync()
+    public static async Task<LiveCounty> StartAsync(Func<CaseFlowSettings, CaseFlowSettings>? adjust = null)
     {
-        var folder = Directory.CreateTempSubdirectory("caseflow-browser-").FullName;
+        var folder = Directory.CreateTempSubdirectory("caseflow-live-").FullName;
         var clock = new VirtualClock(Instant.From(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.FromHours(8))));
         var database = new SqliteStoreOptions { Path = Path.Combine(folder, "caseflow.db") };
         var installation = await OpenInstallation.OpenAsync(database, Path.Combine(folder, "keys", "checkpoint.pem"), clock);
@@ -57,7 +60,8 @@ internal sealed class LiveCounty : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "caseflow" });
         var faults = new Faults();
         builder.Logging.ClearProviders().AddProvider(faults);
-        var app = WebApp.Build(builder, new CaseFlowSettings { DataFolder = folder }, installation.Parts);
+        var settings = new CaseFlowSettings { DataFolder = folder };
+        var app = WebApp.Build(builder, adjust?.Invoke(settings) ?? settings, installation.Parts);
         app.Urls.Clear();
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync();
