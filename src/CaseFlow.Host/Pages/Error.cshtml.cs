@@ -21,7 +21,7 @@ internal sealed class ErrorModel : PageModel
     /// <param name="context">The request.</param>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Text = Response.StatusCode switch
     {
-        400 => "error.400",
+        400 or 415 => "error.400",
         401 or 403 => "error.403",
         404 => "error.404",
         405 => "error.405",

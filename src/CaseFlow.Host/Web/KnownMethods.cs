@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Net.Http.Headers;
 
 namespace CaseFlow.Host.Web;
@@ -14,6 +15,13 @@ internal static class KnownMethods
         var method = context.Request.Method;
         if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method))
         {
+            return next(context);
+        }
+
+        // The page that explains the refusal is drawn within the refused request.
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
             return next(context);
         }
 

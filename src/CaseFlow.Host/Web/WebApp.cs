@@ -78,6 +78,7 @@ internal static class WebApp
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         app.UseKnownMethods();
+        app.UseBodyLimit();
         app.UseResponseCompression();
         app.UseClientFiles();
         app.UseRouting();
@@ -88,6 +89,8 @@ internal static class WebApp
         app.MapSignOut();
         app.MapFiles();
         app.MapRazorPages();
+        // Without it an unknown address would ask residents to sign in as staff.
+        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
         return app;
     }
 

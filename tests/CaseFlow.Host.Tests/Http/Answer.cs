@@ -13,7 +13,7 @@ internal sealed partial record Answer(HttpResponseMessage Response, string Html)
     public string Location => Response.Headers.Location?.OriginalString ?? "";
 
     /// <summary>The text a person reads.</summary>
-    public string Words => WebUtility.HtmlDecode(Tag().Replace(Html, " "));
+    public string Words => WebUtility.HtmlDecode(Blank().Replace(Tag().Replace(Html, " "), " "));
 
     /// <summary>The values of the hidden inputs of that name.</summary>
     public string Hidden(string name) => ValueOf(Html, name) ?? throw new InvalidOperationException($"Expected a hidden '{name}', but the page has none: {Words}");
@@ -44,4 +44,7 @@ internal sealed partial record Answer(HttpResponseMessage Response, string Html)
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
+
+    [GeneratedRegex("\\s+")]
+    private static partial Regex Blank();
 }

@@ -68,7 +68,7 @@ public sealed class FollowingTests(OpenCounty open)
     [Theory]
     [InlineData("caseflow-follow=garbage")]
     [InlineData("caseflow-follow=CfDJ8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
-    [InlineData("caseflow-follow=%00%ff; caseflow-person=garbage; caseflow-form=garbage; .AspNetCore.Culture=c=|uic=xx")]
+    [InlineData("caseflow-follow=%00%ff; caseflow-person=garbage; .AspNetCore.Culture=c=|uic=xx")]
     public async Task A_cookie_that_was_made_up_asks_for_number_and_code(string cookie)
     {
         using var stranger = Caller.Of(county);

@@ -31,7 +31,6 @@ public sealed class HandingInTests(OpenCounty open)
     [Theory]
     [InlineData("v.place", "no-such-place", "请从列表中选择地点。")]
     [InlineData("v.category", "no-such-category", "请从列表中选择类别。")]
-    [InlineData("v.anonymous", "perhaps", "请选择“是”或“否”。")]
     public async Task What_no_list_offers_is_refused(string field, string value, string message)
     {
         var answer = await HandInAsync((field, value));

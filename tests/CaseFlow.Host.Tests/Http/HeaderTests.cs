@@ -64,7 +64,7 @@ public sealed class HeaderTests(OpenCounty open)
     }
 
     [Theory]
-    [InlineData("/", 200)]
+    [InlineData("/follow", 200)]
     [InlineData("/submit", 200)]
     [InlineData("/inbox", 200)]
     [InlineData("/cases/2026-999999", 404)]

@@ -48,7 +48,7 @@ public sealed class PhotoTests(OpenCounty open)
         using var resident = Caller.Of(county);
         var answer = await HandInAsync(resident, ("large.jpg", [.. SamplePhotos.Jpeg(), .. new byte[20 * 1024 * 1024]]));
         answer.Status.Should().Be(422);
-        answer.Words.Should().Contain("10").And.Contain("large.jpg");
+        answer.Words.Should().Contain("不能超过 10 MB");
     }
 
     [Fact]
