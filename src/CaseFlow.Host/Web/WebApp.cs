@@ -51,7 +51,11 @@ internal static class WebApp
         services.AddDataProtection()
             .SetApplicationName("CaseFlow")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
-        services.AddAntiforgery(options => options.Cookie.Name = "caseflow-form");
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "caseflow-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         // Chinese stands in pages as it is: as numeric entities it would be three times the size.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages();

@@ -1,5 +1,9 @@
+using System.Text.Json.Nodes;
+using CaseFlow.Host.Installation;
 using CaseFlow.Host.Tests.Live;
+using CaseFlow.Runtime.Reference;
 using CaseFlow.Runtime.UseCases.CaseFiles;
+using CaseFlow.Runtime.UseCases.Operations;
 using CaseFlow.Runtime.UseCases.Tasks;
 
 namespace CaseFlow.Host.Tests.Http;
@@ -8,6 +12,9 @@ namespace CaseFlow.Host.Tests.Http;
 [Collection(OpenCounty.Name)]
 public sealed class SharedTaskTests(OpenCounty open)
 {
+    private const string ReturnVisitor = "hongfeng-visitor";
+    private const string Separated = "您办理过此案的相关环节，按规定须由另一人办理这一环节。";
+
     private readonly LiveCounty county = open.Live;
 
     [Fact]
@@ -71,16 +78,47 @@ public sealed class SharedTaskTests(OpenCounty open)
     [Fact]
     public async Task Who_handled_a_case_does_not_make_its_return_visit()
     {
-        // The deputy stands in for the return visitor and also answered the reporter, which the duty of separate persons forbids.
+        // One person is given both posts, so that only the separation of duties stands in the way.
+        await using var own = await LiveCounty.StartAsync();
+        var organisation = JsonNode.Parse(WorkflowFolder.Find(AppContext.BaseDirectory).ReadDemoCounty())!;
+        organisation["posts"]!.AsArray().Add(new JsonObject
+        {
+            ["id"] = "post-both",
+            ["title"] = "红枫社区回访员（兼）",
+            ["unit"] = "hongfeng",
+            ["party"] = null,
+            ["holder"] = CaseSteps.Team,
+            ["roles"] = new JsonArray("return-visitor"),
+        });
+        (await own.UseCases.Send(new LoadReference(ReferenceKind.Organisation, organisation.ToJsonString(), OnlyWhenMissing: false))).IsDone.Should().BeTrue();
+        var receipt = await own.RegisterAsync();
+        await own.FeedBackAsync(receipt.Number);
+        var task = await own.TaskAsync(ReturnVisitor, receipt.Number);
+        (string, string)[] visit =
+            [("key", Guid.NewGuid().ToString("N")), ("v.reached", "true"), ("v.resolved", "true"), ("v.satisfaction", "satisfied")];
+        using var both = await Caller.StaffAsync(own, CaseSteps.Team);
+        (await both.GetAsync($"/tasks/{task}")).Words.Should().Contain(Separated);
+        var refused = await both.PostAsync($"/tasks/{task}", visit);
+        refused.Status.Should().Be(422);
+        refused.Words.Should().Contain(Separated);
+        (await both.PostAsync($"/tasks/{task}?handler=Claim")).Status.Should().Be(422);
+        (await own.HasTaskAsync(ReturnVisitor, receipt.Number)).Should().BeTrue();
+        using var visitor = await Caller.StaffAsync(own, ReturnVisitor);
+        (await visitor.PostAsync($"/tasks/{task}", visit)).Status.Should().Be(303);
+    }
+
+    [Fact]
+    public async Task Who_lacks_the_post_does_not_make_the_return_visit()
+    {
         var receipt = await county.RegisterAsync();
         await county.FeedBackAsync(receipt.Number);
-        var task = await county.TaskAsync("hongfeng-visitor", receipt.Number);
-        using var handler = await Caller.StaffAsync(county, CaseSteps.Company);
-        var answer = await handler.PostAsync(
-            $"/tasks/{task}", ("key", Guid.NewGuid().ToString("N")), ("v.reached", "true"), ("v.resolved", "true"), ("v.satisfaction", "satisfied"));
-        answer.Status.Should().Be(422);
-        answer.Words.Should().ContainAny("由另一人办理", "您没有办理这项任务的岗位", "这项任务不由您办理");
-        (await county.HasTaskAsync("hongfeng-visitor", receipt.Number)).Should().BeTrue();
+        var task = await county.TaskAsync(ReturnVisitor, receipt.Number);
+        using var company = await Caller.StaffAsync(county, CaseSteps.Company);
+        (await company.GetAsync($"/tasks/{task}")).Status.Should().Be(404);
+        var refused = await company.PostAsync($"/tasks/{task}", ("key", Guid.NewGuid().ToString("N")), ("v.reached", "false"));
+        refused.Status.Should().Be(422);
+        refused.Words.Should().Contain("您没有办理这项任务的岗位");
+        (await county.HasTaskAsync(ReturnVisitor, receipt.Number)).Should().BeTrue();
     }
 
     [Fact]

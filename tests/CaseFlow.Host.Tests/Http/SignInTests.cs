@@ -94,6 +94,7 @@ public sealed class SignInTests(OpenCounty open)
             ask.Headers.Add("X-Forwarded-Proto", "https");
             var page = await caller.SendAsync(ask);
             page.Html.Should().NotContain("/sign-in/demo").And.NotContain("苏映雪");
+            page.Header("Set-Cookie").Should().Contain("secure");
         }
 
         (await caller.GetAsync("/sign-in")).Html.Should().Contain("苏映雪", "from this machine they are offered");
