@@ -4,6 +4,7 @@ using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Demands;
@@ -42,9 +43,9 @@ internal sealed class County : IAsyncDisposable
 
     public static async Task<County> OpenAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("caseflow-county-");
-        var options = new SqliteStoreOptions { Path = Path.Combine(folder.FullName, "caseflow.db"), Durability = SqliteDurability.Relaxed };
-        var county = new County(folder, await SqliteStore.OpenAsync(options, CancellationToken.None));
+        var place = Directory.CreateTempSubdirectory("caseflow-county-");
+        var options = new SqliteStoreOptions { Path = Path.Combine(place.FullName, "caseflow.db"), Durability = SqliteDurability.Relaxed };
+        var county = new County(place, await SqliteStore.OpenAsync(options, CancellationToken.None));
         var workflows = Path.Combine(Root(), "workflows");
         await county.Ask(new LoadReference("calendar", await File.ReadAllTextAsync(Path.Combine(workflows, "calendar/cn.json")), true));
         await county.Ask(new LoadReference("categories", await File.ReadAllTextAsync(Path.Combine(workflows, "reference/categories.json")), true));
@@ -116,7 +117,7 @@ internal sealed class County : IAsyncDisposable
 
         await Ask(new MakeCheckpoint());
         await store.DisposeAsync();
-        var report = await SqliteAudit.RunAsync(Database, signer.PublicKeyPem, replay: null, CancellationToken.None);
+        var report = await SqliteAudit.RunAsync(Database, signer.PublicKeyPem, StateReplay.Over, CancellationToken.None);
         report.Problems.Should().BeEmpty();
         report.Checkpoints.Should().Be(1);
         signer.Dispose();

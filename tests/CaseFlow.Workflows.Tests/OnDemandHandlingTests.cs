@@ -208,4 +208,18 @@ public sealed class OnDemandHandlingTests
         withdrawn.Status.Should().Be(CaseStatus.Withdrawn);
         withdrawn.Tasks.Should().BeEmpty();
     }
+
+    [Fact]
+    public async Task A_clock_that_jumps_back_loses_nothing_and_clocks_still_run_out()
+    {
+        await using var county = await County.OpenAsync();
+        var demand = await county.Register();
+        await county.ToClaim(demand);
+        county.Clock.Advance(TimeSpan.FromHours(-3));
+        await county.Complete(demand, "Task_Claim", ("propertyDecision", "claim"));
+        await county.Pass(TimeSpan.FromDays(8));
+
+        (await county.CaseOf(demand)).Grade.Should().Be(WhistleGrade.Key, "the seven days ran out all the same");
+        (await county.JournalOf(demand)).Select(entry => entry.HappenedAt).Should().BeInAscendingOrder();
+    }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using CaseFlow.Host.Installation;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Settings;
+using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Journal.Verification;
 using CaseFlow.Storage.Sqlite.Audit;
 
@@ -40,40 +40,16 @@ internal static class AuditVerifyVerb
         }
 
         var key = keyFile is null ? null : await File.ReadAllTextAsync(keyFile, stop);
-        var report = await SqliteAudit.RunAsync(database, key, replay: null, stop);
+        var report = await SqliteAudit.RunAsync(database, key, StateReplay.Over, stop);
         foreach (var problem in report.Problems)
         {
             console.Say(Line(problem, texts));
         }
 
-        var statesFit = !report.IsIntact || await CompareStatesAsync(database, layout, console);
-
         console.Say(texts.Get(
             report.IsIntact ? "audit.intact" : "audit.notIntact",
             ("cases", report.Cases), ("entries", report.Entries), ("checkpoints", report.Checkpoints), ("problems", report.ProblemCount)));
-        return report.IsIntact && statesFit ? ExitCode.Done : ExitCode.Refused;
-    }
-
-    // Replaying needs the file for itself; the chains above do not.
-    private static async Task<bool> CompareStatesAsync(string database, DataLayout layout, VerbConsole console)
-    {
-        if (await StateReplay.TryAsync(database, layout.CheckpointKey) is not { } replayed)
-        {
-            console.Say(console.Texts["audit.notReplayed"]);
-            return true;
-        }
-
-        foreach (var (number, what) in replayed.Different)
-        {
-            console.Say(Line(new VerificationProblem(VerificationProblemKind.StateDiffers, number, null, null, what), console.Texts));
-        }
-
-        if (replayed.Different.Count == 0)
-        {
-            console.Say(console.Texts.Get("audit.replayed", ("cases", replayed.Cases)));
-        }
-
-        return replayed.Different.Count == 0;
+        return report.IsIntact ? ExitCode.Done : ExitCode.Refused;
     }
 
     private static string Line(VerificationProblem problem, Texts texts) => texts.Get(

@@ -52,23 +52,34 @@ internal static class BpmnCheckVerb
             return [.. procedure.Findings.Select(found => (Path.Combine(folder.ToString(), found.File), found.Finding))];
         }
 
-        var reading = BpmnReader.Read(File.ReadAllBytes(file.FullName));
+        var reading = BpmnReader.Read(ReadBounded(file));
         var compiled = reading.Document is null
             ? []
             : reading.Document.Processes.SelectMany(process => ProcessDefinition.Compile(process, "", CompileOptions.None).Findings);
         return [.. reading.Findings.Concat(compiled).Select(finding => (file.ToString(), finding))];
     }
 
+    // One byte more than is read is enough to be refused as too large.
+    private static byte[] ReadBounded(FileInfo file)
+    {
+        using var stream = file.OpenRead();
+        var buffer = new byte[Math.Min(stream.Length, BpmnReader.MaxBytes + 1)];
+        stream.ReadExactly(buffer);
+        return buffer;
+    }
+
     // English is what the checks write themselves, with all data; other languages look the code up.
     private static string Line(string file, Finding finding, Texts texts)
     {
-        var text = Texts.Language == "en" || !texts.Has(finding.Code) ? finding.Message : Found(finding, texts);
+        var text = Texts.Language == "en" ? finding.Message : Found(finding, texts);
         return $"{file}:{finding.Line}: {texts[$"bpmn.check.severity.{finding.Severity}"]} {finding.Code} {finding.Element?.Value ?? "–"}: {text}";
     }
 
     private static string Found(Finding finding, Texts texts)
     {
         var data = string.Join("，", finding.Arguments.Select(argument => $"{argument.Key}={argument.Value}"));
-        return texts.Get(finding.Code, finding.Arguments) + (data.Length == 0 ? "" : $"（{data}）");
+        // The codes of what is not carried out end in the element's name, so they share one text.
+        var key = texts.Has(finding.Code) ? finding.Code : finding.Code[..(finding.Code.LastIndexOf('.') + 1)];
+        return texts.Get(key, finding.Arguments) + (data.Length == 0 ? "" : $"（{data}）");
     }
 }

@@ -34,6 +34,7 @@ internal static class ServeVerb
         var settings = SettingsReader.Read(sources);
         var layout = DataLayout.Of(settings, Environment.CurrentDirectory);
         var folder = WorkflowFolder.Find(Environment.CurrentDirectory);
+        PortCheck.Require(new Uri(settings.Address));
         var clock = new SystemClock(TimeProvider.System);
         if (settings.IsDemo)
         {

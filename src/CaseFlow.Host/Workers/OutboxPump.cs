@@ -15,9 +15,9 @@ internal sealed class OutboxPump(IMediator useCases, ILogger<OutboxPump> log) : 
         do
         {
             run = (await useCases.Send(new RunOutbox(), CancellationToken.None)).Value;
-            if (run is { Failed: > 0 })
+            foreach (var problem in run?.Problems ?? [])
             {
-                log.LogWarning("Outbox: {Done} effects run, {Failed} failed and will be tried again.", run.Done, run.Failed);
+                log.LogWarning("An effect failed and will be tried again: {Problem}", problem);
             }
         }
         while (run is { Done: > 0 } && !stopping.IsCancellationRequested);

@@ -18,9 +18,14 @@ internal sealed class Sweeper(IMediator useCases, ILogger<Sweeper> log) : IDispo
         try
         {
             var swept = (await useCases.Send(new SweepDue(), CancellationToken.None)).Value;
-            if (swept is { Fired: > 0 } or { Failed: > 0 })
+            if (swept is { Fired: > 0 })
             {
-                log.LogInformation("Timers: {Fired} fired, {Skipped} no longer armed, {Failed} to be tried again.", swept.Fired, swept.Skipped, swept.Failed);
+                log.LogInformation("Timers: {Fired} fired, {Skipped} no longer armed.", swept.Fired, swept.Skipped);
+            }
+
+            foreach (var problem in swept?.Problems ?? [])
+            {
+                log.LogWarning("A timer did not fire and will be tried again: {Problem}", problem);
             }
         }
         finally

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using CaseFlow.Runtime.EffectHandlers;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Operations;
@@ -18,23 +19,25 @@ internal sealed class OutboxRunner(RuntimeKit kit)
     {
         var now = kit.Parts.Clock.Now;
         var rows = await kit.Parts.Store.ReadAsync(session => session.ListOutboxAsync(most), cancellation);
-        var (done, failed) = (0, 0);
+        var done = 0;
+        var problems = ImmutableArray.CreateBuilder<string>();
         foreach (var row in rows.Where(r => r.NotBefore <= now))
         {
-            if (await TryRunAsync(row, cancellation))
+            if (await TryRunAsync(row, cancellation) is { } cause)
             {
-                done++;
+                problems.Add($"case {row.Case.Value}, effect {row.Id}: {cause}");
             }
             else
             {
-                failed++;
+                done++;
             }
         }
 
-        return new OutboxRun(done, failed);
+        return new OutboxRun(done, problems.ToImmutable());
     }
 
-    private async Task<bool> TryRunAsync(OutboxRow row, CancellationToken cancellation)
+    /// <summary>Runs one effect; null when it was done, else why not.</summary>
+    private async Task<string?> TryRunAsync(OutboxRow row, CancellationToken cancellation)
     {
         try
         {
@@ -51,7 +54,7 @@ internal sealed class OutboxRunner(RuntimeKit kit)
                     return true;
                 },
                 cancellation);
-            return true;
+            return null;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -63,7 +66,7 @@ internal sealed class OutboxRunner(RuntimeKit kit)
                     return true;
                 },
                 cancellation);
-            return false;
+            return e.Message;
         }
     }
 }

@@ -14,16 +14,22 @@ public sealed class StateReplay(Func<CaseId, CaseUnit?> unitOf, Func<string, Pro
 {
     private readonly Dictionary<string, Procedure> procedures = new(StringComparer.Ordinal);
 
+    /// <summary>Compares within one snapshot of a store that answers at once, as SQLite does.</summary>
+    /// <param name="session">The snapshot.</param>
+    public static StateReplay Over(IReadSession session) => new(
+        id => session.LoadCaseAsync(id).AsTask().GetAwaiter().GetResult(),
+        hash => session.LoadVersionAsync(hash).AsTask().GetAwaiter().GetResult());
+
     /// <inheritdoc/>
     public string? FindDifference(CaseRecord record, ImmutableArray<JournalEntry> entries)
     {
-        if (unitOf(record.Case) is not { } unit)
-        {
-            return "the state row is missing";
-        }
-
         try
         {
+            if (unitOf(record.Case) is not { } unit)
+            {
+                return "the state row is missing";
+            }
+
             var (replayed, instances) = CaseReplay.Run(entries, (hash, process) => Find(hash).Definitions[process]);
             var differences = CaseReplay.Compare(unit, replayed, instances);
             return differences.IsEmpty ? null : string.Join(", ", differences);

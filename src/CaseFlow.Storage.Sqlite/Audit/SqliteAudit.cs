@@ -1,6 +1,9 @@
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Journal.Verification;
+using CaseFlow.Runtime.Ports;
 using CaseFlow.Storage.Journal;
+using CaseFlow.Storage.Organisations;
+using CaseFlow.Storage.Sql;
 using CaseFlow.Storage.Sqlite.Opening;
 using Microsoft.Data.Sqlite;
 
@@ -12,14 +15,14 @@ public static class SqliteAudit
     /// <summary>Verifies a file on one snapshot, reading only.</summary>
     /// <param name="path">The database file.</param>
     /// <param name="publicKeyPem">The public key of the checkpoints; null to leave signatures unchecked.</param>
-    /// <param name="replay">Compares states with replays; null to leave states unchecked.</param>
+    /// <param name="replay">Makes what compares states with replays, on the same snapshot; null to leave states unchecked.</param>
     /// <param name="cancellation">Gives up before the reading begins.</param>
     /// <returns>What was found; a file that cannot be read to its end is a problem in the report.</returns>
-    /// <exception cref="Runtime.Ports.StoreUnavailableException">There is no such file, or it is not a database at all.</exception>
-    public static Task<VerificationReport> RunAsync(string path, string? publicKeyPem, IStateReplay? replay, CancellationToken cancellation) =>
+    /// <exception cref="StoreUnavailableException">There is no such file, or it is not a database at all.</exception>
+    public static Task<VerificationReport> RunAsync(string path, string? publicKeyPem, Func<IReadSession, IStateReplay>? replay, CancellationToken cancellation) =>
         Task.Run(() => Run(Path.GetFullPath(path), publicKeyPem, replay), cancellation);
 
-    private static VerificationReport Run(string path, string? publicKeyPem, IStateReplay? replay)
+    private static VerificationReport Run(string path, string? publicKeyPem, Func<IReadSession, IStateReplay>? replay)
     {
         FileChecks.BeforeReading(path);
         using var key = publicKeyPem is null ? null : CheckpointKey.Read(publicKeyPem);
@@ -28,7 +31,9 @@ public static class SqliteAudit
             using var connection = new SqliteFile(path, SqliteDurability.Full).OpenReader();
             using var snapshot = connection.BeginTransaction(deferred: true);
             TakeSnapshot(connection, snapshot);
-            return JournalVerifier.Verify(new JournalEvidence(connection, snapshot, e => AsUnavailable(e, path)), key, replay);
+            using var statements = new Statements(connection) { Transaction = snapshot };
+            var session = new StoreSession(statements, SqliteFile.OpenContext, new OrganisationCache());
+            return JournalVerifier.Verify(new JournalEvidence(connection, snapshot, e => AsUnavailable(e, path)), key, replay?.Invoke(session));
         }
         catch (SqliteException e)
         {

@@ -5,7 +5,9 @@ using CaseFlow.Host.Settings;
 using CaseFlow.Host.Tests.Faults;
 using CaseFlow.Host.Tests.Verbs;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.UseCases.Reference;
+using CaseFlow.Storage.Sqlite.Audit;
 using Microsoft.Data.Sqlite;
 
 namespace CaseFlow.Host.Tests.Demo;
@@ -35,7 +37,9 @@ public sealed class DemoBuilderTests
         var next = await installation.Parts.Store.ReadAsync(session => session.NextTimerAsync(), CancellationToken.None);
         next.Should().NotBeNull();
         (next!.Value > now).Should().BeTrue("what was due in the past has fired");
-        (await StateReplay.RunAsync(installation)).Different.Should().BeEmpty();
+        var report = await SqliteAudit.RunAsync(layout.Database, await File.ReadAllTextAsync(layout.PublicKey), StateReplay.Over, CancellationToken.None);
+        report.Problems.Should().BeEmpty();
+        report.Cases.Should().Be(40);
     }
 
     [Fact]
@@ -69,13 +73,20 @@ public sealed class DemoBuilderTests
     }
 
     [Fact]
-    public async Task The_audit_is_clean_and_names_a_row_that_was_altered_or_removed()
+    public async Task The_audit_is_clean_and_names_a_state_or_an_entry_that_was_altered_or_removed()
     {
         using var folder = new TemporaryFolder();
         var layout = new DataLayout(folder.Path);
         await DemoBuilder.BuildWhenMissingAsync(layout, new WorkflowFolder(TemporaryFolder.Workflows), Instant.From(DateTimeOffset.UtcNow), () => { });
         string[] verify = ["audit", "verify", "--database", layout.Database, "--public-key", layout.PublicKey, "--language", "en"];
         var clean = await VerbRun.OfAsync(verify);
+        await using (var connection = new SqliteConnection($"Data Source={layout.Database};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await Run(connection, "UPDATE cases SET state = (SELECT state FROM cases WHERE id = 2) WHERE id = 1");
+        }
+
+        var changed = await VerbRun.OfAsync(verify);
         await using (var connection = new SqliteConnection($"Data Source={layout.Database};Pooling=False"))
         {
             await connection.OpenAsync();
@@ -87,7 +98,9 @@ public sealed class DemoBuilderTests
         var altered = await VerbRun.OfAsync(verify);
 
         clean.Code.Should().Be(0, clean.Output + clean.Errors);
-        clean.Output.Should().Contain("40 cases equal the replay").And.Contain("Intact: 40 cases");
+        clean.Output.Should().Contain("the state of every case equals the replay").And.Contain("Intact: 40 cases");
+        changed.Code.Should().Be(1);
+        changed.Output.Should().Contain("Not intact").And.Contain("-000001");
         altered.Code.Should().Be(1);
         altered.Output.Should().Contain("A journal entry was altered. (case ").And.Contain("Not intact");
     }

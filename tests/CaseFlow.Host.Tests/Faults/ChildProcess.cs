@@ -29,6 +29,7 @@ internal sealed class ChildProcess : IDisposable
         var folder = Path.Combine(AppContext.BaseDirectory, "..", "..", project, configuration);
         var start = new ProcessStartInfo("dotnet", [Path.GetFullPath(Path.Combine(folder, program + ".dll")), .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = workingFolder,

@@ -1,9 +1,10 @@
 using CaseFlow.Host.Installation;
 using CaseFlow.Host.Settings;
 using CaseFlow.Runtime;
-
+using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.UseCases.Operations;
 using CaseFlow.Storage.Sqlite.Audit;
+
 
 namespace CaseFlow.Host.Tests.Faults;
 
@@ -74,7 +75,7 @@ public sealed class KillTests
             await installation.UseCases.Send(new MakeCheckpoint());
         }
 
-        var report = await SqliteAudit.RunAsync(layout.Database, await File.ReadAllTextAsync(layout.PublicKey), replay: null, CancellationToken.None);
+        var report = await SqliteAudit.RunAsync(layout.Database, await File.ReadAllTextAsync(layout.PublicKey), StateReplay.Over, CancellationToken.None);
         report.Problems.Should().BeEmpty(when);
     }
 }

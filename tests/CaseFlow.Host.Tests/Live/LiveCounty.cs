@@ -50,22 +50,22 @@ internal sealed class LiveCounty : IAsyncDisposable
     /// <summary>Starts at a moment of a working day, 10:00 on Tuesday 2026-06-09 in China.</summary>
     public static async Task<LiveCounty> StartAsync(Func<CaseFlowSettings, CaseFlowSettings>? adjust = null)
     {
-        var folder = Directory.CreateTempSubdirectory("caseflow-live-").FullName;
+        var place = Directory.CreateTempSubdirectory("caseflow-live-").FullName;
         var clock = new VirtualClock(Instant.From(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.FromHours(8))));
-        var database = new SqliteStoreOptions { Path = Path.Combine(folder, "caseflow.db") };
-        var installation = await OpenInstallation.OpenAsync(database, Path.Combine(folder, "keys", "checkpoint.pem"), clock);
-        var workflows = WorkflowFolder.Find(folder);
-        await Seeding.RunAsync(installation.UseCases, workflows);
-        await Seeding.LoadAsync(installation.UseCases, ReferenceKind.Organisation, workflows.ReadDemoCounty());
+        var database = new SqliteStoreOptions { Path = Path.Combine(place, "caseflow.db") };
+        var opened = await OpenInstallation.OpenAsync(database, Path.Combine(place, "keys", "checkpoint.pem"), clock);
+        var workflows = WorkflowFolder.Find(place);
+        await Seeding.RunAsync(opened.UseCases, workflows);
+        await Seeding.LoadAsync(opened.UseCases, ReferenceKind.Organisation, workflows.ReadDemoCounty());
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "caseflow" });
-        var faults = new Faults();
-        builder.Logging.ClearProviders().AddProvider(faults);
-        var settings = new CaseFlowSettings { DataFolder = folder };
-        var app = WebApp.Build(builder, adjust?.Invoke(settings) ?? settings, installation.Parts);
-        app.Urls.Clear();
-        app.Urls.Add("http://127.0.0.1:0");
-        await app.StartAsync();
-        return new LiveCounty(folder, installation, app, clock, faults);
+        var kept = new Faults();
+        builder.Logging.ClearProviders().AddProvider(kept);
+        var settings = new CaseFlowSettings { DataFolder = place };
+        var web = WebApp.Build(builder, adjust?.Invoke(settings) ?? settings, opened.Parts);
+        web.Urls.Clear();
+        web.Urls.Add("http://127.0.0.1:0");
+        await web.StartAsync();
+        return new LiveCounty(place, opened, web, clock, kept);
     }
 
     /// <summary>Lets time pass and does what falls due.</summary>

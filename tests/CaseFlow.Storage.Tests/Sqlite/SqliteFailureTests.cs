@@ -118,7 +118,7 @@ public sealed class SqliteFailureTests : IDisposable
 
         await ScalarAsync("DROP TRIGGER journal_no_update; UPDATE journal SET actor = 'x' WHERE case_id = 1; SELECT 0");
 
-        var report = await SqliteAudit.RunAsync(Database, publicKeyPem: null, new AlwaysDifferent(), CancellationToken.None);
+        var report = await SqliteAudit.RunAsync(Database, publicKeyPem: null, _ => new AlwaysDifferent(), CancellationToken.None);
 
         report.Problems.Select(p => (p.Kind, p.CaseNumber)).Should().Equal(
             (VerificationProblemKind.EntryAltered, "2026-000001"), (VerificationProblemKind.StateDiffers, "2026-000002"));

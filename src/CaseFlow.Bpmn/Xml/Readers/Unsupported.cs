@@ -35,7 +35,9 @@ internal static class Unsupported
             KnownKinds.Contains(kind) ? BpmnCodes.UnsupportedPrefix + kind : BpmnCodes.UnsupportedElement,
             Severity.Blocking,
             at,
-            $"Expected only what the engine carries out, but <{at.Name.LocalName}> needs {kind}, which it does not. Draw this step without it.",
+            kind == at.Name.LocalName
+                ? $"Expected only what the engine carries out, but it does not carry out <{kind}>. Draw this step with other elements."
+                : $"Expected only what the engine carries out, but <{at.Name.LocalName}> needs {kind}, which it does not. Draw this step without it.",
             ("kind", kind));
         return kind;
     }

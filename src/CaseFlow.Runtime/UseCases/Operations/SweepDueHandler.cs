@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Engine;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Runtime.Handling;
@@ -15,11 +16,12 @@ internal sealed class SweepDueHandler(RuntimeKit kit) : IRequestHandler<SweepDue
     {
         var now = request.Now ?? kit.Parts.Clock.Now;
         var tried = new HashSet<TimerKey>();
-        var (fired, skipped, failed) = (0, 0, 0);
+        var (fired, skipped) = (0, 0);
+        var problems = ImmutableArray.CreateBuilder<string>();
         while (tried.Count < request.Most && !cancellationToken.IsCancellationRequested)
         {
             // Timers that failed stay at the head of the list, so the batch grows by them.
-            var due = await kit.Parts.Store.ReadAsync(session => session.ListDueTimersAsync(now, Batch + failed), cancellationToken);
+            var due = await kit.Parts.Store.ReadAsync(session => session.ListDueTimersAsync(now, Batch + problems.Count), cancellationToken);
             var fresh = due.Where(t => tried.Add(t.Key)).ToList();
             if (fresh.Count == 0)
             {
@@ -28,41 +30,37 @@ internal sealed class SweepDueHandler(RuntimeKit kit) : IRequestHandler<SweepDue
 
             foreach (var timer in fresh)
             {
-                switch (await FireAsync(timer.Key, cancellationToken))
+                try
                 {
-                    case true:
+                    if (await FireAsync(timer.Key, cancellationToken))
+                    {
                         fired++;
-                        break;
-                    case false:
+                    }
+                    else
+                    {
                         skipped++;
-                        break;
-                    default:
-                        failed++;
-                        break;
+                    }
+                }
+                catch (Exception e) when (e is not OperationCanceledException and not StoreUnavailableException)
+                {
+                    problems.Add($"case {timer.Key.Case.Value}, instance {timer.Key.Instance}, timer {timer.Key.Timer}: {e.Message}");
                 }
             }
         }
 
         var next = await kit.Parts.Store.ReadAsync(session => session.NextTimerAsync(), cancellationToken);
-        return Outcomes.Done(new Sweep(fired, skipped, failed, next));
+        return Outcomes.Done(new Sweep(fired, skipped, problems.ToImmutable(), next));
     }
 
-    private async Task<bool?> FireAsync(TimerKey key, CancellationToken cancellation)
+    private async Task<bool> FireAsync(TimerKey key, CancellationToken cancellation)
     {
         var header = StepHeader.Of(StepHeader.System, "FireTimer", ("instance", $"{key.Instance}"), ("timer", $"{key.Timer}"));
-        try
-        {
-            var outcome = await kit.Steps.ChangeAsync(
-                header,
-                key.Case,
-                draft => Outcomes.From(
-                    draft.Tell(key.Instance, context => new Command.FireTimer(context, new ElementInstanceId(key.Timer))), draft.Case),
-                cancellation);
-            return outcome.IsDone;
-        }
-        catch (Exception e) when (e is not OperationCanceledException and not StoreUnavailableException)
-        {
-            return null;
-        }
+        var outcome = await kit.Steps.ChangeAsync(
+            header,
+            key.Case,
+            draft => Outcomes.From(
+                draft.Tell(key.Instance, context => new Command.FireTimer(context, new ElementInstanceId(key.Timer))), draft.Case),
+            cancellation);
+        return outcome.IsDone;
     }
 }
