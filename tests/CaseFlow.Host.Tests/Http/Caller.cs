@@ -17,19 +17,23 @@ internal sealed class Caller : IDisposable
     private readonly HttpClient http;
     private string? token;
 
-    private Caller(LiveCounty county, string language)
+    private Caller(LiveCounty county, string language, string? address)
     {
         this.county = county;
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies };
         http = new HttpClient(handler) { BaseAddress = new Uri(county.Address) };
         http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
         var number = Interlocked.Increment(ref callers);
-        http.DefaultRequestHeaders.Add("X-Forwarded-For", $"127.1.{number / 250}.{(number % 250) + 1}");
+        http.DefaultRequestHeaders.Add("X-Forwarded-For", address ?? $"127.1.{number / 250}.{(number % 250) + 1}");
     }
 
     public CookieContainer Cookies { get; } = new();
 
-    public static Caller Of(LiveCounty county, string language = "zh-CN") => new(county, language);
+    /// <summary>Someone new.</summary>
+    /// <param name="county">The program called.</param>
+    /// <param name="language">The browser's language.</param>
+    /// <param name="address">Where the call comes from, as a proxy on this machine says; null for an address of this machine.</param>
+    public static Caller Of(LiveCounty county, string language = "zh-CN", string? address = null) => new(county, language, address);
 
     public static async Task<Caller> StaffAsync(LiveCounty county, string person, string language = "zh-CN")
     {
