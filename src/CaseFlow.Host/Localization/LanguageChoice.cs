@@ -1,5 +1,7 @@
 using System.Globalization;
+using CaseFlow.Host.Web;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CaseFlow.Host.Localization;
 
@@ -26,17 +28,14 @@ internal static class LanguageChoice
     /// <summary>Keeps the choice for a year and goes back to the page.</summary>
     /// <param name="app">The application.</param>
     public static void MapLanguageChoice(this IEndpointRouteBuilder app) =>
-        app.MapPost("/language", async (HttpContext context) =>
+        app.MapPost("/language", (HttpContext context, [FromForm] string? language, [FromForm] string? back) =>
         {
-            var form = await context.Request.ReadFormAsync();
-            var language = form["language"] == "en" ? "en" : TextCatalogue.DefaultLanguage;
+            var chosen = language == "en" ? "en" : TextCatalogue.DefaultLanguage;
             context.Response.Cookies.Append(
                 CookieRequestCultureProvider.DefaultCookieName,
-                CookieRequestCultureProvider.MakeCookieValue(new RequestCulture("", language)),
+                CookieRequestCultureProvider.MakeCookieValue(new RequestCulture("", chosen)),
                 new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
-            var back = form["back"].ToString();
-            var isLocal = back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.StartsWith("/\\", StringComparison.Ordinal);
-            return Results.LocalRedirect(isLocal ? back : "/");
+            return Results.LocalRedirect(SeeOther.InAscii(SeeOther.LocalOr(back, "/")));
         }).AllowAnonymous().DisableAntiforgery();
 
     private static Task<ProviderCultureResult?> FromBrowserAsync(HttpContext context)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseFlow.Host.Pages;
@@ -16,19 +17,14 @@ internal sealed class ErrorModel : PageModel
     /// <summary>What the operator finds the event by in the log.</summary>
     public string Reference => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
-    /// <summary>Chooses the sentence.</summary>
-    /// <param name="status">The status of the answer that failed; null after an exception.</param>
-    public void OnGet(int? status) => Choose(status);
-
-    /// <summary>Chooses the sentence after a failed post.</summary>
-    /// <param name="status">The status of the answer that failed; null after an exception.</param>
-    public void OnPost(int? status) => Choose(status);
-
-    private void Choose(int? status) => Text = status switch
+    /// <summary>Chooses the sentence, whatever the method of the request that failed.</summary>
+    /// <param name="context">The request.</param>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Text = Response.StatusCode switch
     {
-        400 => "error.400",
+        400 or 415 => "error.400",
         401 or 403 => "error.403",
         404 => "error.404",
+        405 => "error.405",
         413 => "error.413",
         429 => "error.429",
         _ => "error.500",

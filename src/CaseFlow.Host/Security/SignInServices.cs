@@ -24,7 +24,12 @@ internal static class SignInServices
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.Cookie.HttpOnly = true;
             options.LoginPath = "/sign-in";
-            options.AccessDeniedPath = "/error";
+            // The page says why with the right status; going elsewhere would hide both.
+            options.Events.OnRedirectToAccessDenied = denied =>
+            {
+                denied.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
             options.ReturnUrlParameter = "back";
             options.ExpireTimeSpan = TimeSpan.FromHours(settings.SessionHours);
             options.SlidingExpiration = true;

@@ -11,9 +11,14 @@ internal static class SeeOther
     /// <param name="address">The address, starting with one slash.</param>
     public static IActionResult GoTo(this PageModel page, string address)
     {
-        page.Response.Headers.Location = address;
+        page.Response.Headers.Location = InAscii(address);
         return new StatusCodeResult(StatusCodes.Status303SeeOther);
     }
+
+    /// <summary>An address as it may stand in a header: other characters than those of ASCII as percent codes of their UTF-8 bytes.</summary>
+    /// <param name="address">The address.</param>
+    public static string InAscii(string address) =>
+        string.Concat(address.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 
     /// <summary>Shows the page again with its problems (422).</summary>
     /// <param name="page">The page that answers.</param>

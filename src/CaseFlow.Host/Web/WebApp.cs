@@ -8,6 +8,7 @@ using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Runtime;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -50,7 +51,11 @@ internal static class WebApp
         services.AddDataProtection()
             .SetApplicationName("CaseFlow")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
-        services.AddAntiforgery(options => options.Cookie.Name = "caseflow-form");
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "caseflow-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         // Chinese stands in pages as it is: as numeric entities it would be three times the size.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages();
@@ -70,10 +75,14 @@ internal static class WebApp
         });
 
         var app = builder.Build();
+        // Believed only from a proxy on this machine, whose visitors would otherwise all be one address that counts as this machine.
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseKnownMethods();
+        app.UseBodyLimit();
         app.UseResponseCompression();
         app.UseClientFiles();
         app.UseRouting();
@@ -84,6 +93,8 @@ internal static class WebApp
         app.MapSignOut();
         app.MapFiles();
         app.MapRazorPages();
+        // Without it an unknown address would ask residents to sign in as staff.
+        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
         return app;
     }
 

@@ -52,8 +52,8 @@ internal static class FieldParsing
     private static (FeelValue Value, FieldProblem? Problem) ParseMoney(FormField field, string text)
     {
         if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var yuan)
-            || yuan * FenOfYuan != decimal.Truncate(yuan * FenOfYuan)
-            || Math.Abs(yuan) > 1_000_000_000_000m)
+            || Math.Abs(yuan) > 1_000_000_000_000m
+            || yuan * FenOfYuan != decimal.Truncate(yuan * FenOfYuan))
         {
             return Wrong(field, FormCodes.MoneyFormat);
         }

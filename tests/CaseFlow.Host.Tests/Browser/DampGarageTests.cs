@@ -1,3 +1,4 @@
+using CaseFlow.Host.Tests.Live;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.UseCases.Operations;
 using CaseFlow.Storage.Sqlite.Audit;

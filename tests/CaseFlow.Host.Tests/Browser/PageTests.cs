@@ -1,4 +1,5 @@
 using CaseFlow.Cases;
+using CaseFlow.Host.Tests.Live;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Tasks;
 using Deque.AxeCore.Playwright;

@@ -1,3 +1,4 @@
+using CaseFlow.Host.Tests.Live;
 using Microsoft.Playwright;
 
 namespace CaseFlow.Host.Tests.Browser;

@@ -89,7 +89,7 @@ internal sealed class CaseModel(IMediator mediator, Texts texts) : PageModel
         await LoadAsync(number, showReporter: false);
         var open = Dossier?.Incidents.FirstOrDefault(i => i.Key.Instance == instance && i.Key.Incident == incident);
         return open is null
-            ? await AgainAsync(number, Runtime.Refusal.Of("incident.not-open"))
+            ? await AgainAsync(number, Refusal ?? Runtime.Refusal.Of("incident.not-open"))
             : await DoneAsync(number, await mediator.Send(new RetryIncident(User.PersonId(), open.Key)), "incident.retried");
     }
 

@@ -37,7 +37,7 @@ internal sealed class IndexModel(IMediator mediator, CaseFlowSettings settings) 
         Back = SeeOther.LocalOr(back, "/inbox");
         if (User.Identity?.IsAuthenticated == true)
         {
-            return Redirect(Back);
+            return Redirect(SeeOther.InAscii(Back));
         }
 
         await LoadDemoPeopleAsync();

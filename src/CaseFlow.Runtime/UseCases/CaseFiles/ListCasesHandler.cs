@@ -19,7 +19,7 @@ internal sealed class ListCasesHandler(RuntimeKit kit) : IRequestHandler<ListCas
                 }
 
                 var size = Math.Clamp(request.PageSize, 1, 200);
-                var page = Math.Max(1, request.Page);
+                var page = Math.Clamp(request.Page, 1, int.MaxValue / size);
                 var units = Units(around, request);
                 if (units.IsEmpty)
                 {

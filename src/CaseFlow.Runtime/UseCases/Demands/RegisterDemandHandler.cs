@@ -49,7 +49,7 @@ internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<Re
             return Outcomes.Refuse<DemandReceipt>(unknown);
         }
 
-        if (!Enum.TryParse<ReporterKind>(request.ReporterKind, ignoreCase: true, out var kind) || string.IsNullOrWhiteSpace(request.Channel))
+        if (!Enum.TryParse<ReporterKind>(request.ReporterKind, ignoreCase: true, out var kind) || !Enum.IsDefined(kind) || string.IsNullOrWhiteSpace(request.Channel))
         {
             return Outcomes.Refuse<DemandReceipt>(RuntimeCodes.RequestInvalid, ("field", "channel"));
         }
@@ -153,7 +153,14 @@ internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<Re
     private static string Title(string text)
     {
         var line = text.Split('\n', 2)[0].Trim();
-        return line.Length <= TitleLength ? line : string.Concat(line.AsSpan(0, TitleLength - 1), "…");
+        if (line.Length <= TitleLength)
+        {
+            return line;
+        }
+
+        // A character beyond the first 65,536 takes two places, which belong together.
+        var kept = char.IsHighSurrogate(line[TitleLength - 2]) ? TitleLength - 2 : TitleLength - 1;
+        return string.Concat(line.AsSpan(0, kept), "…");
     }
 
     private static void Must(Refusal? refusal)

@@ -20,7 +20,7 @@ internal sealed class GetInboxHandler(RuntimeKit kit) : IRequestHandler<GetInbox
                 }
 
                 var size = Math.Clamp(request.PageSize, 1, 200);
-                var page = Math.Max(1, request.Page);
+                var page = Math.Clamp(request.Page, 1, int.MaxValue / size);
                 bool? own = request.Scope switch { InboxScope.Own => true, InboxScope.Group => false, _ => null };
                 var rows = await session.LoadInboxAsync(new InboxQuery(
                     request.Person,

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace CaseFlow.Host.Tests.Browser;
+namespace CaseFlow.Host.Tests.Live;
 
 /// <summary>Keeps every error that the program logs, so that a test cannot pass over one.</summary>
 internal sealed class Faults : ILoggerProvider, ILogger

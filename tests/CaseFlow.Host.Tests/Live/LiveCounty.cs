@@ -11,7 +11,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
 
-namespace CaseFlow.Host.Tests.Browser;
+namespace CaseFlow.Host.Tests.Live;
 
 /// <summary>
 /// The whole program on a real port and a real SQLite file, with the demonstration county's organisation, no cases, and a clock that the
@@ -44,10 +44,13 @@ internal sealed class LiveCounty : IAsyncDisposable
 
     public IMediator UseCases => installation.UseCases;
 
+    /// <summary>Every error that the program logged so far.</summary>
+    public IReadOnlyCollection<string> Errors => faults.Kept;
+
     /// <summary>Starts at a moment of a working day, 10:00 on Tuesday 2026-06-09 in China.</summary>
-    public static async Task<LiveCounty> StartAsync()
+    public static async Task<LiveCounty> StartAsync(Func<CaseFlowSettings, CaseFlowSettings>? adjust = null)
     {
-        var place = Directory.CreateTempSubdirectory("caseflow-browser-").FullName;
+        var place = Directory.CreateTempSubdirectory("caseflow-live-").FullName;
         var clock = new VirtualClock(Instant.From(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.FromHours(8))));
         var database = new SqliteStoreOptions { Path = Path.Combine(place, "caseflow.db") };
         var opened = await OpenInstallation.OpenAsync(database, Path.Combine(place, "keys", "checkpoint.pem"), clock);
@@ -57,7 +60,8 @@ internal sealed class LiveCounty : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "caseflow" });
         var kept = new Faults();
         builder.Logging.ClearProviders().AddProvider(kept);
-        var web = WebApp.Build(builder, new CaseFlowSettings { DataFolder = place }, opened.Parts);
+        var settings = new CaseFlowSettings { DataFolder = place };
+        var web = WebApp.Build(builder, adjust?.Invoke(settings) ?? settings, opened.Parts);
         web.Urls.Clear();
         web.Urls.Add("http://127.0.0.1:0");
         await web.StartAsync();
