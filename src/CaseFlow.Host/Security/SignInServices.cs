@@ -50,8 +50,10 @@ internal static class SignInServices
     public static Task SignInAsync(this HttpContext context, PersonView person)
     {
         var claims = new List<Claim> { new(PersonClaim, person.Id), new(ClaimTypes.Name, person.Name) };
-        // Roles come with their unit; the navigation only asks whether a role is held anywhere.
-        claims.AddRange(person.Roles.Select(role => role.Split('@')[0]).Distinct().Select(role => new Claim(ClaimTypes.Role, role)));
+        claims.AddRange(
+            new[] { (Rights.Register, person.MayRegister), (Rights.Operate, person.MayOperate) }
+                .Where(right => right.Item2)
+                .Select(right => new Claim(Rights.Claim, right.Item1)));
         var identity = new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme);
         return context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(identity));
     }

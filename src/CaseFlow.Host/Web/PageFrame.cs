@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using System.Security.Cryptography;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
@@ -10,15 +9,15 @@ namespace CaseFlow.Host.Web;
 /// <summary>What every page shows around its content: navigation, who is signed in, a message from the page before.</summary>
 internal sealed class PageFrame
 {
-    private static readonly (string Text, string Address, string? Role)[] SignedInPages =
+    private static readonly (string Text, string Address, string? Right)[] SignedInPages =
     [
         ("nav.inbox", "/inbox", null),
-        ("nav.register", "/demands/register", Roles.Registrar),
+        ("nav.register", "/demands/register", Rights.Register),
         ("nav.cases", "/cases", null),
-        ("nav.incidents", "/incidents", Roles.Administrator),
+        ("nav.incidents", "/incidents", Rights.Operate),
     ];
 
-    private static readonly (string Text, string Address, string? Role)[] PublicPages =
+    private static readonly (string Text, string Address, string? Right)[] PublicPages =
     [
         ("nav.submit", "/submit", null),
         ("nav.follow", "/follow", null),
@@ -60,7 +59,7 @@ internal sealed class PageFrame
     /// <summary>The navigation of who is signed in, or of the public.</summary>
     public IEnumerable<(string Text, string Address, bool IsHere)> Navigation =>
         (PersonName is null ? PublicPages : SignedInPages)
-            .Where(page => page.Role is null || http.User.HasClaim(ClaimTypes.Role, page.Role))
+            .Where(page => page.Right is null || http.User.HasClaim(Rights.Claim, page.Right))
             .Select(page => (page.Text, page.Address, http.Request.Path.StartsWithSegments(page.Address, StringComparison.Ordinal)));
 
     /// <summary>The one-time value of a request, made when first asked for.</summary>

@@ -1,0 +1,14 @@
+namespace CaseFlow.Host.Security;
+
+/// <summary>Rights that the navigation asks for, noted at sign-in. They only decide which links are shown: each use case asks the organisation again.</summary>
+internal static class Rights
+{
+    /// <summary>The type of the claims that hold rights.</summary>
+    public const string Claim = "caseflow:right";
+
+    /// <summary>Registers demands for others.</summary>
+    public const string Register = "register";
+
+    /// <summary>Looks after incidents.</summary>
+    public const string Operate = "operate";
+}
