@@ -9,17 +9,22 @@ namespace CaseFlow.Host.Drawing;
 /// <summary>Draws one node in the notation of BPMN 2.0.2 §7.3 with its mark.</summary>
 internal static class NodeDrawing
 {
-    private const double TextSize = 12;
+    private const double TextSize = 15;
+    private const double SmallTextSize = 12.5;
+    private const double CaptionSize = 12;
+    private const double CaptionLine = 13.5;
+    private const double SignRoom = 11;
 
     /// <summary>Draws the node.</summary>
     /// <param name="svg">The picture.</param>
     /// <param name="node">The node.</param>
     /// <param name="shape">Its place.</param>
     /// <param name="mark">Its mark; null when it was not visited.</param>
-    public static void Draw(Svg svg, FlowNode node, DiagramShape shape, NodeMark? mark)
+    /// <param name="isFocus">Whether a narrow picture begins here.</param>
+    public static void Draw(Svg svg, FlowNode node, DiagramShape shape, NodeMark? mark, bool isFocus)
     {
-        svg.Open("g", ("data-element", node.Id.Value), ("data-active", mark?.State == NodeState.Active ? "1" : null));
-        svg.Open("title").Write(mark?.Title ?? node.Name ?? node.Id.Value).Close();
+        svg.Open("g", ("data-element", node.Id.Value), ("data-focus", isFocus ? "1" : null));
+        svg.Open("title").Write(mark?.Title ?? node.Name ?? "").Close();
         var box = shape.Bounds;
         switch (node)
         {
@@ -106,25 +111,34 @@ internal static class NodeDrawing
         var name = node.Name ?? "";
         if (isOpen)
         {
-            Text(svg, Label.Break(name, box.Width - 30, TextSize, 1), box.X + (box.Width / 2), box.Y + 17, "600");
+            Text(svg, Label.Break(name, box.Width - 30, TextSize, 1), box.X + (box.Width / 2), box.Y + 19, TextSize, "600");
             return;
         }
 
-        var room = mark?.Caption is null ? box.Height : box.Height - 14;
-        var lines = Label.Break(name, box.Width - 14, TextSize, 3);
-        Text(svg, lines, box.X + (box.Width / 2), box.Y + (room / 2) + 4 - ((lines.Count - 1) * 7.5), null);
-        if (mark?.Caption is { } caption)
+        var captions = mark?.Captions ?? [];
+        Name(svg, name, box, captions.Length == 0 ? 0 : (captions.Length * CaptionLine) + 4);
+        for (var i = 0; i < captions.Length; i++)
         {
-            svg.Open("text", ("x", box.X + (box.Width / 2)), ("y", box.Y + box.Height - 6), ("text-anchor", "middle"), ("font-size", 9.5), ("fill", Palette.Ink));
-            svg.Write(Label.Line(caption, box.Width - 6, 9.5)).Close();
+            svg.Open("text", ("x", box.X + (box.Width / 2)), ("y", box.Y + box.Height - 6 - ((captions.Length - 1 - i) * CaptionLine)), ("text-anchor", "middle"), ("font-size", CaptionSize), ("fill", Palette.Ink));
+            svg.Write(Label.Line(captions[i], box.Width - 4, CaptionSize)).Close();
         }
     }
 
-    private static void Text(Svg svg, IReadOnlyList<string> lines, double x, double y, string? weight)
+    // The name stands in the middle of what the captions leave, below the sign of the task's kind; a long one is written smaller.
+    private static void Name(Svg svg, string name, DiagramBounds box, double captions)
+    {
+        var size = Label.Break(name, box.Width - 10, TextSize, 9).Count <= 2 ? TextSize : SmallTextSize;
+        var lines = Label.Break(name, box.Width - 10, size, 3);
+        var room = box.Height - captions - SignRoom;
+        var first = box.Y + SignRoom + ((room - (lines.Count * (size + 2))) / 2) + size - 1;
+        Text(svg, lines, box.X + (box.Width / 2), first, size, null);
+    }
+
+    private static void Text(Svg svg, IReadOnlyList<string> lines, double x, double y, double size, string? weight)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            svg.Open("text", ("x", x), ("y", y + (i * 15)), ("text-anchor", "middle"), ("font-size", TextSize), ("font-weight", weight), ("fill", Palette.Ink));
+            svg.Open("text", ("x", x), ("y", y + (i * (size + 2))), ("text-anchor", "middle"), ("font-size", size), ("font-weight", weight), ("fill", Palette.Ink));
             svg.Write(lines[i]).Close();
         }
     }
@@ -132,17 +146,17 @@ internal static class NodeDrawing
     // The badge carries the step numbers; a late visit carries the word besides the colour.
     private static void Badge(Svg svg, DiagramBounds box, NodeMark mark)
     {
-        var width = Math.Max(18, Label.WidthOf(mark.Numbers, 11) + 8);
-        var (x, y) = (box.X - 7, box.Y - 10);
-        svg.Draw("rect", ("x", x), ("y", y), ("width", width), ("height", 18), ("rx", 9), ("fill", Palette.Line(mark)));
-        svg.Open("text", ("x", x + (width / 2)), ("y", y + 13), ("text-anchor", "middle"), ("font-size", 11), ("font-weight", "700"), ("fill", Palette.Paper));
+        var width = Math.Max(21, Label.WidthOf(mark.Numbers, 13) + 9);
+        var (x, y) = (box.X - 9, box.Y - 12);
+        svg.Draw("rect", ("x", x), ("y", y), ("width", width), ("height", 20), ("rx", 10), ("fill", Palette.Line(mark)));
+        svg.Open("text", ("x", x + (width / 2)), ("y", y + 14.6), ("text-anchor", "middle"), ("font-size", 13), ("font-weight", "700"), ("fill", Palette.Paper));
         svg.Write(mark.Numbers).Close();
         if (mark.Overdue is { } late)
         {
-            var lateWidth = Label.WidthOf(late, 10) + 8;
+            var lateWidth = Label.WidthOf(late, 12.5) + 8;
             var lateX = box.X + box.Width - lateWidth + 6;
-            svg.Draw("rect", ("x", lateX), ("y", box.Y - 9), ("width", lateWidth), ("height", 16), ("rx", 3), ("fill", Palette.Late));
-            svg.Open("text", ("x", lateX + (lateWidth / 2)), ("y", box.Y + 3), ("text-anchor", "middle"), ("font-size", 10), ("font-weight", "700"), ("fill", Palette.Paper));
+            svg.Draw("rect", ("x", lateX), ("y", box.Y - 12), ("width", lateWidth), ("height", 19), ("rx", 3), ("fill", Palette.Late));
+            svg.Open("text", ("x", lateX + (lateWidth / 2)), ("y", box.Y + 2.2), ("text-anchor", "middle"), ("font-size", 12.5), ("font-weight", "700"), ("fill", Palette.Paper));
             svg.Write(late).Close();
         }
     }

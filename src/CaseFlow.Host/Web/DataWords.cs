@@ -21,7 +21,8 @@ internal static class DataWords
         ["satisfaction"] = ["satisfaction"],
         ["role"] = ["role"],
         ["clock"] = ["clock"],
-        ["reason"] = ["reason"],
+        ["reason"] = ["satisfaction", "assessment"],
+        ["party"] = ["role", "party"],
         ["assessment"] = ["assessment"],
         ["payer"] = ["payer"],
         ["name"] = ["clock"],
@@ -44,7 +45,7 @@ internal static class DataWords
     {
         ("boolean", "true") => texts["form.yes"],
         ("boolean", "false") => texts["form.no"],
-        ("money", _) => texts.Get("form.yuanValue", ("value", value)),
+        ("money", _) => Yuan.OfText(texts, value),
         ("photos", _) => texts.Get("form.photoCount", ("n", value.Split(',').Length)),
         _ => value,
     };
@@ -76,7 +77,7 @@ internal static class DataWords
             return value;
         }
 
-        return Money.Contains(name) ? texts.Get("form.yuanValue", ("value", (number / 100m).ToString("0.##", CultureInfo.InvariantCulture)))
+        return Money.Contains(name) ? Yuan.OfFen(texts, number)
             : Moments.Contains(name) ? Times.Show(new Instant(number))
             : value;
     }
