@@ -12,7 +12,7 @@ internal static class DiagramDrawing
 {
     private const double Margin = 24;
     private const double FrameSize = 15;
-    private const double LabelSize = 13;
+    private const double LabelSize = 14;
 
     /// <summary>Draws the diagram.</summary>
     /// <param name="document">The file with positions and routes.</param>
@@ -154,10 +154,10 @@ internal static class DiagramDrawing
     // A white edge around the letters keeps a label readable where it touches a line.
     private static void Outside(Svg svg, string text, DiagramBounds box, string color)
     {
-        var lines = Label.Break(text, Math.Max(box.Width, 54) * 1.2, LabelSize, 4);
+        var lines = Label.Break(text, Math.Max(box.Width, 54) * 1.3, LabelSize, 4);
         for (var i = 0; i < lines.Count; i++)
         {
-            svg.Open("text", ("x", box.X + (box.Width / 2)), ("y", box.Y + 12 + (i * 15)), ("text-anchor", "middle"), ("font-size", LabelSize), ("fill", color), ("stroke", Palette.Paper), ("stroke-width", 3), ("paint-order", "stroke"));
+            svg.Open("text", ("x", box.X + (box.Width / 2)), ("y", box.Y + 12 + (i * 16)), ("text-anchor", "middle"), ("font-size", LabelSize), ("fill", color), ("stroke", Palette.Paper), ("stroke-width", 3), ("paint-order", "stroke"));
             svg.Write(lines[i]).Close();
         }
     }

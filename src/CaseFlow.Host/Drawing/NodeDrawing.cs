@@ -10,9 +10,9 @@ namespace CaseFlow.Host.Drawing;
 internal static class NodeDrawing
 {
     private const double TextSize = 15;
-    private const double SmallTextSize = 12.5;
-    private const double CaptionSize = 12;
-    private const double CaptionLine = 13.5;
+    private const double SmallTextSize = 13;
+    private const double CaptionSize = 13;
+    private const double CaptionLine = 14;
     private const double SignRoom = 11;
 
     /// <summary>Draws the node.</summary>
@@ -58,7 +58,7 @@ internal static class NodeDrawing
 
         if (mark is not null)
         {
-            Badge(svg, box, mark);
+            Badge(svg, shape, mark);
         }
 
         svg.Close();
@@ -116,10 +116,10 @@ internal static class NodeDrawing
         }
 
         var captions = mark?.Captions ?? [];
-        Name(svg, name, box, captions.Length == 0 ? 0 : (captions.Length * CaptionLine) + 4);
+        Name(svg, name, box, captions.Length == 0 ? 0 : (captions.Length * CaptionLine) + 3);
         for (var i = 0; i < captions.Length; i++)
         {
-            svg.Open("text", ("x", box.X + (box.Width / 2)), ("y", box.Y + box.Height - 6 - ((captions.Length - 1 - i) * CaptionLine)), ("text-anchor", "middle"), ("font-size", CaptionSize), ("fill", Palette.Ink));
+            svg.Open("text", ("x", box.X + (box.Width / 2)), ("y", box.Y + box.Height - 5 - ((captions.Length - 1 - i) * CaptionLine)), ("text-anchor", "middle"), ("font-size", CaptionSize), ("fill", Palette.Ink));
             svg.Write(Label.Line(captions[i], box.Width - 4, CaptionSize)).Close();
         }
     }
@@ -127,8 +127,8 @@ internal static class NodeDrawing
     // The name stands in the middle of what the captions leave, below the sign of the task's kind; a long one is written smaller.
     private static void Name(Svg svg, string name, DiagramBounds box, double captions)
     {
-        var size = Label.Break(name, box.Width - 10, TextSize, 9).Count <= 2 ? TextSize : SmallTextSize;
-        var lines = Label.Break(name, box.Width - 10, size, 3);
+        var size = Label.Break(name, box.Width - 6, TextSize, 9).Count <= 2 ? TextSize : SmallTextSize;
+        var lines = Label.Break(name, box.Width - 6, size, 3);
         var room = box.Height - captions - SignRoom;
         var first = box.Y + SignRoom + ((room - (lines.Count * (size + 2))) / 2) + size - 1;
         Text(svg, lines, box.X + (box.Width / 2), first, size, null);
@@ -143,20 +143,22 @@ internal static class NodeDrawing
         }
     }
 
-    // The badge carries the step numbers; a late visit carries the word besides the colour.
-    private static void Badge(Svg svg, DiagramBounds box, NodeMark mark)
+    // The badge carries the step numbers; a late visit carries the word besides the colour. It moves down where a name stands above.
+    private static void Badge(Svg svg, DiagramShape shape, NodeMark mark)
     {
+        var box = shape.Bounds;
+        var nameIsAbove = shape.Label is { } label && label.Y < box.Y && label.X < box.X + box.Width;
         var width = Math.Max(21, Label.WidthOf(mark.Numbers, 13) + 9);
-        var (x, y) = (box.X - 9, box.Y - 12);
+        var (x, y) = (box.X - 9, nameIsAbove ? box.Y + box.Height - 12 : box.Y - 12);
         svg.Draw("rect", ("x", x), ("y", y), ("width", width), ("height", 20), ("rx", 10), ("fill", Palette.Line(mark)));
         svg.Open("text", ("x", x + (width / 2)), ("y", y + 14.6), ("text-anchor", "middle"), ("font-size", 13), ("font-weight", "700"), ("fill", Palette.Paper));
         svg.Write(mark.Numbers).Close();
         if (mark.Overdue is { } late)
         {
             var lateWidth = Label.WidthOf(late, 12.5) + 8;
-            var lateX = box.X + box.Width - lateWidth + 6;
-            svg.Draw("rect", ("x", lateX), ("y", box.Y - 12), ("width", lateWidth), ("height", 19), ("rx", 3), ("fill", Palette.Late));
-            svg.Open("text", ("x", lateX + (lateWidth / 2)), ("y", box.Y + 2.2), ("text-anchor", "middle"), ("font-size", 12.5), ("font-weight", "700"), ("fill", Palette.Paper));
+            var lateX = x + width + 2;
+            svg.Draw("rect", ("x", lateX), ("y", y), ("width", lateWidth), ("height", 20), ("rx", 3), ("fill", Palette.Late));
+            svg.Open("text", ("x", lateX + (lateWidth / 2)), ("y", y + 14.6), ("text-anchor", "middle"), ("font-size", 12.5), ("font-weight", "700"), ("fill", Palette.Paper));
             svg.Write(late).Close();
         }
     }

@@ -35,7 +35,7 @@ internal static class DataWords
     /// <param name="texts">The texts.</param>
     /// <param name="data">The data by name.</param>
     public static Dictionary<string, string> Of(Texts texts, IReadOnlyDictionary<string, string> data) =>
-        data.ToDictionary(pair => OneWord(pair.Key), pair => Of(texts, OneWord(pair.Key), pair.Value), StringComparer.Ordinal);
+        data.Where(pair => pair is not { Key: "points", Value: "0" }).ToDictionary(pair => OneWord(pair.Key), pair => Of(texts, OneWord(pair.Key), pair.Value), StringComparer.Ordinal);
 
     /// <summary>The value of a form field in words.</summary>
     /// <param name="texts">The texts.</param>

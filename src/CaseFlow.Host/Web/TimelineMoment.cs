@@ -22,7 +22,7 @@ internal sealed record TimelineMoment(ImmutableArray<TimelineEntry> Entries)
     /// <param name="entry">The entry.</param>
     public static bool IsMinor(TimelineEntry entry) => Minor.Contains(entry.Code);
 
-    /// <summary>Puts neighbouring entries of one person and one moment together.</summary>
+    /// <summary>Puts neighbouring entries of one person and one moment together; what is said twice is shown once.</summary>
     /// <param name="timeline">The entries in order.</param>
     public static IReadOnlyList<TimelineMoment> Of(IEnumerable<TimelineEntry> timeline)
     {
@@ -31,7 +31,10 @@ internal sealed record TimelineMoment(ImmutableArray<TimelineEntry> Entries)
         {
             if (moments.Count > 0 && moments[^1].First is var first && first.At == entry.At && first.Actor == entry.Actor)
             {
-                moments[^1] = new TimelineMoment(moments[^1].Entries.Add(entry));
+                if (!moments[^1].Entries.Any(earlier => earlier.Code == entry.Code && earlier.Arguments.SequenceEqual(entry.Arguments)))
+                {
+                    moments[^1] = new TimelineMoment(moments[^1].Entries.Add(entry));
+                }
             }
             else
             {
