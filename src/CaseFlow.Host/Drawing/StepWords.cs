@@ -22,11 +22,15 @@ internal sealed class StepWords(Texts texts, Instant now)
     /// <param name="step">The visit.</param>
     public static bool IsLate(TraceStep step) => step.Overdue || RanOut(step);
 
+    /// <summary>What a visit is called; an element without name is called by its kind.</summary>
+    /// <param name="step">The visit.</param>
+    public string Name(TraceStep step) => step.Name == step.Element.Value ? texts[$"trace.kind.{step.Kind}"] : step.Name;
+
     /// <summary>One visit in a sentence.</summary>
     /// <param name="step">The visit.</param>
     public string Sentence(TraceStep step)
     {
-        var parts = new List<string> { $"{step.Number}. {step.Name}", texts[$"trace.kind.{step.Kind}"], texts[$"trace.state.{step.State}"] };
+        var parts = new List<string> { $"{step.Number}. {Name(step)}", texts[$"trace.kind.{step.Kind}"], texts[$"trace.state.{step.State}"] };
         if (step.PersonName is { } person)
         {
             parts.Add(person);
