@@ -44,13 +44,13 @@ internal static class DiagramDrawing
         Frames(svg, document, process);
         foreach (var node in nodes.Where(n => n is SubProcess))
         {
-            DrawNode(svg, node, diagram, marks);
+            DrawNode(svg, node, nodes, diagram, marks);
         }
 
         Flows(svg, process, diagram, marks);
         foreach (var node in nodes.Where(n => n is not SubProcess).OrderBy(n => n is BoundaryEvent))
         {
-            DrawNode(svg, node, diagram, marks);
+            DrawNode(svg, node, nodes, diagram, marks);
         }
 
         return svg.Close().ToString();
@@ -162,10 +162,13 @@ internal static class DiagramDrawing
         }
     }
 
+    private static bool LiesLow(ProcessDiagram diagram, ElementId boundary, DiagramBounds box) =>
+        diagram.Shapes.TryGetValue(boundary, out var shape) && shape.Bounds.Y + (shape.Bounds.Height / 2) > box.Y + (box.Height / 2);
+
     private static string Points(DiagramEdge edge) =>
         string.Join(' ', edge.Waypoints.Select(p => $"{Svg.Number(p.X)},{Svg.Number(p.Y)}"));
 
-    private static void DrawNode(Svg svg, FlowNode node, ProcessDiagram diagram, Marks marks)
+    private static void DrawNode(Svg svg, FlowNode node, ImmutableArray<FlowNode> nodes, ProcessDiagram diagram, Marks marks)
     {
         if (!diagram.Shapes.TryGetValue(node.Id, out var shape))
         {
@@ -173,7 +176,8 @@ internal static class DiagramDrawing
         }
 
         var mark = marks.Nodes.GetValueOrDefault(node.Id);
-        NodeDrawing.Draw(svg, node, shape, mark, marks.Focus == node.Id);
+        var below = nodes.OfType<BoundaryEvent>().Any(e => e.AttachedTo == node.Id && LiesLow(diagram, e.Id, shape.Bounds));
+        NodeDrawing.Draw(svg, node, shape, mark, marks.Focus == node.Id, below);
         var hasOutsideLabel = node is StartEvent or EndEvent or BoundaryEvent or IntermediateCatchEvent or IntermediateThrowEvent or ExclusiveGateway or ParallelGateway;
         if (hasOutsideLabel && !string.IsNullOrWhiteSpace(node.Name))
         {

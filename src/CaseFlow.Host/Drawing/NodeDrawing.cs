@@ -21,7 +21,8 @@ internal static class NodeDrawing
     /// <param name="shape">Its place.</param>
     /// <param name="mark">Its mark; null when it was not visited.</param>
     /// <param name="isFocus">Whether a narrow picture begins here.</param>
-    public static void Draw(Svg svg, FlowNode node, DiagramShape shape, NodeMark? mark, bool isFocus)
+    /// <param name="coveredBelow">Whether an event on the border covers its lower part.</param>
+    public static void Draw(Svg svg, FlowNode node, DiagramShape shape, NodeMark? mark, bool isFocus, bool coveredBelow)
     {
         svg.Open("g", ("data-element", node.Id.Value), ("data-focus", isFocus ? "1" : null));
         svg.Open("title").Write(mark?.Title ?? node.Name ?? "").Close();
@@ -52,7 +53,7 @@ internal static class NodeDrawing
                 Gateway(svg, node, box, mark);
                 break;
             default:
-                Activity(svg, node, shape, mark);
+                Activity(svg, node, shape, mark, coveredBelow);
                 break;
         }
 
@@ -91,7 +92,7 @@ internal static class NodeDrawing
     private static string Line(double x1, double y1, double x2, double y2) =>
         $"M{Svg.Number(x1)} {Svg.Number(y1)}L{Svg.Number(x2)} {Svg.Number(y2)}";
 
-    private static void Activity(Svg svg, FlowNode node, DiagramShape shape, NodeMark? mark)
+    private static void Activity(Svg svg, FlowNode node, DiagramShape shape, NodeMark? mark, bool coveredBelow)
     {
         var box = shape.Bounds;
         var isOpen = node is SubProcess && shape.IsExpanded;
@@ -116,10 +117,14 @@ internal static class NodeDrawing
         }
 
         var captions = mark?.Captions ?? [];
-        Name(svg, name, box, captions.Length == 0 ? 0 : (captions.Length * CaptionLine) + 3);
+        var room = captions.Length == 0 ? 0 : (captions.Length * CaptionLine) + 3;
+        // Where an event sits on the lower border, who and when move to the top and the name between.
+        var nameBox = coveredBelow ? new DiagramBounds(box.X, box.Y + room - SignRoom + 4, box.Width, box.Height - 10) : box;
+        Name(svg, name, nameBox, room);
+        var bottom = coveredBelow ? box.Y + room : box.Y + box.Height - 5;
         for (var i = 0; i < captions.Length; i++)
         {
-            svg.Open("text", ("x", box.X + (box.Width / 2)), ("y", box.Y + box.Height - 5 - ((captions.Length - 1 - i) * CaptionLine)), ("text-anchor", "middle"), ("font-size", CaptionSize), ("fill", Palette.Ink));
+            svg.Open("text", ("x", box.X + (box.Width / 2) + (coveredBelow ? 5 : 0)), ("y", bottom - ((captions.Length - 1 - i) * CaptionLine)), ("text-anchor", "middle"), ("font-size", CaptionSize), ("fill", Palette.Ink));
             svg.Write(Label.Line(captions[i], box.Width - 4, CaptionSize)).Close();
         }
     }

@@ -65,7 +65,7 @@ internal sealed class StepWords(Texts texts, Instant now)
 
     /// <summary>How long a finished visit of work took; null for others.</summary>
     /// <param name="step">The visit.</param>
-    public string? Took(TraceStep step) => step.LeftAt is { } left && left != step.EnteredAt && !IsAutomatic(step)
+    public string? Took(TraceStep step) => step is { State: "completed", LeftAt: { } left } && left != step.EnteredAt && !IsAutomatic(step)
         ? texts.Get("trace.took", ("span", Span.Show(texts, left.Since(step.EnteredAt))))
         : null;
 
