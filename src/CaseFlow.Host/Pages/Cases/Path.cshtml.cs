@@ -4,7 +4,6 @@ using CaseFlow.Host.Security;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.UseCases.Traces;
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseFlow.Host.Pages.Cases;
