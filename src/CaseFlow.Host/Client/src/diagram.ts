@@ -14,6 +14,8 @@ export function letDiagramsMove(root: ParentNode): void {
 
 const words = (box: Box): string => `${box.x} ${box.y} ${box.width} ${box.height}`;
 
+const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+
 type Box = { x: number; y: number; width: number; height: number };
 
 class DiagramView {
@@ -52,7 +54,12 @@ class DiagramView {
       const box = focus.getBBox();
       const width = Math.min(this.whole.width, 420);
       const height = width * this.proportion;
-      this.show({ x: box.x + box.width / 2 - width / 2, y: box.y + box.height / 2 - height / 2, width, height });
+      this.show({
+        x: within(box.x + box.width / 2 - width / 2, this.whole.x, this.whole.x + this.whole.width - width),
+        y: within(box.y + box.height / 2 - height / 2, this.whole.y, this.whole.y + this.whole.height - height),
+        width,
+        height,
+      });
     }
 
     addEventListener("beforeprint", () => this.svg.setAttribute("viewBox", words(this.whole)));
