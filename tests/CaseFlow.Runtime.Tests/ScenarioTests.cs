@@ -90,6 +90,8 @@ public sealed class ScenarioTests
         root.Steps.Select(s => s.Number).Should().Equal(Enumerable.Range(1, root.Steps.Length));
         root.Steps.Single(s => s.Element.Value == "Task_Claim").PersonName.Should().Be("人员prop");
         root.Flows.Single(f => f.Flow.Value == "Flow_Permanent_Yes").Expression.Should().Contain("permanentNeeded");
+        var decided = root.Flows.SelectMany(f => f.Values).First(v => v.Name == "propertyDecision");
+        (decided.Bare, decided.Label!.Zh, decided.Display!.Zh).Should().Be(("claim", "是否认领", "认领"));
         root.Document.Diagram.Should().NotBeNull();
     }
 

@@ -11,7 +11,8 @@ namespace CaseFlow.Host.Drawing;
 internal static class DiagramDrawing
 {
     private const double Margin = 24;
-    private const double LabelSize = 11;
+    private const double FrameSize = 15;
+    private const double LabelSize = 14;
 
     /// <summary>Draws the diagram.</summary>
     /// <param name="document">The file with positions and routes.</param>
@@ -34,6 +35,7 @@ internal static class DiagramDrawing
         svg.Open(
             "svg",
             ("viewBox", $"{Svg.Number(area.X)} {Svg.Number(area.Y)} {Svg.Number(area.Width)} {Svg.Number(area.Height)}"),
+            ("preserveAspectRatio", "xMidYMin meet"),
             ("role", "img"),
             ("aria-label", title),
             ("aria-describedby", listId),
@@ -42,13 +44,13 @@ internal static class DiagramDrawing
         Frames(svg, document, process);
         foreach (var node in nodes.Where(n => n is SubProcess))
         {
-            DrawNode(svg, node, diagram, marks);
+            DrawNode(svg, node, nodes, diagram, marks);
         }
 
         Flows(svg, process, diagram, marks);
         foreach (var node in nodes.Where(n => n is not SubProcess).OrderBy(n => n is BoundaryEvent))
         {
-            DrawNode(svg, node, diagram, marks);
+            DrawNode(svg, node, nodes, diagram, marks);
         }
 
         return svg.Close().ToString();
@@ -59,7 +61,9 @@ internal static class DiagramDrawing
     public static IEnumerable<FlowNode> AllNodes(FlowScope scope) =>
         scope.Nodes.Concat(scope.Nodes.OfType<SubProcess>().SelectMany(inner => AllNodes(inner.Scope)));
 
-    private static IEnumerable<SequenceFlow> AllFlows(FlowScope scope) =>
+    /// <summary>Every sequence flow of a scope and of the scopes within it.</summary>
+    /// <param name="scope">The scope.</param>
+    public static IEnumerable<SequenceFlow> AllFlows(FlowScope scope) =>
         scope.Flows.Concat(scope.Nodes.OfType<SubProcess>().SelectMany(inner => AllFlows(inner.Scope)));
 
     private static DiagramBounds AreaOf(ProcessDiagram diagram)
@@ -110,8 +114,8 @@ internal static class DiagramDrawing
         svg.Draw("rect", ("x", box.X), ("y", box.Y), ("width", box.Width), ("height", box.Height), ("fill", fill), ("stroke", Palette.Lane), ("stroke-width", 1.2));
         svg.Draw("path", ("d", $"M{Svg.Number(box.X + 30)} {Svg.Number(box.Y)}v{Svg.Number(box.Height)}"), ("stroke", Palette.Lane), ("fill", "none"));
         var (x, y) = (box.X + 20, box.Y + (box.Height / 2));
-        svg.Open("text", ("x", x), ("y", y), ("transform", $"rotate(-90 {Svg.Number(x)} {Svg.Number(y)})"), ("text-anchor", "middle"), ("font-size", 13), ("font-weight", weight), ("fill", Palette.Ink));
-        svg.Write(Label.Line(name ?? "", box.Height - 10, 13)).Close();
+        svg.Open("text", ("x", x), ("y", y), ("transform", $"rotate(-90 {Svg.Number(x)} {Svg.Number(y)})"), ("text-anchor", "middle"), ("font-size", FrameSize), ("font-weight", weight), ("fill", Palette.Ink));
+        svg.Write(Label.Line(name ?? "", box.Height - 10, FrameSize)).Close();
     }
 
     private static void Flows(Svg svg, Process process, ProcessDiagram diagram, Marks marks)
@@ -127,7 +131,7 @@ internal static class DiagramDrawing
             var edge = diagram.Edges[flow.Id];
             var mark = marks.Flows.GetValueOrDefault(flow.Id);
             svg.Open("g", ("data-flow", flow.Id.Value));
-            svg.Open("title").Write(mark?.Title ?? flow.Name ?? flow.Id.Value).Close();
+            svg.Open("title").Write(mark?.Title ?? flow.Name ?? "").Close();
             svg.Draw("polyline", ("points", Points(edge)), ("fill", "none"), ("stroke", mark is null ? Palette.Quiet : Palette.Taken), ("stroke-width", mark is null ? 1.3 : 2.2), ("stroke-linejoin", "round"), ("marker-end", mark is null ? "url(#arrow)" : "url(#arrow-taken)"));
             var name = mark is { Times: > 1 } ? $"{flow.Name} ×{mark.Times}".Trim() : flow.Name;
             if (!string.IsNullOrWhiteSpace(name))
@@ -150,18 +154,21 @@ internal static class DiagramDrawing
     // A white edge around the letters keeps a label readable where it touches a line.
     private static void Outside(Svg svg, string text, DiagramBounds box, string color)
     {
-        var lines = Label.Break(text, Math.Max(box.Width, 44) + 6, LabelSize, 4);
+        var lines = Label.Break(text, Math.Max(box.Width, 54) * 1.3, LabelSize, 4);
         for (var i = 0; i < lines.Count; i++)
         {
-            svg.Open("text", ("x", box.X + (box.Width / 2)), ("y", box.Y + 11 + (i * 14)), ("text-anchor", "middle"), ("font-size", LabelSize), ("fill", color), ("stroke", Palette.Paper), ("stroke-width", 3), ("paint-order", "stroke"));
+            svg.Open("text", ("x", box.X + (box.Width / 2)), ("y", box.Y + 12 + (i * 16)), ("text-anchor", "middle"), ("font-size", LabelSize), ("fill", color), ("stroke", Palette.Paper), ("stroke-width", 3), ("paint-order", "stroke"));
             svg.Write(lines[i]).Close();
         }
     }
 
+    private static bool LiesLow(ProcessDiagram diagram, ElementId boundary, DiagramBounds box) =>
+        diagram.Shapes.TryGetValue(boundary, out var shape) && shape.Bounds.Y + (shape.Bounds.Height / 2) > box.Y + (box.Height / 2);
+
     private static string Points(DiagramEdge edge) =>
         string.Join(' ', edge.Waypoints.Select(p => $"{Svg.Number(p.X)},{Svg.Number(p.Y)}"));
 
-    private static void DrawNode(Svg svg, FlowNode node, ProcessDiagram diagram, Marks marks)
+    private static void DrawNode(Svg svg, FlowNode node, ImmutableArray<FlowNode> nodes, ProcessDiagram diagram, Marks marks)
     {
         if (!diagram.Shapes.TryGetValue(node.Id, out var shape))
         {
@@ -169,7 +176,8 @@ internal static class DiagramDrawing
         }
 
         var mark = marks.Nodes.GetValueOrDefault(node.Id);
-        NodeDrawing.Draw(svg, node, shape, mark);
+        var below = nodes.OfType<BoundaryEvent>().Any(e => e.AttachedTo == node.Id && LiesLow(diagram, e.Id, shape.Bounds));
+        NodeDrawing.Draw(svg, node, shape, mark, marks.Focus == node.Id, below);
         var hasOutsideLabel = node is StartEvent or EndEvent or BoundaryEvent or IntermediateCatchEvent or IntermediateThrowEvent or ExclusiveGateway or ParallelGateway;
         if (hasOutsideLabel && !string.IsNullOrWhiteSpace(node.Name))
         {

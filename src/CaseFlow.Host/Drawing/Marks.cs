@@ -6,11 +6,13 @@ namespace CaseFlow.Host.Drawing;
 /// <summary>What is drawn onto a diagram: the path a case took.</summary>
 /// <param name="Nodes">Marks of visited nodes.</param>
 /// <param name="Flows">Marks of taken flows.</param>
+/// <param name="Focus">Where a narrow picture begins: the open node, or the one visited last; null for none.</param>
 internal sealed record Marks(
     ImmutableDictionary<ElementId, NodeMark> Nodes,
-    ImmutableDictionary<ElementId, FlowMark> Flows)
+    ImmutableDictionary<ElementId, FlowMark> Flows,
+    ElementId? Focus)
 {
     /// <summary>No marks: the plain diagram.</summary>
     public static Marks None { get; } =
-        new(ImmutableDictionary<ElementId, NodeMark>.Empty, ImmutableDictionary<ElementId, FlowMark>.Empty);
+        new(ImmutableDictionary<ElementId, NodeMark>.Empty, ImmutableDictionary<ElementId, FlowMark>.Empty, null);
 }

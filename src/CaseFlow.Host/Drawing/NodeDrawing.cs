@@ -9,17 +9,23 @@ namespace CaseFlow.Host.Drawing;
 /// <summary>Draws one node in the notation of BPMN 2.0.2 §7.3 with its mark.</summary>
 internal static class NodeDrawing
 {
-    private const double TextSize = 12;
+    private const double TextSize = 15;
+    private const double SmallTextSize = 13;
+    private const double CaptionSize = 13;
+    private const double CaptionLine = 14;
+    private const double SignRoom = 11;
 
     /// <summary>Draws the node.</summary>
     /// <param name="svg">The picture.</param>
     /// <param name="node">The node.</param>
     /// <param name="shape">Its place.</param>
     /// <param name="mark">Its mark; null when it was not visited.</param>
-    public static void Draw(Svg svg, FlowNode node, DiagramShape shape, NodeMark? mark)
+    /// <param name="isFocus">Whether a narrow picture begins here.</param>
+    /// <param name="coveredBelow">Whether an event on the border covers its lower part.</param>
+    public static void Draw(Svg svg, FlowNode node, DiagramShape shape, NodeMark? mark, bool isFocus, bool coveredBelow)
     {
-        svg.Open("g", ("data-element", node.Id.Value), ("data-active", mark?.State == NodeState.Active ? "1" : null));
-        svg.Open("title").Write(mark?.Title ?? node.Name ?? node.Id.Value).Close();
+        svg.Open("g", ("data-element", node.Id.Value), ("data-focus", isFocus ? "1" : null));
+        svg.Open("title").Write(mark?.Title ?? node.Name ?? "").Close();
         var box = shape.Bounds;
         switch (node)
         {
@@ -47,13 +53,13 @@ internal static class NodeDrawing
                 Gateway(svg, node, box, mark);
                 break;
             default:
-                Activity(svg, node, shape, mark);
+                Activity(svg, node, shape, mark, coveredBelow);
                 break;
         }
 
         if (mark is not null)
         {
-            Badge(svg, box, mark);
+            Badge(svg, shape, mark);
         }
 
         svg.Close();
@@ -86,7 +92,7 @@ internal static class NodeDrawing
     private static string Line(double x1, double y1, double x2, double y2) =>
         $"M{Svg.Number(x1)} {Svg.Number(y1)}L{Svg.Number(x2)} {Svg.Number(y2)}";
 
-    private static void Activity(Svg svg, FlowNode node, DiagramShape shape, NodeMark? mark)
+    private static void Activity(Svg svg, FlowNode node, DiagramShape shape, NodeMark? mark, bool coveredBelow)
     {
         var box = shape.Bounds;
         var isOpen = node is SubProcess && shape.IsExpanded;
@@ -106,43 +112,58 @@ internal static class NodeDrawing
         var name = node.Name ?? "";
         if (isOpen)
         {
-            Text(svg, Label.Break(name, box.Width - 30, TextSize, 1), box.X + (box.Width / 2), box.Y + 17, "600");
+            Text(svg, Label.Break(name, box.Width - 30, TextSize, 1), box.X + (box.Width / 2), box.Y + 19, TextSize, "600");
             return;
         }
 
-        var room = mark?.Caption is null ? box.Height : box.Height - 14;
-        var lines = Label.Break(name, box.Width - 14, TextSize, 3);
-        Text(svg, lines, box.X + (box.Width / 2), box.Y + (room / 2) + 4 - ((lines.Count - 1) * 7.5), null);
-        if (mark?.Caption is { } caption)
+        var captions = mark?.Captions ?? [];
+        var room = captions.Length == 0 ? 0 : (captions.Length * CaptionLine) + 3;
+        // Where an event sits on the lower border, who and when move to the top and the name between.
+        var nameBox = coveredBelow ? new DiagramBounds(box.X, box.Y + room - SignRoom + 4, box.Width, box.Height - 10) : box;
+        Name(svg, name, nameBox, room);
+        var bottom = coveredBelow ? box.Y + room : box.Y + box.Height - 5;
+        for (var i = 0; i < captions.Length; i++)
         {
-            svg.Open("text", ("x", box.X + (box.Width / 2)), ("y", box.Y + box.Height - 6), ("text-anchor", "middle"), ("font-size", 9.5), ("fill", Palette.Ink));
-            svg.Write(Label.Line(caption, box.Width - 6, 9.5)).Close();
+            svg.Open("text", ("x", box.X + (box.Width / 2) + (coveredBelow ? 5 : 0)), ("y", bottom - ((captions.Length - 1 - i) * CaptionLine)), ("text-anchor", "middle"), ("font-size", CaptionSize), ("fill", Palette.Ink));
+            svg.Write(Label.Line(captions[i], box.Width - 4, CaptionSize)).Close();
         }
     }
 
-    private static void Text(Svg svg, IReadOnlyList<string> lines, double x, double y, string? weight)
+    // The name stands in the middle of what the captions leave, below the sign of the task's kind; a long one is written smaller.
+    private static void Name(Svg svg, string name, DiagramBounds box, double captions)
+    {
+        var size = Label.Break(name, box.Width - 6, TextSize, 9).Count <= 2 ? TextSize : SmallTextSize;
+        var lines = Label.Break(name, box.Width - 6, size, 3);
+        var room = box.Height - captions - SignRoom;
+        var first = box.Y + SignRoom + ((room - (lines.Count * (size + 2))) / 2) + size - 1;
+        Text(svg, lines, box.X + (box.Width / 2), first, size, null);
+    }
+
+    private static void Text(Svg svg, IReadOnlyList<string> lines, double x, double y, double size, string? weight)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            svg.Open("text", ("x", x), ("y", y + (i * 15)), ("text-anchor", "middle"), ("font-size", TextSize), ("font-weight", weight), ("fill", Palette.Ink));
+            svg.Open("text", ("x", x), ("y", y + (i * (size + 2))), ("text-anchor", "middle"), ("font-size", size), ("font-weight", weight), ("fill", Palette.Ink));
             svg.Write(lines[i]).Close();
         }
     }
 
-    // The badge carries the step numbers; a late visit carries the word besides the colour.
-    private static void Badge(Svg svg, DiagramBounds box, NodeMark mark)
+    // The badge carries the step numbers; a late visit carries the word besides the colour. It moves down where a name stands above.
+    private static void Badge(Svg svg, DiagramShape shape, NodeMark mark)
     {
-        var width = Math.Max(18, Label.WidthOf(mark.Numbers, 11) + 8);
-        var (x, y) = (box.X - 7, box.Y - 10);
-        svg.Draw("rect", ("x", x), ("y", y), ("width", width), ("height", 18), ("rx", 9), ("fill", Palette.Line(mark)));
-        svg.Open("text", ("x", x + (width / 2)), ("y", y + 13), ("text-anchor", "middle"), ("font-size", 11), ("font-weight", "700"), ("fill", Palette.Paper));
+        var box = shape.Bounds;
+        var nameIsAbove = shape.Label is { } label && label.Y < box.Y && label.X < box.X + box.Width;
+        var width = Math.Max(21, Label.WidthOf(mark.Numbers, 13) + 9);
+        var (x, y) = (box.X - 9, nameIsAbove ? box.Y + box.Height - 12 : box.Y - 12);
+        svg.Draw("rect", ("x", x), ("y", y), ("width", width), ("height", 20), ("rx", 10), ("fill", Palette.Line(mark)));
+        svg.Open("text", ("x", x + (width / 2)), ("y", y + 14.6), ("text-anchor", "middle"), ("font-size", 13), ("font-weight", "700"), ("fill", Palette.Paper));
         svg.Write(mark.Numbers).Close();
         if (mark.Overdue is { } late)
         {
-            var lateWidth = Label.WidthOf(late, 10) + 8;
-            var lateX = box.X + box.Width - lateWidth + 6;
-            svg.Draw("rect", ("x", lateX), ("y", box.Y - 9), ("width", lateWidth), ("height", 16), ("rx", 3), ("fill", Palette.Late));
-            svg.Open("text", ("x", lateX + (lateWidth / 2)), ("y", box.Y + 3), ("text-anchor", "middle"), ("font-size", 10), ("font-weight", "700"), ("fill", Palette.Paper));
+            var lateWidth = Label.WidthOf(late, 12.5) + 8;
+            var lateX = x + width + 2;
+            svg.Draw("rect", ("x", lateX), ("y", y), ("width", lateWidth), ("height", 20), ("rx", 3), ("fill", Palette.Late));
+            svg.Open("text", ("x", lateX + (lateWidth / 2)), ("y", y + 14.6), ("text-anchor", "middle"), ("font-size", 12.5), ("font-weight", "700"), ("fill", Palette.Paper));
             svg.Write(late).Close();
         }
     }

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace CaseFlow.Host.Drawing;
 
 /// <summary>The mark of a visited node.</summary>
 /// <param name="Numbers">The numbers of the steps, such as <c>3</c> or <c>3, 9</c>.</param>
-/// <param name="Caption">A short line drawn under a task: who and when; null for none.</param>
+/// <param name="Captions">Short lines drawn into a task: who and when.</param>
 /// <param name="Title">Everything about the visits, read out and shown on pointing.</param>
 /// <param name="State">How the last visit stands.</param>
 /// <param name="Overdue">The word for late; null when every visit was in time.</param>
-internal sealed record NodeMark(string Numbers, string? Caption, string Title, NodeState State, string? Overdue);
+internal sealed record NodeMark(string Numbers, ImmutableArray<string> Captions, string Title, NodeState State, string? Overdue);

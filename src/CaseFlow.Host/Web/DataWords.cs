@@ -21,7 +21,8 @@ internal static class DataWords
         ["satisfaction"] = ["satisfaction"],
         ["role"] = ["role"],
         ["clock"] = ["clock"],
-        ["reason"] = ["reason"],
+        ["reason"] = ["satisfaction", "assessment"],
+        ["party"] = ["role", "party"],
         ["assessment"] = ["assessment"],
         ["payer"] = ["payer"],
         ["name"] = ["clock"],
@@ -34,7 +35,7 @@ internal static class DataWords
     /// <param name="texts">The texts.</param>
     /// <param name="data">The data by name.</param>
     public static Dictionary<string, string> Of(Texts texts, IReadOnlyDictionary<string, string> data) =>
-        data.ToDictionary(pair => OneWord(pair.Key), pair => Of(texts, OneWord(pair.Key), pair.Value), StringComparer.Ordinal);
+        data.Where(pair => pair is not { Key: "points", Value: "0" }).ToDictionary(pair => OneWord(pair.Key), pair => Of(texts, OneWord(pair.Key), pair.Value), StringComparer.Ordinal);
 
     /// <summary>The value of a form field in words.</summary>
     /// <param name="texts">The texts.</param>
@@ -44,7 +45,7 @@ internal static class DataWords
     {
         ("boolean", "true") => texts["form.yes"],
         ("boolean", "false") => texts["form.no"],
-        ("money", _) => texts.Get("form.yuanValue", ("value", value)),
+        ("money", _) => Yuan.OfText(texts, value),
         ("photos", _) => texts.Get("form.photoCount", ("n", value.Split(',').Length)),
         _ => value,
     };
@@ -76,7 +77,7 @@ internal static class DataWords
             return value;
         }
 
-        return Money.Contains(name) ? texts.Get("form.yuanValue", ("value", (number / 100m).ToString("0.##", CultureInfo.InvariantCulture)))
+        return Money.Contains(name) ? Yuan.OfFen(texts, number)
             : Moments.Contains(name) ? Times.Show(new Instant(number))
             : value;
     }

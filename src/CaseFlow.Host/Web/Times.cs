@@ -24,6 +24,13 @@ internal static class Times
     /// <param name="at">The moment.</param>
     public static string Short(Instant at) => Write(at, "MM-dd HH:mm");
 
+    /// <summary>A stretch of time: 2026-11-22 14:05–15:10, with both dates when they differ, the start alone when nothing passed.</summary>
+    /// <param name="from">When it began.</param>
+    /// <param name="to">When it ended; null while it lasts.</param>
+    public static string Range(Instant from, Instant? to) => to is not { } end || Show(end) == Show(from) ? Show(from)
+        : Day(from) == Day(end) ? $"{Show(from)}–{Write(end, "HH:mm")}"
+        : $"{Show(from)} – {Show(end)}";
+
     /// <summary>The moment for the <c>datetime</c> attribute of a <c>time</c> element.</summary>
     /// <param name="at">The moment.</param>
     public static string Machine(Instant at) => Write(at, "yyyy-MM-ddTHH:mm:sszzz");

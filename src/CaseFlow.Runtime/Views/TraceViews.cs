@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Calendar;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Trace;
+using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Traces;
 using TraceFlow = CaseFlow.Runtime.UseCases.Traces.TraceFlow;
@@ -28,7 +31,7 @@ internal static class TraceViews
             procedure.Document,
             definition.Process,
             [.. trace.Visits.Select((visit, i) => Step(views, unit, instance, definition, visit, i + 1))],
-            [.. trace.Flows.Select(Flow)],
+            [.. trace.Flows.Select(flow => Flow(flow, FieldsBefore(procedure, definition, trace, flow.At)))],
             instance.State.IsEnded);
     }
 
@@ -54,12 +57,30 @@ internal static class TraceViews
             visit.Incidents.LastOrDefault(i => i.ResolvedAt is null)?.Code);
     }
 
-    private static TraceFlow Flow(Engine.Trace.TraceFlow flow)
+    // Several forms may hold a field of one name; the label people saw is that of the form filled in last before.
+    private static ILookup<string, FormField> FieldsBefore(
+        Procedure procedure, ProcessDefinition definition, ProcessTrace trace, Instant at) => trace.Visits
+        .Where(visit => visit.EndedAt <= at)
+        .OrderByDescending(visit => visit.EndedAt)
+        .Select(visit => (definition.Find(visit.Element) as UserTask)?.Work.Form)
+        .Concat(procedure.Forms.Keys)
+        .Select(key => key is null ? null : procedure.Forms.GetValueOrDefault(key))
+        .SelectMany(form => form is null ? [] : form.Fields)
+        .ToLookup(field => field.Name, StringComparer.Ordinal);
+
+    private static TraceValue Value(string name, string value, FormField? field)
+    {
+        var plain = new TraceValue(name, value, field?.Label, null);
+        return plain with { Display = field?.Options.FirstOrDefault(option => option.Value == plain.Bare)?.Label };
+    }
+
+    private static TraceFlow Flow(Engine.Trace.TraceFlow flow, ILookup<string, FormField> fields)
     {
         var tried = flow.Reason?.Tried ?? [];
         var values = tried.SelectMany(t => t.Inputs).GroupBy(i => i.Key, StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => Value(g.Key, g.First().Value, fields[g.Key].FirstOrDefault()));
         var expression = tried.IsEmpty ? null : string.Join("; ", tried.Select(t => t.Expression));
-        return new TraceFlow(flow.Flow, flow.Source, flow.Target, flow.At, expression, values, flow.Reason?.IsDefault ?? false);
+        return new TraceFlow(flow.Flow, flow.Source, flow.Target, flow.At, expression, [.. values], flow.Reason?.IsDefault ?? false);
     }
 }

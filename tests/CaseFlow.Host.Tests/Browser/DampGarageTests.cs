@@ -65,12 +65,12 @@ public sealed class DampGarageTests(Chrome chrome) : IClassFixture<Chrome>
 
         await registrar.GoAsync($"/cases/{number}");
         var file = await registrar.TextAsync();
-        file.Should().Contain("已结案").And.Contain("8名保洁员").And.Contain("除湿机").And.Contain("40000 元").And.Contain(second);
+        file.Should().Contain("已结案").And.Contain("8名保洁员").And.Contain("除湿机").And.Contain("40,000 元").And.Contain(second);
 
         var auditor = await Visitor.StaffAsync(browser, county, "auditor");
         await auditor.GoAsync($"/cases/{number}/path");
         var path = await auditor.TextAsync();
-        path.Should().Contain("propertyDecision").And.Contain("\"claim\"").And.NotContain("超期（");
+        path.Should().Contain("propertyDecision").And.Contain("\"claim\"").And.NotContain("应于");
         (await auditor.Page.Locator("svg [data-element=Task_Claim]").CountAsync()).Should().Be(1);
         (await auditor.Page.Locator("svg [data-element=Call_Whistle] rect").CountAsync()).Should().Be(1, "the whistle was not blown: it carries no badge");
 

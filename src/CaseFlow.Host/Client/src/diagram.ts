@@ -12,6 +12,10 @@ export function letDiagramsMove(root: ParentNode): void {
   }
 }
 
+const words = (box: Box): string => `${box.x} ${box.y} ${box.width} ${box.height}`;
+
+const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+
 type Box = { x: number; y: number; width: number; height: number };
 
 class DiagramView {
@@ -43,20 +47,37 @@ class DiagramView {
     this.begin();
   }
 
-  /** Begins at the active task on a narrow screen, and with the whole picture on a wide one. */
+  /** Begins where the case is, or went last, on a narrow screen, and with the whole picture on a wide one. */
   private begin(): void {
-    const active = this.svg.querySelector<SVGGraphicsElement>("[data-active]");
-    if (active && this.frame.clientWidth < 700) {
-      const box = active.getBBox();
-      const width = Math.min(this.whole.width, 520);
-      const height = (width * this.frame.clientHeight) / Math.max(1, this.frame.clientWidth);
-      this.show({ x: box.x + box.width / 2 - width / 2, y: box.y + box.height / 2 - height / 2, width, height });
+    const focus = this.svg.querySelector<SVGGraphicsElement>("[data-focus]");
+    if (focus && this.isWindow) {
+      const box = focus.getBBox();
+      const width = Math.min(this.whole.width, 420);
+      const height = width * this.proportion;
+      this.show({
+        x: within(box.x + box.width / 2 - width / 2, this.whole.x, this.whole.x + this.whole.width - width),
+        y: within(box.y + box.height / 2 - height / 2, this.whole.y, this.whole.y + this.whole.height - height),
+        width,
+        height,
+      });
     }
+
+    addEventListener("beforeprint", () => this.svg.setAttribute("viewBox", words(this.whole)));
+    addEventListener("afterprint", () => this.show(this.view));
+  }
+
+  /** Whether the frame is a window of its own height, as on a phone, and not as high as the whole picture. */
+  private get isWindow(): boolean {
+    return matchMedia("(max-width: 700px)").matches;
+  }
+
+  private get proportion(): number {
+    return this.frame.clientHeight / Math.max(1, this.frame.clientWidth);
   }
 
   private show(box: Box): void {
     this.view = box;
-    this.svg.setAttribute("viewBox", `${box.x} ${box.y} ${box.width} ${box.height}`);
+    this.svg.setAttribute("viewBox", words(box));
   }
 
   private get scale(): number {
@@ -144,7 +165,7 @@ class DiagramView {
     } else if (what === "out") {
       this.zoom(1.3);
     } else {
-      this.show({ ...this.whole });
+      this.show(this.isWindow ? { ...this.whole, height: this.whole.width * this.proportion } : { ...this.whole });
     }
   }
 }

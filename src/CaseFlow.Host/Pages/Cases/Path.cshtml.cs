@@ -1,9 +1,9 @@
 using CaseFlow.Host.Drawing;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
+using CaseFlow.Runtime;
 using CaseFlow.Runtime.UseCases.Traces;
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseFlow.Host.Pages.Cases;
@@ -13,23 +13,24 @@ namespace CaseFlow.Host.Pages.Cases;
 /// <param name="texts">Texts in the user's language.</param>
 internal sealed class PathModel(IMediator mediator, Texts texts) : PageModel
 {
-    private readonly PathMarks marks = new(texts);
+    /// <summary>The path; null when it was refused.</summary>
+    public CaseTrace? Trace { get; private set; }
 
-    /// <summary>The path.</summary>
-    public CaseTrace Trace { get; private set; } = null!;
+    /// <summary>Why the path was refused; null when it was not.</summary>
+    public Refusal? Refusal { get; private set; }
 
     /// <summary>Loads the path.</summary>
     /// <param name="number">The case number.</param>
-    public async Task<IActionResult> OnGetAsync(string number)
+    public async Task OnGetAsync(string number)
     {
         var outcome = await mediator.Send(new GetTrace(User.PersonId(), number), HttpContext.RequestAborted);
-        if (outcome.Value is not { } trace)
+        (Trace, Refusal) = (outcome.Value, outcome.Refusal);
+        Response.StatusCode = Refusal?.Code switch
         {
-            return outcome.Refusal!.Code.StartsWith("access.", StringComparison.Ordinal) ? Forbid() : NotFound();
-        }
-
-        Trace = trace;
-        return Page();
+            null => StatusCodes.Status200OK,
+            "access.case" => StatusCodes.Status403Forbidden,
+            _ => StatusCodes.Status404NotFound,
+        };
     }
 
     /// <summary>The diagram of an instance with its path.</summary>
@@ -38,18 +39,15 @@ internal sealed class PathModel(IMediator mediator, Texts texts) : PageModel
     public string Picture(InstanceTrace instance, string listId) => DiagramDrawing.Draw(
         instance.Document,
         instance.Process,
-        marks.Of(instance),
+        new PathMarks(texts, Trace!.Now).Of(instance),
         texts.Get("trace.picture", ("name", instance.ProcessName)),
         listId);
 
-    /// <summary>Why the flows that left a step were taken.</summary>
+    /// <summary>The flows with a reason that left a step, each with its name.</summary>
     /// <param name="instance">The instance.</param>
     /// <param name="step">The step.</param>
-    public IEnumerable<string> ReasonsAfter(InstanceTrace instance, TraceStep step) =>
+    public static IEnumerable<(TraceFlow Flow, string? Name)> BranchesAfter(InstanceTrace instance, TraceStep step) =>
         from flow in instance.Flows
-        where flow.Source == step.Element && flow.At == step.LeftAt
-        let reason = marks.Reason(flow)
-        where reason is not null
-        let name = instance.Process.Scope.Flows.FirstOrDefault(f => f.Id == flow.Flow)?.Name
-        select name is null ? reason : $"{name}: {reason}";
+        where flow.Source == step.Element && flow.At == step.LeftAt && (flow.Default || flow.Expression is not null)
+        select (flow, DiagramDrawing.AllFlows(instance.Process.Scope).FirstOrDefault(f => f.Id == flow.Flow)?.Name);
 }

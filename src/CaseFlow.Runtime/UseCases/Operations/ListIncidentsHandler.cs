@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Access;
 using CaseFlow.Runtime.Handling;
+using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.CaseFiles;
 using MediatR;
 
@@ -20,8 +23,26 @@ internal sealed class ListIncidentsHandler(RuntimeKit kit) : IRequestHandler<Lis
                 }
 
                 var rows = await session.ListIncidentsAsync(Math.Clamp(request.Take, 1, 200));
-                return Outcomes.Done(new IncidentList(
-                    [.. rows.Select(r => new IncidentView(r.Key, r.CaseNumber, r.Element, r.Code, r.Detail, r.At, true))]));
+                var views = ImmutableArray.CreateBuilder<IncidentView>();
+                foreach (var row in rows)
+                {
+                    views.Add(new IncidentView(row.Key, row.CaseNumber, await NameAsync(session, row), row.Code, row.Detail, row.At, true));
+                }
+
+                return Outcomes.Done(new IncidentList(views.ToImmutable()));
             },
             cancellationToken);
+
+    // As drawn in the version the case runs on; the id where the drawing gives no name.
+    private async ValueTask<string> NameAsync(IReadSession session, IncidentRow row)
+    {
+        if (await RuntimeKit.LoadAsync(session, row.CaseNumber) is not { } unit
+            || !unit.Instances.TryGetValue(row.Key.Instance, out var instance))
+        {
+            return row.Element;
+        }
+
+        var procedure = await kit.Procedures.GetAsync(session, instance.DefinitionHash);
+        return procedure.Definitions[instance.ProcessId].Find(new ElementId(row.Element))?.Name ?? row.Element;
+    }
 }

@@ -10,7 +10,7 @@ namespace CaseFlow.Runtime.UseCases.Traces;
 /// <param name="Target">The node it entered.</param>
 /// <param name="At">When.</param>
 /// <param name="Expression">The condition that chose it; null without one.</param>
-/// <param name="Values">The values that decided, as text by name.</param>
+/// <param name="Values">The values that decided, by name.</param>
 /// <param name="Default">Whether it was taken as the default because no condition held.</param>
 public sealed record TraceFlow(
     ElementId Flow,
@@ -18,5 +18,5 @@ public sealed record TraceFlow(
     ElementId Target,
     Instant At,
     string? Expression,
-    ImmutableSortedDictionary<string, string> Values,
+    ImmutableArray<TraceValue> Values,
     bool Default);
