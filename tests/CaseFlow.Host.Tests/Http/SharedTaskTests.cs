@@ -68,7 +68,7 @@ public sealed class SharedTaskTests(OpenCounty open)
         await county.UseCases.Send(new ClaimTask(CaseSteps.Team, task));
         var refused = await person.PostAsync($"/tasks/{task}", Response());
         refused.Status.Should().Be(422);
-        refused.Words.Should().Contain("认领");
+        refused.Words.Should().Contain("这项任务已由别人领取");
         (await person.PostAsync($"/tasks/{task}?handler=Claim")).Status.Should().Be(422);
         (await person.PostAsync($"/tasks/{task}?handler=Release")).Status.Should().Be(422);
         (await person.GetAsync($"/tasks/{task}")).Words.Should().Contain("周牧野");
