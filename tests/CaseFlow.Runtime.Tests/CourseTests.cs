@@ -5,6 +5,7 @@ using CaseFlow.Runtime.UseCases.CaseFiles;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Operations;
 using CaseFlow.Runtime.UseCases.Tasks;
+using CaseFlow.Runtime.UseCases.Traces;
 
 namespace CaseFlow.Runtime.Tests;
 
@@ -41,14 +42,16 @@ public sealed class CourseTests
 
         (await town.Ask(new SuspendCase("reg", demand.Number, "等待鉴定"))).Refusal.Should().BeNull();
         var paused = town.Store.State;
-        town.Clock.Advance(TimeSpan.FromHours(2));
+        town.Clock.Advance(TimeSpan.FromDays(9));
         var sweep = (await town.Ask(new SweepDue())).Value!;
+        var path = (await town.Ask(new GetTrace("reg", demand.Number))).Value!;
         var refused = await town.Complete("prop", demand, "Task_Claim", ("propertyDecision", "claim"));
         (await town.Ask(new ResumeCase("reg", demand.Number))).Refusal.Should().BeNull();
 
         paused.Timers.Should().BeEmpty("no timer wakes a suspended case");
         paused.Inbox.Values.Single().Suspended.Should().BeTrue();
         sweep.Fired.Should().Be(0);
+        path.Instances.Single().Steps.Should().OnlyContain(step => !step.Overdue, "the clocks stand still");
         refused.Refusal!.Code.Should().Be(CaseCodes.CaseSuspended);
         town.Store.State.Inbox.Values.Single().Due.Should().NotBe(before.Due);
         town.Store.State.Timers.Values.Max(t => t.Due).Should().BeGreaterThan(dueBefore);
@@ -67,6 +70,7 @@ public sealed class CourseTests
 
         incident.Code.Should().Be(RuntimeCodes.RoleEmpty);
         incident.Detail.Should().Contain("response-team").And.Contain("garden");
+        incident.Arguments.Should().Contain("role", "response-team").And.ContainKey("unit");
         (await town.Ask(new RetryIncident("admin", incident.Key))).Refusal!.Code.Should().Be(RuntimeCodes.RoleEmpty);
         (await town.Ask(new GetCaseFile("reg", demand.Number))).Value!.Incidents.Should().ContainSingle();
     }

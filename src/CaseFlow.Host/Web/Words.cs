@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Host.Localization;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.UseCases.CaseFiles;
@@ -14,7 +15,14 @@ internal static class Words
     /// <summary>The reason of a refusal.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="refusal">The refusal.</param>
-    public static string Refusal(Texts texts, Refusal refusal) => texts.Get(refusal.Code, refusal.Arguments);
+    public static string Refusal(Texts texts, Refusal refusal) => Coded(texts, refusal.Code, refusal.Arguments);
+
+    /// <summary>The text of a code with its data; a role among them is put in words.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="arguments">The data by name.</param>
+    public static string Coded(Texts texts, string code, ImmutableSortedDictionary<string, string> arguments) =>
+        texts.Get(code, arguments.TryGetValue("role", out var role) ? arguments.SetItem("role", Of(texts, "role", role)) : arguments);
 
     /// <summary>What is wrong with a field.</summary>
     /// <param name="texts">The texts.</param>

@@ -52,7 +52,8 @@ internal static class TraceViews
             person,
             views.PersonName(person),
             visit.DueAt,
-            visit.IsOverdue(views.Around.Now),
+            // While a case is suspended its clocks stand still.
+            visit.IsOverdue(instance.State.SuspendedAt ?? views.Around.Now),
             unit.Instances.Values.FirstOrDefault(i => i.Parent == instance.Number && i.ParentItem == visit.Id)?.Number,
             visit.Incidents.LastOrDefault(i => i.ResolvedAt is null)?.Code);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Runtime.Ports;
 
@@ -9,6 +10,15 @@ namespace CaseFlow.Runtime.UseCases.CaseFiles;
 /// <param name="Element">The element concerned.</param>
 /// <param name="Code">Stable code.</param>
 /// <param name="Detail">What went wrong, in English with data.</param>
+/// <param name="Arguments">The data of the code's text by name: role and unit where nobody holds a role; else empty.</param>
 /// <param name="At">Since when.</param>
 /// <param name="MayRetry">Whether the person may try again.</param>
-public sealed record IncidentView(IncidentKey Key, string CaseNumber, string Element, string Code, string Detail, Instant At, bool MayRetry);
+public sealed record IncidentView(
+    IncidentKey Key,
+    string CaseNumber,
+    string Element,
+    string Code,
+    string Detail,
+    ImmutableSortedDictionary<string, string> Arguments,
+    Instant At,
+    bool MayRetry);

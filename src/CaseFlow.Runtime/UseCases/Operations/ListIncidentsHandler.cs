@@ -26,23 +26,27 @@ internal sealed class ListIncidentsHandler(RuntimeKit kit) : IRequestHandler<Lis
                 var views = ImmutableArray.CreateBuilder<IncidentView>();
                 foreach (var row in rows)
                 {
-                    views.Add(new IncidentView(row.Key, row.CaseNumber, await NameAsync(session, row), row.Code, row.Detail, row.At, true));
+                    views.Add(await ViewAsync(session, around.Organisation, row));
                 }
 
                 return Outcomes.Done(new IncidentList(views.ToImmutable()));
             },
             cancellationToken);
 
-    // As drawn in the version the case runs on; the id where the drawing gives no name.
-    private async ValueTask<string> NameAsync(IReadSession session, IncidentRow row)
+    // The element is named as drawn in the version the case runs on; by its id where the drawing gives no name.
+    private async ValueTask<IncidentView> ViewAsync(IReadSession session, Organisation organisation, IncidentRow row)
     {
-        if (await RuntimeKit.LoadAsync(session, row.CaseNumber) is not { } unit
-            || !unit.Instances.TryGetValue(row.Key.Instance, out var instance))
+        var (name, arguments) = (row.Element, ImmutableSortedDictionary<string, string>.Empty);
+        if (await RuntimeKit.LoadAsync(session, row.CaseNumber) is { } unit
+            && unit.Instances.TryGetValue(row.Key.Instance, out var instance))
         {
-            return row.Element;
+            var procedure = await kit.Procedures.GetAsync(session, instance.DefinitionHash);
+            name = procedure.Definitions[instance.ProcessId].Find(new ElementId(row.Element))?.Name ?? row.Element;
+            var task = unit.Case.Tasks.FirstOrDefault(
+                t => t.Id.Instance == row.Key.Instance && StepIncidents.OfRole(t.Id.Item) == row.Key.Incident);
+            arguments = task is null ? arguments : StepIncidents.RoleArguments(task, organisation);
         }
 
-        var procedure = await kit.Procedures.GetAsync(session, instance.DefinitionHash);
-        return procedure.Definitions[instance.ProcessId].Find(new ElementId(row.Element))?.Name ?? row.Element;
+        return new IncidentView(row.Key, row.CaseNumber, name, row.Code, row.Detail, arguments, row.At, MayRetry: true);
     }
 }
