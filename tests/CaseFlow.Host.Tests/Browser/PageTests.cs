@@ -31,6 +31,19 @@ public sealed class PageTests(Chrome chrome) : IClassFixture<Chrome>
             }
         }
 
+        var resident = await Visitor.OpenAsync(browser, county);
+        await resident.GoAsync("/submit");
+        await resident.SelectAsync("place", "fenglinyuan");
+        await resident.FillAsync("description", "楼道堆了杂物");
+        await resident.FillAsync("reporterContact", "000-0004");
+        await resident.CompleteAsync();
+        resident.Page.Url.Should().EndWith("/submit/done");
+        foreach (var page in new[] { "/submit/done", "/follow" })
+        {
+            await CheckAsync(resident.Page, county.Address + page, problems);
+            (await resident.TextAsync()).Should().Contain("2026-000002");
+        }
+
         problems.Should().BeEmpty();
     }
 
