@@ -9,6 +9,7 @@ using CaseFlow.Runtime.Tests.Memory;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Operations;
 using CaseFlow.Runtime.UseCases.Tasks;
+using CaseFlow.Testing;
 using MediatR;
 using Unit = CaseFlow.Cases.Organisations.Unit;
 
@@ -34,7 +35,7 @@ internal sealed class Town : IDisposable
 
     public RuntimeServices Services { get; }
 
-    public static string Root { get; } = FindRoot();
+    public static string Root => Checkout.Root;
 
     public static async Task<Town> BuildAsync(params string[] vacant)
     {
@@ -134,17 +135,6 @@ internal sealed class Town : IDisposable
             [.. held.Select((p, i) => new Post($"post{i}", p.Role, p.Unit, null, p.Person, [p.Role]))],
             []);
         return reading.Organisation ?? throw new InvalidOperationException(reading.Problems[0].Message);
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CaseFlow.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("Expected to find CaseFlow.sln above the tests.");
     }
 
     private sealed class CountingEntropy : IEntropy

@@ -12,6 +12,7 @@ using CaseFlow.Runtime.UseCases.Operations;
 using CaseFlow.Runtime.UseCases.Tasks;
 using CaseFlow.Storage.Sqlite;
 using CaseFlow.Storage.Sqlite.Audit;
+using CaseFlow.Testing;
 using MediatR;
 
 namespace CaseFlow.Workflows.Tests;
@@ -46,7 +47,7 @@ internal sealed class County : IAsyncDisposable
         var place = Directory.CreateTempSubdirectory("caseflow-county-");
         var options = new SqliteStoreOptions { Path = Path.Combine(place.FullName, "caseflow.db"), Durability = SqliteDurability.Relaxed };
         var county = new County(place, await SqliteStore.OpenAsync(options, CancellationToken.None));
-        var workflows = Path.Combine(Root(), "workflows");
+        var workflows = Path.Combine(Checkout.Root, "workflows");
         await county.Ask(new LoadReference("calendar", await File.ReadAllTextAsync(Path.Combine(workflows, "calendar/cn.json")), true));
         await county.Ask(new LoadReference("categories", await File.ReadAllTextAsync(Path.Combine(workflows, "reference/categories.json")), true));
         await county.Ask(new LoadReference("organisation", await File.ReadAllTextAsync(Path.Combine(workflows, "demo/county.json")), true));
@@ -130,17 +131,6 @@ internal sealed class County : IAsyncDisposable
             mechanism => ProcedureFiles.Select(Directory.EnumerateFiles(Path.Combine(workflows, mechanism), "*", SearchOption.AllDirectories).Select(
                 file => KeyValuePair.Create(
                     Path.GetRelativePath(Path.Combine(workflows, mechanism), file).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(file)))));
-
-    private static string Root()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "CaseFlow.sln")))
-        {
-            at = at.Parent!;
-        }
-
-        return at.FullName;
-    }
 
     private string Key() => $"scenario-{++keys:D6}";
 

@@ -5,7 +5,6 @@ using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Reference;
 using CaseFlow.Runtime.UseCases.Operations;
-using CaseFlow.Runtime.UseCases.Reference;
 using CaseFlow.Storage.Sqlite;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
@@ -75,10 +74,6 @@ internal sealed class LiveCounty : IAsyncDisposable
         await UseCases.Send(new SweepDue(Clock.Now));
         await UseCases.Send(new RunOutbox());
     }
-
-    /// <summary>The id of the person who holds a role at the compound or its community, by the demonstration county's naming.</summary>
-    public async Task<PersonView> PersonAsync(string id) =>
-        (await UseCases.Send(new GetPerson(id))).Value ?? throw new InvalidOperationException($"Expected a person '{id}' in the demonstration county.");
 
     public async ValueTask DisposeAsync()
     {
