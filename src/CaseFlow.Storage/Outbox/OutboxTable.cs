@@ -15,7 +15,7 @@ internal sealed class OutboxTable(Statements sql)
         await sql.ExecuteAsync(
             Add, row.Id, row.Case.Value, row.Kind, row.Payload, row.At.UnixMilliseconds, row.Attempts, row.NotBefore.UnixMilliseconds);
 
-    public async ValueTask RemoveAsync(string id) => await sql.ExecuteAsync("DELETE FROM outbox WHERE id = @p0", id);
+    public async ValueTask<bool> RemoveAsync(string id) => await sql.ExecuteAsync("DELETE FROM outbox WHERE id = @p0", id) == 1;
 
     public async ValueTask FailAsync(string id, string error, Instant notBefore) =>
         await sql.ExecuteAsync(

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 using CaseFlow.Engine;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Runtime.Handling;
@@ -7,52 +7,58 @@ using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Operations;
 
-/// <summary>Fires due timers, each in a step of its own, in batches.</summary>
+/// <summary>
+/// Fires due timers, each in a step of its own, in batches. A few cases go on side by side, so that the store can commit their steps together;
+/// never more, so that a person's step waits behind a few timers, however many are due.
+/// </summary>
 internal sealed class SweepDueHandler(RuntimeKit kit) : IRequestHandler<SweepDue, Outcome<Sweep>>
 {
     private const int Batch = 100;
+    private const int SideBySide = 8;
 
     public async Task<Outcome<Sweep>> Handle(SweepDue request, CancellationToken cancellationToken)
     {
         var now = request.Now ?? kit.Parts.Clock.Now;
         var tried = new HashSet<TimerKey>();
-        var (fired, skipped) = (0, 0);
-        var problems = ImmutableArray.CreateBuilder<string>();
-        while (tried.Count < request.Most && !cancellationToken.IsCancellationRequested)
+        var tally = new Tally();
+        while (tally.Settled < request.Most && !cancellationToken.IsCancellationRequested)
         {
-            // Timers that failed stay at the head of the list, so the batch grows by them.
-            var due = await kit.Parts.Store.ReadAsync(session => session.ListDueTimersAsync(now, Batch + problems.Count), cancellationToken);
+            // Timers that failed stay at the head of the list, so the batch grows by them and they never hide the others.
+            var take = Math.Min(Batch, request.Most - tally.Settled) + tally.Problems.Count;
+            var due = await kit.Parts.Store.ReadAsync(session => session.ListDueTimersAsync(now, take), CancellationToken.None);
             var fresh = due.Where(t => tried.Add(t.Key)).ToList();
             if (fresh.Count == 0)
             {
                 break;
             }
 
-            foreach (var timer in fresh)
-            {
-                try
-                {
-                    if (await FireAsync(timer.Key, cancellationToken))
-                    {
-                        fired++;
-                    }
-                    else
-                    {
-                        skipped++;
-                    }
-                }
-                catch (Exception e) when (e is not OperationCanceledException and not StoreUnavailableException)
-                {
-                    problems.Add($"case {timer.Key.Case.Value}, instance {timer.Key.Instance}, timer {timer.Key.Timer}: {e.Message}");
-                }
-            }
+            await Parallel.ForEachAsync(
+                fresh.GroupBy(t => t.Key.Case),
+                new ParallelOptions { MaxDegreeOfParallelism = SideBySide },
+                async (timers, _) => await FireAllAsync(timers, tally, cancellationToken));
         }
 
-        var next = await kit.Parts.Store.ReadAsync(session => session.NextTimerAsync(), cancellationToken);
-        return Outcomes.Done(new Sweep(fired, skipped, problems.ToImmutable(), next));
+        var next = await kit.Parts.Store.ReadAsync(session => session.NextTimerAsync(), CancellationToken.None);
+        return Outcomes.Done(new Sweep(tally.Fired, tally.Skipped, [.. tally.Problems], next));
     }
 
-    private async Task<bool> FireAsync(TimerKey key, CancellationToken cancellation)
+    // Who stops the sweep waits for the steps that began; the timers that are left wait for the next sweep.
+    private async ValueTask FireAllAsync(IEnumerable<TimerRow> timers, Tally tally, CancellationToken stopping)
+    {
+        foreach (var timer in timers.TakeWhile(_ => !stopping.IsCancellationRequested))
+        {
+            try
+            {
+                tally.Add(await FireAsync(timer.Key));
+            }
+            catch (Exception e) when (e is not StoreUnavailableException)
+            {
+                tally.Problems.Enqueue($"case {timer.Key.Case.Value}, instance {timer.Key.Instance}, timer {timer.Key.Timer}: {e.Message}");
+            }
+        }
+    }
+
+    private async Task<bool> FireAsync(TimerKey key)
     {
         var header = StepHeader.Of(StepHeader.System, "FireTimer", ("instance", $"{key.Instance}"), ("timer", $"{key.Timer}"));
         var outcome = await kit.Steps.ChangeAsync(
@@ -60,7 +66,23 @@ internal sealed class SweepDueHandler(RuntimeKit kit) : IRequestHandler<SweepDue
             key.Case,
             draft => Outcomes.From(
                 draft.Tell(key.Instance, context => new Command.FireTimer(context, new ElementInstanceId(key.Timer))), draft.Case),
-            cancellation);
+            CancellationToken.None);
         return outcome.IsDone;
+    }
+
+    private sealed class Tally
+    {
+        private int fired;
+        private int skipped;
+
+        public int Fired => fired;
+
+        public int Skipped => skipped;
+
+        public int Settled => fired + skipped;
+
+        public ConcurrentQueue<string> Problems { get; } = new();
+
+        public void Add(bool isFired) => Interlocked.Increment(ref isFired ? ref fired : ref skipped);
     }
 }
