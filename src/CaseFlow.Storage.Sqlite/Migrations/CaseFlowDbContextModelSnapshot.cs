@@ -88,10 +88,9 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("reopenings");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                    b.Property<long>("SearchMark")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_mark");
 
                     b.Property<byte[]>("State")
                         .IsRequired()
@@ -120,6 +119,9 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("RegisteredAt", "Id");
+
+                    b.HasIndex(new[] { "Id" }, "ix_cases_not_searchable")
+                        .HasFilter("search_mark = 0");
 
                     b.ToTable("cases", (string)null);
                 });
@@ -711,6 +713,28 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.ToTable("reference_data", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Searching.PersonalSearchEntity", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("CaseId", "Name");
+
+                    b.HasIndex("Name", "Value", "CaseId");
+
+                    b.ToTable("personal_search", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Sequences.SequenceEntity", b =>
                 {
                     b.Property<string>("Name")
@@ -806,6 +830,15 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("CaseFlow.Storage.Processes.ProcessInstanceEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Searching.PersonalSearchEntity", b =>
                 {
                     b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
                         .WithMany()
