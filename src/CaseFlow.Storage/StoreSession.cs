@@ -61,7 +61,9 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask<InboxRow?> LoadTaskAsync(TaskId id) => new InboxTable(sql).LoadAsync(id);
 
-    public ValueTask<CasePage> ListCasesAsync(CaseQuery query) => Db.ListCasesAsync(query);
+    public ValueTask<CasePage> ListCasesAsync(CaseQuery query) => new CaseListing(sql, query).RunAsync();
+
+    public async ValueTask<ImmutableArray<LikeRow>> ListLikeAsync(LikeQuery query) => [.. await LikeListing.RunAsync(sql, query)];
 
     public ValueTask<Organisation> LoadOrganisationAsync() => new OrganisationTable(sql, organisations).LoadAsync();
 

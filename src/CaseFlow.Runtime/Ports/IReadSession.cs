@@ -34,6 +34,10 @@ public interface IReadSession
     /// <param name="query">The filter.</param>
     ValueTask<CasePage> ListCasesAsync(CaseQuery query);
 
+    /// <summary>Open cases that share a word or the category with a matter at the same place, newest first.</summary>
+    /// <param name="query">The matter.</param>
+    ValueTask<ImmutableArray<LikeRow>> ListLikeAsync(LikeQuery query);
+
     /// <summary>The organisation as it is now.</summary>
     ValueTask<Organisation> LoadOrganisationAsync();
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CaseFlow.Storage.Searching;
 
 namespace CaseFlow.Storage.Sql;
 
@@ -11,6 +12,9 @@ internal sealed class Statements(DbConnection connection) : IDisposable
     private readonly Dictionary<string, DbCommand> _commands = [];
 
     public DbConnection Connection { get; } = connection;
+
+    /// <summary>How the database searches.</summary>
+    public SearchSql Search { get; init; } = new Fts5SearchSql();
 
     /// <summary>The transaction that statements belong to; null between transactions.</summary>
     public DbTransaction? Transaction { get; set; }

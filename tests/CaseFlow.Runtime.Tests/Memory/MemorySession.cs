@@ -45,6 +45,15 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
         return new(new CasePage([.. rows.Skip(query.Skip).Take(query.Take)], rows.Count > query.Skip + query.Take));
     }
 
+    public ValueTask<ImmutableArray<LikeRow>> ListLikeAsync(LikeQuery query) => new(
+    [
+        .. State.Cases.Values.Reverse()
+            .Where(u => u.Case.Place.Path.Contains(query.Unit))
+            .Select(u => new LikeRow(Row(u), $"{u.Case.Title}\n{u.Case.Description}"))
+            .Where(l => l.Row.RegisteredAt >= query.Since)
+            .Take(query.Take),
+    ]);
+
     public ValueTask<Organisation> LoadOrganisationAsync() => new(State.Organisation);
 
     public ValueTask<ProcedureVersion?> LoadVersionAsync(string hash) => new(State.Versions.FirstOrDefault(v => v.Head.Hash == hash));
