@@ -11,7 +11,7 @@ internal sealed class PersonalTable(Statements sql)
 
     // With the salt left, a short value such as a telephone number could be found again by trying all.
     public async ValueTask SaveAsync(CaseId id, PersonalValue personal) =>
-        await sql.ExecuteAsync(Save, id.Value, personal.Name, personal.Value is null ? "" : personal.Salt, personal.Value);
+        await sql.SendAsync(Save, id.Value, personal.Name, personal.Value is null ? "" : personal.Salt, personal.Value);
 
     public ValueTask<string?> LoadAsync(CaseId id, string name) =>
         sql.FirstAsync<string?>("SELECT value FROM personal_values WHERE case_id = @p0 AND name = @p1", r => r.Text(0), id.Value, name);
