@@ -14,8 +14,9 @@ public sealed class DependencyTests
         ["CaseFlow.Cases"] = (["CaseFlow.Calendar"], []),
         ["CaseFlow.Runtime"] = (["CaseFlow.Cases", "CaseFlow.Engine"], ["MediatR"]),
         ["CaseFlow.Storage"] = (["CaseFlow.Runtime"], ["Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational"]),
+        ["CaseFlow.Storage.PostgreSql"] = (["CaseFlow.Storage"], ["Npgsql", "Npgsql.EntityFrameworkCore.PostgreSQL"]),
         ["CaseFlow.Storage.Sqlite"] = (["CaseFlow.Storage"], ["Microsoft.EntityFrameworkCore.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3"]),
-        ["CaseFlow.Host"] = (["CaseFlow.Runtime", "CaseFlow.Storage.Sqlite"], ["MediatR", "Quartz", "System.CommandLine"]),
+        ["CaseFlow.Host"] = (["CaseFlow.Runtime", "CaseFlow.Storage.PostgreSql", "CaseFlow.Storage.Sqlite"], ["MediatR", "Quartz", "System.CommandLine"]),
     };
 
     public static TheoryData<string> Projects() =>

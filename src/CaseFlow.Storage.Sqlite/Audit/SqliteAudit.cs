@@ -31,7 +31,7 @@ public static class SqliteAudit
             using var connection = new SqliteFile(path, SqliteDurability.Full).OpenReader();
             using var snapshot = connection.BeginTransaction(deferred: true);
             TakeSnapshot(connection, snapshot);
-            using var statements = new Statements(connection) { Transaction = snapshot };
+            using var statements = new Statements(connection, SqliteFile.Dialect) { Transaction = snapshot };
             var session = new StoreSession(statements, SqliteFile.OpenContext, new OrganisationCache());
             return JournalVerifier.Verify(new JournalEvidence(connection, snapshot, e => AsUnavailable(e, path)), key, replay?.Invoke(session));
         }

@@ -9,7 +9,7 @@ internal static class SearchUpgrade
     public static async Task RunAsync(SqliteFile file, CancellationToken cancellation)
     {
         await using var connection = file.OpenWriter(mayCreate: false);
-        using var statements = new Statements(connection);
+        using var statements = new Statements(connection, SqliteFile.Dialect);
         var more = true;
         while (more)
         {

@@ -124,7 +124,7 @@ internal sealed class GroupCommitter : IAsyncDisposable
         }
     }
 
-    private Statements Connect() => _statements ??= new Statements(_file.OpenWriter(mayCreate: false));
+    private Statements Connect() => _statements ??= new Statements(_file.OpenWriter(mayCreate: false), SqliteFile.Dialect);
 
     private void Disconnect()
     {

@@ -54,8 +54,8 @@ internal sealed class CaseListing(Statements sql, CaseQuery query)
         var conditions = new Conditions();
         if (!terms.IsEmpty)
         {
-            conditions.Add(sql.Search.Fits(conditions.Value(new SearchTable(sql).Query(query.Units, terms))));
-            return [CaseSource.Found(sql.Search, Filtered(conditions))];
+            conditions.Add(sql.Dialect.Search.Fits(conditions.Value(new SearchTable(sql).Query(query.Units, terms))));
+            return [CaseSource.Found(sql.Dialect.Search, Filtered(conditions))];
         }
 
         if (query.Units.IsEmpty)

@@ -27,7 +27,7 @@ internal sealed class CaseTable(Statements sql)
 
     public ValueTask<StoredCase?> LoadAsync(CaseId id) =>
         sql.FirstAsync<StoredCase?>(
-            "SELECT state, version, head_sequence, head_hash FROM cases WHERE id = @p0",
+            $"SELECT state, version, head_sequence, head_hash FROM cases WHERE id = @p0{sql.Dialect.LockRow}",
             r => new StoredCase(CasesJson.ReadCase(r.GetFieldValue<byte[]>(0)), r.GetInt64(1), new JournalHead(r.GetInt64(2), r.GetString(3))),
             id.Value);
 
@@ -68,12 +68,12 @@ internal sealed class CaseTable(Statements sql)
     {
         if (!isNew)
         {
-            await sql.ExecuteAsync("DELETE FROM case_places WHERE case_id = @p0", item.Id.Value);
+            await sql.SendAsync("DELETE FROM case_places WHERE case_id = @p0", item.Id.Value);
         }
 
         foreach (var unit in item.Place.Path.Append(item.Place.Unit).Distinct())
         {
-            await sql.ExecuteAsync("INSERT INTO case_places (unit, registered_at, case_id) VALUES (@p0, @p1, @p2)", unit, registeredAt, item.Id.Value);
+            await sql.SendAsync("INSERT INTO case_places (unit, registered_at, case_id) VALUES (@p0, @p1, @p2)", unit, registeredAt, item.Id.Value);
         }
     }
 }

@@ -30,8 +30,8 @@ internal static class LikeListing
         }
 
         return await sql.QueryAsync(
-            $"SELECT {CaseRows.Columns}, c.state FROM case_search CROSS JOIN cases c WHERE {sql.Search.Fits("@p0")} AND {sql.Search.Id} >= @p1 "
-            + $"AND c.id = {sql.Search.Id} AND c.closed_at IS NULL AND c.duplicate_of IS NULL AND c.registered_at >= @p2 ORDER BY {sql.Search.Id} DESC LIMIT @p3",
+            $"SELECT {CaseRows.Columns}, c.state FROM case_search CROSS JOIN cases c WHERE {sql.Dialect.Search.Fits("@p0")} AND {sql.Dialect.Search.Id} >= @p1 "
+            + $"AND c.id = {sql.Dialect.Search.Id} AND c.closed_at IS NULL AND c.duplicate_of IS NULL AND c.registered_at >= @p2 ORDER BY {sql.Dialect.Search.Id} DESC LIMIT @p3",
             r =>
             {
                 var item = CasesJson.ReadCase(r.GetFieldValue<byte[]>(14));

@@ -9,7 +9,7 @@ internal sealed class CredentialTable(Statements sql)
     private static readonly string Save = Insertion.OrReplace("credentials", ["login"], "person", "password_hash");
 
     public async ValueTask SaveAsync(Credential credential) =>
-        await sql.ExecuteAsync(Save, credential.Login, credential.Person, credential.PasswordHash);
+        await sql.SendAsync(Save, credential.Login, credential.Person, credential.PasswordHash);
 
     public ValueTask<Credential?> FindAsync(string login) =>
         sql.FirstAsync<Credential?>(

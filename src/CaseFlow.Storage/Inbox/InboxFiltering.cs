@@ -26,7 +26,7 @@ internal static class InboxFiltering
         if (!filter.Terms.IsEmpty)
         {
             var asked = new SearchTable(sql).Query([], filter.Terms);
-            conditions.Add($"case_id IN (SELECT {sql.Search.Id} FROM case_search WHERE {sql.Search.Fits(conditions.Value(asked))})");
+            conditions.Add($"case_id IN (SELECT {sql.Dialect.Search.Id} FROM case_search WHERE {sql.Dialect.Search.Fits(conditions.Value(asked))})");
         }
     }
 }

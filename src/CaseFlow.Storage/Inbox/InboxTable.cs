@@ -20,13 +20,13 @@ internal sealed class InboxTable(Statements sql)
         "case_number", "title", "mechanism", "element", "task_name", "place_name", "role", "unit", "assignee", "opened_at", "due", "warn_at", "suspended");
 
     public async ValueTask SaveAsync(InboxRow row) =>
-        await sql.ExecuteAsync(
+        await sql.SendAsync(
             Save,
             row.Task.Case.Value, row.Task.Instance, row.Task.Item, row.CaseNumber, row.Title, row.Mechanism, row.Element, row.TaskName, row.PlaceName,
             row.Role, row.Unit, row.Assignee, row.OpenedAt.UnixMilliseconds, (row.Due ?? Never).UnixMilliseconds, row.WarnAt?.UnixMilliseconds, row.Suspended);
 
     public async ValueTask RemoveAsync(TaskId task) =>
-        await sql.ExecuteAsync("DELETE FROM inbox WHERE case_id = @p0 AND instance = @p1 AND item = @p2", task.Case.Value, task.Instance, task.Item);
+        await sql.SendAsync("DELETE FROM inbox WHERE case_id = @p0 AND instance = @p1 AND item = @p2", task.Case.Value, task.Instance, task.Item);
 
     public ValueTask<InboxRow?> LoadAsync(TaskId task) =>
         sql.FirstAsync<InboxRow?>(
@@ -80,7 +80,7 @@ internal sealed class InboxTable(Statements sql)
 
     private ValueTask<int> CountOwnAsync(string person) =>
         sql.FirstAsync(
-            "SELECT COUNT(*) FROM (SELECT 1 FROM inbox WHERE assignee = @p0 LIMIT @p1) AS some", r => r.GetInt32(0), person, CountLimit);
+            "SELECT COUNT(*) FROM (SELECT 1 FROM inbox WHERE assignee = @p0 LIMIT @p1) AS found", r => r.GetInt32(0), person, CountLimit);
 
     private async ValueTask<int> CountGroupAsync(List<RoleAtUnit> roles)
     {
@@ -93,7 +93,7 @@ internal sealed class InboxTable(Statements sql)
             }
 
             count += await sql.FirstAsync(
-                "SELECT COUNT(*) FROM (SELECT 1 FROM inbox WHERE role = @p0 AND unit = @p1 AND assignee IS NULL LIMIT @p2) AS some",
+                "SELECT COUNT(*) FROM (SELECT 1 FROM inbox WHERE role = @p0 AND unit = @p1 AND assignee IS NULL LIMIT @p2) AS found",
                 r => r.GetInt32(0), role.Role, role.Unit, CountLimit - count);
         }
 

@@ -14,7 +14,7 @@ internal sealed class OrganisationTable(Statements sql, OrganisationCache cache)
     public async ValueTask SaveAsync(Organisation organisation)
     {
         var content = OrganisationFile.Write(organisation);
-        await sql.ExecuteAsync(Save, OnlyRow, Digest.Sha256.Hex(content), content);
+        await sql.SendAsync(Save, OnlyRow, Digest.Sha256.Hex(content), content);
     }
 
     public async ValueTask<Organisation> LoadAsync()

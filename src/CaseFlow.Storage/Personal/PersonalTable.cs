@@ -13,7 +13,7 @@ internal sealed class PersonalTable(Statements sql)
     // With the salt left, a short value such as a telephone number could be found again by trying all.
     public async ValueTask SaveAsync(CaseId id, PersonalValue personal)
     {
-        await sql.ExecuteAsync(Save, id.Value, personal.Name, personal.Value is null ? "" : personal.Salt, personal.Value);
+        await sql.SendAsync(Save, id.Value, personal.Name, personal.Value is null ? "" : personal.Salt, personal.Value);
         await new PersonalSearchTable(sql).SaveAsync(id, personal.Name, personal.Value);
     }
 

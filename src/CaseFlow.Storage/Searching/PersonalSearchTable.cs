@@ -24,11 +24,11 @@ internal sealed class PersonalSearchTable(Statements sql)
         };
         if (compared.Length > 0)
         {
-            await sql.ExecuteAsync(Save, id.Value, name, compared);
+            await sql.SendAsync(Save, id.Value, name, compared);
         }
         else
         {
-            await sql.ExecuteAsync("DELETE FROM personal_search WHERE case_id = @p0 AND name = @p1", id.Value, name);
+            await sql.SendAsync("DELETE FROM personal_search WHERE case_id = @p0 AND name = @p1", id.Value, name);
         }
     }
 }

@@ -9,7 +9,7 @@ namespace CaseFlow.Storage.Searching;
 /// <summary>The full-text index over cases.</summary>
 internal sealed class SearchTable(Statements sql)
 {
-    private readonly SearchSql _search = sql.Search;
+    private readonly SearchSql _search = sql.Dialect.Search;
 
     /// <summary>Writes what a case is found by.</summary>
     public async ValueTask SaveAsync(Case item)
@@ -26,7 +26,7 @@ internal sealed class SearchTable(Statements sql)
             .. item.Place.Path.Append(item.Place.Unit).Distinct().Select(SearchMarks.Unit),
             .. item.Classification?.Category is { } category ? [SearchMarks.Category(category)] : Array.Empty<string>(),
         ];
-        await sql.ExecuteAsync(_search.Save, item.Id.Value, _search.Document(tokens));
+        await sql.SendAsync(_search.Save, item.Id.Value, _search.Document(tokens));
     }
 
     /// <summary>The query for cases within the subtree of one of the units that have all words.</summary>
