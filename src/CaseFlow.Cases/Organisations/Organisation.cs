@@ -85,6 +85,10 @@ public sealed class Organisation
     /// <param name="person">The person's id.</param>
     public ImmutableArray<Post> PostsOf(string person) => index.PostsOf(person);
 
+    /// <summary>The times a person is away, in the order given.</summary>
+    /// <param name="person">The person's id.</param>
+    public ImmutableArray<Absence> AbsencesOf(string person) => index.AbsencesOf(person);
+
     /// <summary>The ids from the top unit down to this one, both included; empty for an unknown unit.</summary>
     /// <param name="unit">The unit's id.</param>
     public ImmutableArray<string> PathOf(string unit) => index.PathOf(unit);

@@ -48,6 +48,8 @@ internal sealed class OrganisationIndex
 
     public ImmutableArray<Post> PostsOf(string person) => posts.GetValueOrDefault(person, []);
 
+    public ImmutableArray<Absence> AbsencesOf(string person) => absencesOf.GetValueOrDefault(person, []);
+
     public bool IsActive(string person) => persons.TryGetValue(person, out var found) && !found.Left;
 
     public bool IsAbsent(string person, Instant now) => absencesOf.GetValueOrDefault(person, []).Any(a => Lasts(a, now));

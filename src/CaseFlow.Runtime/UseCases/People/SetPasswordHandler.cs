@@ -1,39 +1,48 @@
 using CaseFlow.Runtime.Handling;
+using CaseFlow.Runtime.People;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.UseCases.Reference;
 using MediatR;
 
-namespace CaseFlow.Runtime.UseCases.Reference;
+namespace CaseFlow.Runtime.UseCases.People;
 
-/// <summary>Sets a password. Who may do so is the host's rule: this use case is not reachable from pages of others.</summary>
-internal sealed class SetPasswordHandler(RuntimeKit kit) : IRequestHandler<SetPassword, Outcome<PersonView>>
+/// <summary>Sets a password that must be changed at the next sign-in.</summary>
+internal sealed class SetPasswordHandler(RuntimeKit kit) : IRequestHandler<SetPassword, Outcome<SignedIn>>
 {
-    private const int Shortest = 8;
-    private const int LongestLogin = 100;
-
-    public async Task<Outcome<PersonView>> Handle(SetPassword request, CancellationToken cancellationToken)
+    public async Task<Outcome<SignedIn>> Handle(SetPassword request, CancellationToken cancellationToken)
     {
-        if (request.Password.Length < Shortest)
+        var organisation = await kit.Parts.Store.ReadAsync(session => session.LoadOrganisationAsync(), cancellationToken);
+        var now = kit.Parts.Clock.Now;
+        if (Administrators.Refuse(organisation, request.Actor, now) is { } denied)
         {
-            return Outcomes.Refuse<PersonView>(RuntimeCodes.PasswordTooShort, ("min", $"{Shortest}"));
+            return Outcomes.Refuse<SignedIn>(denied);
         }
 
-        if (request.Login.Trim().Length is 0 or > LongestLogin)
+        if (organisation.FindPerson(request.Person) is not { Left: false } person)
         {
-            return Outcomes.Refuse<PersonView>(RuntimeCodes.RequestInvalid, ("field", "login"));
+            return Outcomes.Refuse<SignedIn>(RuntimeCodes.PersonUnknown, ("person", request.Person));
         }
 
-        var hash = kit.Parts.Passwords.Hash(request.Password);
+        if (PasswordRules.Check(request.Password, person.Login, person.Name, person.Phone) is { } weak)
+        {
+            return Outcomes.Refuse<SignedIn>(TextRules.Refuse(weak.Field, weak.Code, [.. weak.Arguments.Select(a => (a.Key, a.Value))]));
+        }
+
+        var credential = new Credential(
+            person.Id, kit.Parts.Passwords.Hash(request.Password), Stamps.New(kit.Parts.Entropy), MustChange: true, now);
         return await kit.Parts.Store.WriteAsync(
             async session =>
             {
-                var organisation = await session.LoadOrganisationAsync();
-                if (organisation.FindPerson(request.Person) is not { } person)
+                var current = await session.LoadOrganisationAsync();
+                if (Administrators.Refuse(current, request.Actor, now) is { } late)
                 {
-                    return Outcomes.Refuse<PersonView>(RuntimeCodes.PersonUnknown, ("person", request.Person));
+                    return Outcomes.Refuse<SignedIn>(late);
                 }
 
-                await session.SaveCredentialAsync(new Credential(request.Login.Trim(), person.Id, hash));
-                return Outcomes.Done(PersonViews.Of(organisation, person, kit.Parts.Clock.Now));
+                await session.SaveCredentialAsync(credential);
+                await session.SaveGuessesAsync(new Guesses(SignInLocks.KeyOfLogin(person.Login, kit.Parts.Digest), 0, now, null));
+                await SignInTry.RecordAsync(session, now, person.Id, "password-set", "");
+                return Outcomes.Done(new SignedIn(PersonViews.Of(current, person, now), credential.Stamp, MustChange: true));
             },
             cancellationToken);
     }
