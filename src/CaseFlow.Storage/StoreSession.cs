@@ -20,6 +20,7 @@ using CaseFlow.Storage.Processes;
 using CaseFlow.Storage.Receipts;
 using CaseFlow.Storage.Reference;
 using CaseFlow.Storage.Sequences;
+using CaseFlow.Storage.SignIns;
 using CaseFlow.Storage.Sql;
 using CaseFlow.Storage.Timers;
 using Microsoft.EntityFrameworkCore;
@@ -95,7 +96,22 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask<ImmutableArray<CaseHead>> ListHeadsAsync(long afterCheckpoint) => new CheckpointTable(sql).ListHeadsAsync(afterCheckpoint);
 
-    public ValueTask<Credential?> FindCredentialAsync(string login) => new CredentialTable(sql).FindAsync(login);
+    public ValueTask<Credential?> FindCredentialAsync(string person) => new CredentialTable(sql).FindAsync(person);
+
+    public ValueTask<Guesses?> FindGuessesAsync(string key) => new GuessesTable(sql).FindAsync(key);
+
+    public ValueTask<ImmutableArray<SignInRecord>> ListSignInsAsync(string person, int take) => new SignInTable(sql).ListAsync(person, take);
+
+    public ValueTask<long> LoadOrganisationVersionAsync() => new OrganisationChangeTable(sql).VersionAsync();
+
+    public ValueTask<ImmutableArray<OrganisationChangeEntry>> ListOrganisationChangesAsync(ImmutableArray<string> subjects, long after, int skip, int take) =>
+        new OrganisationChangeTable(sql).ListAsync(subjects, after, skip, take);
+
+    public ValueTask<ImmutableArray<OpenRole>> ListOpenRolesAsync() => new OpenRoleQueries(sql).ListRolesAsync();
+
+    public ValueTask<ImmutableArray<TaskId>> ListTasksAsync(OpenRole role, int take) => new OpenRoleQueries(sql).ListTasksAsync(role, take);
+
+    public ValueTask<ImmutableArray<EmptyRole>> ListEmptyRolesAsync() => new OpenRoleQueries(sql).ListEmptyAsync();
 
     public ValueTask<long> NextAsync(string name) => new SequenceTable(sql).NextAsync(name);
 
@@ -122,6 +138,12 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask SaveCredentialAsync(Credential credential) => new CredentialTable(sql).SaveAsync(credential);
 
     public ValueTask AddLookAsync(Look look) => new LookTable(sql).AddAsync(look);
+
+    public ValueTask SaveGuessesAsync(Guesses guesses) => new GuessesTable(sql).SaveAsync(guesses);
+
+    public ValueTask AddSignInAsync(SignInRecord record, Instant keepSince) => new SignInTable(sql).AddAsync(record, keepSince);
+
+    public ValueTask AddOrganisationChangeAsync(OrganisationChange change) => new OrganisationChangeTable(sql).AddAsync(change);
 
     public ValueTask DisposeAsync() => _db?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -56,7 +56,7 @@ internal sealed class CaseDraft(
 
     public List<PersonalValue> Personal { get; } = [];
 
-    public bool IsChanged => CaseEvents.Count + ProcessSteps.Count + Cleared.Count + Outbox.Count + Personal.Count > 0;
+    public bool IsChanged => CaseEvents.Count + ProcessSteps.Count + Cleared.Count + Outbox.Count + Personal.Count + Incidents.Count > 0;
 
     public Procedure ProcedureOf(int instance) => procedures[Instances[instance].DefinitionHash];
 

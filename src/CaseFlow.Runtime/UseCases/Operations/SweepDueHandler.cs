@@ -48,6 +48,7 @@ internal sealed class SweepDueHandler(RuntimeKit kit) : IRequestHandler<SweepDue
             }
         }
 
+        await kit.Roles.ReviewAsync(request.Most, cancellationToken);
         var next = await kit.Parts.Store.ReadAsync(session => session.NextTimerAsync(), cancellationToken);
         return Outcomes.Done(new Sweep(fired, skipped, problems.ToImmutable(), next));
     }
