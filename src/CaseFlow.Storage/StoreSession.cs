@@ -4,6 +4,7 @@ using CaseFlow.Cases;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Storage.AccessTokens;
 using CaseFlow.Storage.Cases;
 using CaseFlow.Storage.Credentials;
 using CaseFlow.Storage.Definitions;
@@ -94,6 +95,14 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask<ImmutableArray<CaseHead>> ListHeadsAsync(long afterCheckpoint) => new CheckpointTable(sql).ListHeadsAsync(afterCheckpoint);
 
     public ValueTask<Credential?> FindCredentialAsync(string login) => new CredentialTable(sql).FindAsync(login);
+
+    public ValueTask<AccessToken?> FindAccessTokenAsync(string digest) => new AccessTokenTable(sql).FindAsync(digest);
+
+    public ValueTask<AccessToken?> LoadAccessTokenAsync(string id) => new AccessTokenTable(sql).LoadAsync(id);
+
+    public ValueTask<ImmutableArray<AccessToken>> ListAccessTokensAsync(string person) => new AccessTokenTable(sql).ListAsync(person);
+
+    public ValueTask SaveAccessTokenAsync(AccessToken token) => new AccessTokenTable(sql).SaveAsync(token);
 
     public ValueTask<long> NextAsync(string name) => new SequenceTable(sql).NextAsync(name);
 

@@ -15,7 +15,7 @@ public sealed class DependencyTests
         ["CaseFlow.Runtime"] = (["CaseFlow.Cases", "CaseFlow.Engine"], ["MediatR"]),
         ["CaseFlow.Storage"] = (["CaseFlow.Runtime"], ["Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational"]),
         ["CaseFlow.Storage.Sqlite"] = (["CaseFlow.Storage"], ["Microsoft.EntityFrameworkCore.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3"]),
-        ["CaseFlow.Host"] = (["CaseFlow.Runtime", "CaseFlow.Storage.Sqlite"], ["MediatR", "Quartz", "System.CommandLine"]),
+        ["CaseFlow.Host"] = (["CaseFlow.Runtime", "CaseFlow.Storage.Sqlite"], ["MediatR", "Microsoft.AspNetCore.OpenApi", "QRCoder", "Quartz", "System.CommandLine"]),
     };
 
     public static TheoryData<string> Projects() =>

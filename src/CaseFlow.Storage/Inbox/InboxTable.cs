@@ -36,11 +36,13 @@ internal sealed class InboxTable(Statements sql)
     {
         var wanted = query.Skip + query.Take + 1;
         var roles = query.Roles.Distinct().ToList();
+        var after = Position(query.After);
         var rows = new List<InboxRow>();
         if (query.Own is not false)
         {
             rows.AddRange(await sql.QueryAsync(
-                $"SELECT {Columns} FROM inbox WHERE assignee = @p0 ORDER BY due, case_id, instance, item LIMIT @p1", Read, query.Person, wanted));
+                $"SELECT {Columns} FROM inbox WHERE assignee = @p0 AND (due, case_id, instance, item) > (@p2, @p3, @p4, @p5) ORDER BY due, case_id, instance, item LIMIT @p1",
+                Read, [query.Person, wanted, .. after]));
         }
 
         if (query.Own is not true)
@@ -48,8 +50,8 @@ internal sealed class InboxTable(Statements sql)
             foreach (var role in roles)
             {
                 rows.AddRange(await sql.QueryAsync(
-                    $"SELECT {Columns} FROM inbox WHERE role = @p0 AND unit = @p1 AND assignee IS NULL ORDER BY due, case_id, instance, item LIMIT @p2",
-                    Read, role.Role, role.Unit, wanted));
+                    $"SELECT {Columns} FROM inbox WHERE role = @p0 AND unit = @p1 AND assignee IS NULL AND (due, case_id, instance, item) > (@p3, @p4, @p5, @p6) ORDER BY due, case_id, instance, item LIMIT @p2",
+                    Read, [role.Role, role.Unit, wanted, .. after]));
             }
         }
 
@@ -62,6 +64,10 @@ internal sealed class InboxTable(Statements sql)
 
     // The largest number sorts last in every database, where a null does not.
     private static Instant Never => new(long.MaxValue);
+
+    private static object[] Position(InboxPosition? after) => after is null
+        ? [long.MinValue, 0L, 0, 0L]
+        : [(after.Due ?? Never).UnixMilliseconds, after.Task.Case.Value, after.Task.Instance, after.Task.Item];
 
     private ValueTask<int> CountOwnAsync(string person) =>
         sql.FirstAsync(
