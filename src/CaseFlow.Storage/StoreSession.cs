@@ -4,6 +4,7 @@ using CaseFlow.Cases;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Storage.AccessTokens;
 using CaseFlow.Storage.Cases;
 using CaseFlow.Storage.Credentials;
 using CaseFlow.Storage.Definitions;
@@ -112,6 +113,14 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask<ImmutableArray<TaskId>> ListTasksAsync(OpenRole role, int take) => new OpenRoleQueries(sql).ListTasksAsync(role, take);
 
     public ValueTask<ImmutableArray<EmptyRole>> ListEmptyRolesAsync() => new OpenRoleQueries(sql).ListEmptyAsync();
+
+    public ValueTask<AccessToken?> FindAccessTokenAsync(string digest) => new AccessTokenTable(sql).FindAsync(digest);
+
+    public ValueTask<AccessToken?> LoadAccessTokenAsync(string id) => new AccessTokenTable(sql).LoadAsync(id);
+
+    public ValueTask<ImmutableArray<AccessToken>> ListAccessTokensAsync(string person) => new AccessTokenTable(sql).ListAsync(person);
+
+    public ValueTask SaveAccessTokenAsync(AccessToken token) => new AccessTokenTable(sql).SaveAsync(token);
 
     public ValueTask<long> NextAsync(string name) => new SequenceTable(sql).NextAsync(name);
 

@@ -129,4 +129,16 @@ public interface IReadSession
 
     /// <summary>Open tasks with an incident that says nobody holds their role.</summary>
     ValueTask<ImmutableArray<EmptyRole>> ListEmptyRolesAsync();
+
+    /// <summary>A personal access token by the digest of its secret, whatever its state; null when there is none.</summary>
+    /// <param name="digest">SHA-256 of the secret, hexadecimal, lower case.</param>
+    ValueTask<AccessToken?> FindAccessTokenAsync(string digest);
+
+    /// <summary>A personal access token by its id, whatever its state; null when there is none.</summary>
+    /// <param name="id">The token's id.</param>
+    ValueTask<AccessToken?> LoadAccessTokenAsync(string id);
+
+    /// <summary>All personal access tokens of a person, newest first.</summary>
+    /// <param name="person">The person.</param>
+    ValueTask<ImmutableArray<AccessToken>> ListAccessTokensAsync(string person);
 }

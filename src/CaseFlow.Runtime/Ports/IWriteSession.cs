@@ -61,6 +61,10 @@ public interface IWriteSession : IReadSession
     /// <param name="credential">The credential.</param>
     ValueTask SaveCredentialAsync(Credential credential);
 
+    /// <summary>Adds a personal access token, or replaces the one with the same id.</summary>
+    /// <param name="token">The token.</param>
+    ValueTask SaveAccessTokenAsync(AccessToken token);
+
     /// <summary>Records a look at personal data, chained to the look before.</summary>
     /// <param name="look">The look.</param>
     ValueTask AddLookAsync(Look look);

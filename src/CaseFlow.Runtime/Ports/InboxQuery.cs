@@ -12,4 +12,7 @@ public sealed record InboxQuery(string Person, ImmutableArray<RoleAtUnit> Roles,
 {
     /// <summary>Only these tasks; null for all. Without it the page costs the same at any number of tasks.</summary>
     public InboxFilter? Filter { get; init; }
+
+    /// <summary>Only rows that come after this position; null from the beginning.</summary>
+    public InboxPosition? After { get; init; }
 }

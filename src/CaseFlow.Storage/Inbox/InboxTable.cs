@@ -41,7 +41,7 @@ internal sealed class InboxTable(Statements sql)
         {
             var own = new Conditions();
             own.AddWhen(query.Person, "assignee =");
-            rows.AddRange(await LoadSoonestAsync(own, query.Filter, wanted));
+            rows.AddRange(await LoadSoonestAsync(own, query, wanted));
         }
 
         if (query.Own is not true)
@@ -52,7 +52,7 @@ internal sealed class InboxTable(Statements sql)
                 group.AddWhen(role.Role, "role =");
                 group.AddWhen(role.Unit, "unit =");
                 group.Add("assignee IS NULL");
-                rows.AddRange(await LoadSoonestAsync(group, query.Filter, wanted));
+                rows.AddRange(await LoadSoonestAsync(group, query, wanted));
             }
         }
 
@@ -63,11 +63,18 @@ internal sealed class InboxTable(Statements sql)
             [.. sorted.Take(query.Take)], await CountOwnAsync(query.Person), await CountGroupAsync(roles), sorted.Count > query.Take);
     }
 
-    private ValueTask<List<InboxRow>> LoadSoonestAsync(Conditions conditions, InboxFilter? filter, int wanted)
+    private ValueTask<List<InboxRow>> LoadSoonestAsync(Conditions conditions, InboxQuery query, int wanted)
     {
-        if (filter is not null)
+        if (query.Filter is { } filter)
         {
             InboxFiltering.Add(sql, conditions, filter);
+        }
+
+        if (query.After is { } after)
+        {
+            conditions.Add(
+                $"(due, case_id, instance, item) > ({conditions.Value((after.Due ?? Never).UnixMilliseconds)}, {conditions.Value(after.Task.Case.Value)}, "
+                + $"{conditions.Value(after.Task.Instance)}, {conditions.Value(after.Task.Item)})");
         }
 
         return sql.QueryAsync(

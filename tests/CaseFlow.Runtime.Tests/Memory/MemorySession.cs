@@ -28,6 +28,7 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
             .Where(r => query.Own switch { true => Own(r), false => Group(r), null => Own(r) || Group(r) })
             .OrderBy(r => r.Due is null).ThenBy(r => r.Due?.UnixMilliseconds).ThenBy(r => r.Task.ToString(), StringComparer.Ordinal)
             .ToList();
+        rows = query.After is { } after ? [.. rows.SkipWhile(r => r.Task != after.Task).Skip(1)] : rows;
         return new(new InboxPage(
             [.. rows.Skip(query.Skip).Take(query.Take)], State.Inbox.Values.Count(Own), State.Inbox.Values.Count(Group), rows.Count > query.Skip + query.Take));
     }
@@ -93,6 +94,13 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
 
     public ValueTask<Credential?> FindCredentialAsync(string login) => new(State.Credentials.GetValueOrDefault(login));
 
+    public ValueTask<AccessToken?> FindAccessTokenAsync(string digest) => new(State.AccessTokens.Values.FirstOrDefault(t => t.Digest == digest));
+
+    public ValueTask<AccessToken?> LoadAccessTokenAsync(string id) => new(State.AccessTokens.GetValueOrDefault(id));
+
+    public ValueTask<ImmutableArray<AccessToken>> ListAccessTokensAsync(string person) =>
+        new([.. State.AccessTokens.Values.Where(t => t.Person == person).OrderByDescending(t => t.CreatedAt).ThenBy(t => t.Id, StringComparer.Ordinal)]);
+
     public ValueTask<long> NextAsync(string name)
     {
         var next = State.Sequences.GetValueOrDefault(name) + 1;
@@ -141,6 +149,8 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
     });
 
     public ValueTask AddCheckpointAsync(Checkpoint checkpoint) => Change(s => s with { Checkpoints = s.Checkpoints.Add(checkpoint) });
+
+    public ValueTask SaveAccessTokenAsync(AccessToken token) => Change(s => s with { AccessTokens = s.AccessTokens.SetItem(token.Id, token) });
 
     public ValueTask SaveCredentialAsync(Credential credential) => Change(s => s with { Credentials = s.Credentials.SetItem(credential.Login, credential) });
 

@@ -36,6 +36,8 @@ internal sealed record MemoryState
 
     public ImmutableDictionary<string, Credential> Credentials { get; init; } = ImmutableDictionary<string, Credential>.Empty;
 
+    public ImmutableDictionary<string, AccessToken> AccessTokens { get; init; } = ImmutableDictionary<string, AccessToken>.Empty;
+
     public ImmutableArray<ProcedureVersion> Versions { get; init; } = [];
 
     public ImmutableArray<Checkpoint> Checkpoints { get; init; } = [];

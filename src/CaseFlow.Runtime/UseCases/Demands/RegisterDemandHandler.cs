@@ -30,8 +30,14 @@ internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<Re
             return Outcomes.Refuse<DemandReceipt>(RuntimeCodes.RequestInvalid, ("field", "idempotencyKey"));
         }
 
-        var key = ReceiptKey.Of("register", request.IdempotencyKey);
-        if (await session.FindReceiptAsync(key) is { } known)
+        var key = Receipts.KeyOf("register", request.IdempotencyKey, request.Digest);
+        var (known, mismatch) = await Receipts.FindAsync(session, key, request.Digest);
+        if (mismatch is not null)
+        {
+            return Outcomes.Refuse<DemandReceipt>(mismatch);
+        }
+
+        if (known is not null)
         {
             var kept = JsonSerializer.Deserialize<Kept>(known)!;
             return Outcomes.Done(new DemandReceipt(new CaseId(kept.Case), kept.Number, FollowCodes.Make(kept.Salt, request.IdempotencyKey)));
@@ -68,7 +74,7 @@ internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<Re
         await RegisterAsync(session, draft, request, kind, procedure, values, pins, code);
         var number = draft.Case.Number;
         await kit.Steps.SaveAsync(session, draft);
-        await session.AddReceiptAsync(key, JsonSerializer.Serialize(new Kept(draft.Id.Value, number, salt)), around.Now);
+        await Receipts.AddAsync(session, key, request.Digest, JsonSerializer.Serialize(new Kept(draft.Id.Value, number, salt)), around.Now);
         return Outcomes.Done(new DemandReceipt(draft.Id, number, code));
     }
 

@@ -1,3 +1,4 @@
+using CaseFlow.Runtime.Ports;
 using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Tasks;
@@ -7,4 +8,8 @@ namespace CaseFlow.Runtime.UseCases.Tasks;
 /// <param name="Scope">Which tasks.</param>
 /// <param name="Page">The page, from 1.</param>
 /// <param name="PageSize">Rows on a page, 1 to 200.</param>
-public sealed record GetInbox(string Person, InboxScope Scope, int Page, int PageSize = 50) : IRequest<Outcome<InboxView>>;
+public sealed record GetInbox(string Person, InboxScope Scope, int Page, int PageSize = 50) : IRequest<Outcome<InboxView>>
+{
+    /// <summary>Only tasks after this position, so that paging neither skips nor repeats a task that stays; null from the beginning.</summary>
+    public InboxPosition? After { get; init; }
+}

@@ -27,7 +27,7 @@ internal sealed class GetInboxHandler(RuntimeKit kit) : IRequestHandler<GetInbox
                     [.. around.Organisation.RolesOf(request.Person, around.Now).Select(r => new RoleAtUnit(r.Role, r.Unit))],
                     own,
                     size,
-                    (page - 1) * size));
+                    (page - 1) * size) { After = request.After });
                 var names = await NewestNames.OfAsync(kit, session);
                 return Outcomes.Done(new InboxView(
                     [
