@@ -7,6 +7,7 @@ using CaseFlow.Runtime.Ports;
 using CaseFlow.Storage.Cases;
 using CaseFlow.Storage.Credentials;
 using CaseFlow.Storage.Definitions;
+using CaseFlow.Storage.Figures;
 using CaseFlow.Storage.Files;
 using CaseFlow.Storage.Inbox;
 using CaseFlow.Storage.Incidents;
@@ -30,7 +31,7 @@ namespace CaseFlow.Storage;
 /// One transaction's view of the store, the same for every database. What each step needs is plain SQL, prepared once; lists that
 /// people ask for go through the EF model, which is only built when the first of them is asked for.
 /// </summary>
-internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbContext> open, OrganisationCache organisations) : IWriteSession, IAsyncDisposable
+internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbContext> open, OrganisationCache organisations) : IWriteSession, IStoreFigures, IAsyncDisposable
 {
     private CaseFlowDbContext? _db;
 
@@ -120,6 +121,8 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask SaveCredentialAsync(Credential credential) => new CredentialTable(sql).SaveAsync(credential);
 
     public ValueTask AddLookAsync(Look look) => new LookTable(sql).AddAsync(look);
+
+    public ValueTask<StoreFigures> LoadFiguresAsync(Instant now) => new FigureQueries(sql).LoadAsync(now);
 
     public ValueTask DisposeAsync() => _db?.DisposeAsync() ?? ValueTask.CompletedTask;
 }
