@@ -8,6 +8,7 @@ using CaseFlow.Storage.AccessTokens;
 using CaseFlow.Storage.Cases;
 using CaseFlow.Storage.Credentials;
 using CaseFlow.Storage.Definitions;
+using CaseFlow.Storage.Figures;
 using CaseFlow.Storage.Files;
 using CaseFlow.Storage.Inbox;
 using CaseFlow.Storage.Incidents;
@@ -32,7 +33,7 @@ namespace CaseFlow.Storage;
 /// One transaction's view of the store, the same for every database. What each step needs is plain SQL, prepared once; lists that
 /// people ask for go through the EF model, which is only built when the first of them is asked for.
 /// </summary>
-internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbContext> open, OrganisationCache organisations) : IWriteSession, IAsyncDisposable
+internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbContext> open, OrganisationCache organisations) : IWriteSession, IStoreFigures, IAsyncDisposable
 {
     private CaseFlowDbContext? _db;
 
@@ -153,6 +154,8 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask AddSignInAsync(SignInRecord record, Instant keepSince) => new SignInTable(sql).AddAsync(record, keepSince);
 
     public ValueTask AddOrganisationChangeAsync(OrganisationChange change) => new OrganisationChangeTable(sql).AddAsync(change);
+
+    public ValueTask<StoreFigures> LoadFiguresAsync(Instant now) => new FigureQueries(sql).LoadAsync(now);
 
     public ValueTask DisposeAsync() => _db?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CaseFlow.Host.Backups;
 using CaseFlow.Host.Demo;
 using CaseFlow.Host.Installation;
 using CaseFlow.Host.Settings;
@@ -35,6 +36,7 @@ internal static class ServeVerb
         var layout = DataLayout.Of(settings, Environment.CurrentDirectory);
         var folder = WorkflowFolder.Find(Environment.CurrentDirectory);
         PortCheck.Require(new Uri(settings.Address));
+        Restoration.FinishPending(layout);
         var clock = new SystemClock(TimeProvider.System);
         if (settings.IsDemo)
         {

@@ -49,6 +49,8 @@ internal static class VerbTree
         root.Add(BpmnCheckVerb.Make(console));
         root.Add(AuditVerifyVerb.Make(console));
         root.Add(SweepVerb.Make(console));
+        root.Add(BackupVerb.Make(console));
+        root.Add(RestoreVerb.Make(console));
         return root;
     }
 }
