@@ -12,6 +12,9 @@ public static class RuntimeCodes
     /// <summary>Incident: the procedure ended, but the case may not be closed.</summary>
     public const string CloseRefused = "runtime.case.close-refused";
 
+    /// <summary>Incident: the case that this one was merged into ended before it could note that. The detail names it.</summary>
+    public const string MergeTargetEnded = "runtime.merge.target-ended";
+
     /// <summary>Incident: the procedure ended with an error that nothing caught.</summary>
     public const string InstanceFailed = "runtime.instance.failed";
 

@@ -1,4 +1,3 @@
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Effects;
@@ -57,14 +56,13 @@ internal static class Calls
 
     private static void Close(CaseDraft draft, int instance, Effect.FinishInstance finish)
     {
-        var nowhere = new ElementId("");
         if (finish.Outcome == "error")
         {
-            StepIncidents.Raise(draft, instance, nowhere, RuntimeCodes.InstanceFailed, finish.ErrorCode ?? "");
+            StepIncidents.Raise(draft, instance, Endings.Nowhere, RuntimeCodes.InstanceFailed, finish.ErrorCode ?? "");
         }
         else if (draft.Ask(new CaseCommand.Close(draft.At, draft.Header.Actor)) is { } refusal)
         {
-            StepIncidents.Raise(draft, instance, nowhere, RuntimeCodes.CloseRefused, refusal.Code);
+            StepIncidents.Raise(draft, instance, Endings.Nowhere, RuntimeCodes.CloseRefused, refusal.Code);
         }
     }
 

@@ -41,32 +41,45 @@ internal sealed class OutboxRunner(RuntimeKit kit)
     {
         try
         {
-            await kit.Parts.Store.WriteAsync(
-                async session =>
-                {
-                    if (!effects.TryGetValue(row.Kind, out var effect))
-                    {
-                        throw new InvalidOperationException($"Expected to run effect '{row.Id}', but its kind '{row.Kind}' is unknown.");
-                    }
-
-                    await effect.RunAsync(session, row);
-                    await session.RemoveOutboxAsync(row.Id);
-                    return true;
-                },
-                cancellation);
-            return null;
+            var outcome = await kit.Steps.RetryAsync(session => CarryOutAsync(session, row), cancellation);
+            return outcome.Refusal is { } busy ? await PutOffAsync(row, busy.Code, cancellation) : null;
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is not OperationCanceledException and not StoreUnavailableException)
         {
-            var wait = TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(row.Attempts, 20))));
-            await kit.Parts.Store.WriteAsync(
+            return await PutOffAsync(row, e.Message, cancellation);
+        }
+    }
+
+    private async ValueTask<Outcome<OutboxRow>> CarryOutAsync(IWriteSession session, OutboxRow row)
+    {
+        if (!effects.TryGetValue(row.Kind, out var effect))
+        {
+            throw new InvalidOperationException($"Expected to run effect '{row.Id}', but its kind '{row.Kind}' is unknown.");
+        }
+
+        await effect.RunAsync(session, row);
+        await session.RemoveOutboxAsync(row.Id);
+        return Outcomes.Done(row);
+    }
+
+    /// <summary>Puts an effect off. When that fails too, the row stays as it is and the next run tries it.</summary>
+    private async Task<string> PutOffAsync(OutboxRow row, string cause, CancellationToken cancellation)
+    {
+        var wait = TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(row.Attempts, 20))));
+        try
+        {
+            await kit.Steps.RetryAsync(
                 async session =>
                 {
-                    await session.FailOutboxAsync(row.Id, e.Message, kit.Parts.Clock.Now.Plus(wait));
-                    return true;
+                    await session.FailOutboxAsync(row.Id, cause, kit.Parts.Clock.Now.Plus(wait));
+                    return Outcomes.Done(row);
                 },
                 cancellation);
-            return e.Message;
+            return cause;
+        }
+        catch (Exception e) when (e is not OperationCanceledException and not StoreUnavailableException)
+        {
+            return $"{cause} It could not be put off: {e.Message}";
         }
     }
 }
