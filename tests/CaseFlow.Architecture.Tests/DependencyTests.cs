@@ -9,8 +9,10 @@ public sealed class DependencyTests
     {
         ["CaseFlow.Feel"] = ([], []),
         ["CaseFlow.Calendar"] = ([], []),
-        ["CaseFlow.Bpmn"] = (["CaseFlow.Feel"], []),
-        ["CaseFlow.Engine"] = (["CaseFlow.Bpmn", "CaseFlow.Calendar", "CaseFlow.Feel"], []),
+        ["CaseFlow.Xml"] = ([], []),
+        ["CaseFlow.Bpmn"] = (["CaseFlow.Feel", "CaseFlow.Xml"], []),
+        ["CaseFlow.Dmn"] = (["CaseFlow.Feel", "CaseFlow.Xml"], []),
+        ["CaseFlow.Engine"] = (["CaseFlow.Bpmn", "CaseFlow.Calendar", "CaseFlow.Dmn", "CaseFlow.Feel"], []),
         ["CaseFlow.Cases"] = (["CaseFlow.Calendar"], []),
         ["CaseFlow.Runtime"] = (["CaseFlow.Cases", "CaseFlow.Engine"], ["MediatR"]),
         ["CaseFlow.Storage"] = (["CaseFlow.Runtime"], ["Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational"]),

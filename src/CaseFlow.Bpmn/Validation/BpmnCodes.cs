@@ -1,34 +1,39 @@
+using CaseFlow.Xml;
+
 namespace CaseFlow.Bpmn.Validation;
 
 /// <summary>The codes of all findings about BPMN files. Codes never change; texts are looked up by them.</summary>
 public static class BpmnCodes
 {
+    /// <summary>What stands before the reason for which a file is not let through.</summary>
+    public const string XmlPrefix = "bpmn.xml.";
+
     /// <summary>The file has more bytes than <see cref="Xml.BpmnReader.MaxBytes"/>.</summary>
-    public const string XmlTooLarge = "bpmn.xml.too-large";
+    public const string XmlTooLarge = XmlPrefix + XmlReasons.TooLarge;
 
     /// <summary>The bytes are not text in the encoding that the file declares, or the encoding is neither UTF-8 nor UTF-16.</summary>
-    public const string XmlEncoding = "bpmn.xml.encoding";
+    public const string XmlEncoding = XmlPrefix + XmlReasons.Encoding;
 
     /// <summary>The file has a DOCTYPE, which could define entities.</summary>
-    public const string XmlDtdRefused = "bpmn.xml.dtd-refused";
+    public const string XmlDtdRefused = XmlPrefix + XmlReasons.DtdRefused;
 
     /// <summary>Elements are nested too deeply.</summary>
-    public const string XmlTooDeep = "bpmn.xml.too-deep";
+    public const string XmlTooDeep = XmlPrefix + XmlReasons.TooDeep;
 
     /// <summary>The file has too many elements.</summary>
-    public const string XmlTooManyElements = "bpmn.xml.too-many-elements";
+    public const string XmlTooManyElements = XmlPrefix + XmlReasons.TooManyElements;
 
     /// <summary>An element has too many attributes.</summary>
-    public const string XmlTooManyAttributes = "bpmn.xml.too-many-attributes";
+    public const string XmlTooManyAttributes = XmlPrefix + XmlReasons.TooManyAttributes;
 
     /// <summary>An attribute is too long.</summary>
-    public const string XmlAttributeTooLong = "bpmn.xml.attribute-too-long";
+    public const string XmlAttributeTooLong = XmlPrefix + XmlReasons.AttributeTooLong;
 
     /// <summary>A text is too long.</summary>
-    public const string XmlTextTooLong = "bpmn.xml.text-too-long";
+    public const string XmlTextTooLong = XmlPrefix + XmlReasons.TextTooLong;
 
     /// <summary>The file is not well-formed XML.</summary>
-    public const string XmlMalformed = "bpmn.xml.malformed";
+    public const string XmlMalformed = XmlPrefix + XmlReasons.Malformed;
 
     /// <summary>The root element is not BPMN 2.0 <c>definitions</c>.</summary>
     public const string XmlNotBpmn = "bpmn.xml.not-bpmn";

@@ -1,4 +1,4 @@
-namespace CaseFlow.Bpmn.Xml.Hostile;
+namespace CaseFlow.Xml;
 
 /// <summary>Looks for a DOCTYPE before the root element, the only place where XML allows one.</summary>
 internal static class Prolog

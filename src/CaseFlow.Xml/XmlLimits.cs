@@ -1,7 +1,7 @@
-namespace CaseFlow.Bpmn.Xml.Hostile;
+namespace CaseFlow.Xml;
 
-/// <summary>What a file may ask of the reader at most. Real procedures stay far below.</summary>
-internal static class Limits
+/// <summary>What a file may ask of the reader at most. Real procedures and tables stay far below.</summary>
+internal static class XmlLimits
 {
     public const int Depth = 100;
 

@@ -1,7 +1,6 @@
 using System.Text;
-using CaseFlow.Bpmn.Validation;
 
-namespace CaseFlow.Bpmn.Xml.Hostile;
+namespace CaseFlow.Xml;
 
 /// <summary>Turns bytes into text strictly: UTF-8 or UTF-16, the declaration must agree with the bytes, no byte is replaced.</summary>
 internal static class FileText
@@ -11,7 +10,7 @@ internal static class FileText
     private static readonly UnicodeEncoding BigEndian = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
 
     /// <summary>The text, or what is wrong with it.</summary>
-    public static (string Text, Finding? Refusal) Decode(ReadOnlySpan<byte> bytes)
+    public static (string Text, XmlRefusal? Refusal) Decode(ReadOnlySpan<byte> bytes)
     {
         var (encoding, mark) = Detect(bytes);
         string text;
@@ -59,6 +58,6 @@ internal static class FileText
         return close < 0 ? null : declaration[(open + 1)..close];
     }
 
-    private static Finding Refuse(string message, string declared) =>
-        Findings.Of(BpmnCodes.XmlEncoding, Severity.Error, element: null, line: 1, message, ("declared", declared));
+    private static XmlRefusal Refuse(string message, string declared) =>
+        XmlRefusal.Of(XmlReasons.Encoding, 1, message, ("declared", declared));
 }
