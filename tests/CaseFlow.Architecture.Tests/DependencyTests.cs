@@ -16,7 +16,7 @@ public sealed class DependencyTests
         ["CaseFlow.Storage"] = (["CaseFlow.Runtime"], ["Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational"]),
         ["CaseFlow.Storage.PostgreSql"] = (["CaseFlow.Storage"], ["Npgsql", "Npgsql.EntityFrameworkCore.PostgreSQL"]),
         ["CaseFlow.Storage.Sqlite"] = (["CaseFlow.Storage"], ["Microsoft.EntityFrameworkCore.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3"]),
-        ["CaseFlow.Host"] = (["CaseFlow.Runtime", "CaseFlow.Storage.PostgreSql", "CaseFlow.Storage.Sqlite"], ["MediatR", "Quartz", "System.CommandLine"]),
+        ["CaseFlow.Host"] = (["CaseFlow.Runtime", "CaseFlow.Storage.PostgreSql", "CaseFlow.Storage.Sqlite"], ["CsvHelper", "MediatR", "Quartz", "System.CommandLine"]),
     };
 
     public static TheoryData<string> Projects() =>
