@@ -51,6 +51,7 @@ internal static class VerbTree
         root.Add(SweepVerb.Make(console));
         root.Add(BackupVerb.Make(console));
         root.Add(RestoreVerb.Make(console));
+        root.Add(ImportDemandsVerb.Make(console));
         return root;
     }
 }

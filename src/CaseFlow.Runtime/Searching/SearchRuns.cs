@@ -31,6 +31,9 @@ internal static class SearchRuns
         }
     }
 
+    /// <summary>A text with case and width folded.</summary>
+    public static string Folded(string text) => string.Concat(text.EnumerateRunes().Select(rune => Fold(rune).ToString()));
+
     private static Rune Fold(Rune rune) => rune.Value switch
     {
         0x3000 => new Rune(' '),

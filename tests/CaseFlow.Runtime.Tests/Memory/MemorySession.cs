@@ -41,9 +41,15 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
             .Where(r => query.Units.IsEmpty || State.Cases[r.Id.Value].Case.Place.Path.Any(query.Units.Contains))
             .Where(r => query.Status is null || r.Status == query.Status)
             .Where(r => query.Category is null || r.Category == query.Category)
+            .Where(r => query.Holder is not { } holder || State.Inbox.Values.Any(t => t.Task.Case == r.Id
+                && (t.Assignee == holder.Person || (t.Assignee is null && holder.Roles.Contains(new RoleAtUnit(t.Role, t.Unit))))))
+            .Where(r => query.Categories.IsEmpty || query.Categories.Contains(r.Category ?? ""))
+            .Where(r => query.Terms.All(t => r.Title.Contains(t.Word.Text, StringComparison.Ordinal) || t.Categories.Contains(r.Category ?? "")))
+            .Where(r => query.Reporter?.Name is not { } name || PersonalOf(r.Id, "reporter.name").Contains(name, StringComparison.Ordinal))
+            .Where(r => query.Reporter?.Phone is not { } phone || PersonalOf(r.Id, "reporter.contact").StartsWith(phone, StringComparison.Ordinal))
             .Where(r => query.Text is null || r.Title.Contains(query.Text, StringComparison.Ordinal))
             .ToList();
-        return new(new CasePage([.. rows.Skip(query.Skip).Take(query.Take)], rows.Count > query.Skip + query.Take));
+        return new(new CasePage([.. rows.Skip(query.Skip).Take(query.Take)], rows.Count > query.Skip + query.Take) { Total = rows.Count });
     }
 
     public ValueTask<ImmutableArray<LikeRow>> ListLikeAsync(LikeQuery query) => new(
@@ -155,6 +161,8 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
     public ValueTask SaveCredentialAsync(Credential credential) => Change(s => s with { Credentials = s.Credentials.SetItem(credential.Login, credential) });
 
     public ValueTask AddLookAsync(Look look) => Change(s => s with { Looks = s.Looks.Add(look) });
+
+    private string PersonalOf(CaseId id, string name) => State.Personal.GetValueOrDefault((id, name))?.Value ?? "";
 
     private ValueTask Change(Func<MemoryState, MemoryState> change)
     {
