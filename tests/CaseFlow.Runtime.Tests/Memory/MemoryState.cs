@@ -36,6 +36,12 @@ internal sealed record MemoryState
 
     public ImmutableDictionary<string, Credential> Credentials { get; init; } = ImmutableDictionary<string, Credential>.Empty;
 
+    public ImmutableDictionary<string, Guesses> Guesses { get; init; } = ImmutableDictionary<string, Guesses>.Empty;
+
+    public ImmutableArray<SignInRecord> SignIns { get; init; } = [];
+
+    public ImmutableArray<OrganisationChangeEntry> Changes { get; init; } = [];
+
     public ImmutableArray<ProcedureVersion> Versions { get; init; } = [];
 
     public ImmutableArray<Checkpoint> Checkpoints { get; init; } = [];
