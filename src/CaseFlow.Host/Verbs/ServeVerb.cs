@@ -2,11 +2,13 @@ using System.CommandLine;
 using CaseFlow.Host.Backups;
 using CaseFlow.Host.Demo;
 using CaseFlow.Host.Installation;
+using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Host.Web;
 using CaseFlow.Host.Workers;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.UseCases.Operations;
+using CaseFlow.Runtime.UseCases.People;
 using CaseFlow.Runtime.UseCases.Reference;
 
 namespace CaseFlow.Host.Verbs;
@@ -78,6 +80,12 @@ internal static class ServeVerb
         console.Say(console.Texts.Get("serve.ready", ("address", app.Urls.First())));
         if (!settings.IsDemo)
         {
+            if ((await installation.UseCases.Send(new GetSetUp(), CancellationToken.None)).Value is { IsOpen: true })
+            {
+                console.Say(console.Texts.Get(
+                    "serve.setUp", ("address", app.Urls.First() + "/set-up"), ("code", app.Services.GetRequiredService<SetUpCode>().Shown)));
+            }
+
             return;
         }
 

@@ -45,6 +45,7 @@ internal static class WebApp
         services.AddSingleton<OfficeCalendar>();
         services.AddSingleton<DueWords>();
         services.AddSingleton<FormUploads>();
+        services.AddSingleton<SetUpCode>();
         services.AddHttpContextAccessor();
         services.AddScoped<PageFrame>();
         services.AddSignIn(settings);
@@ -87,6 +88,7 @@ internal static class WebApp
         app.UseClientFiles();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseFirstPassword();
         app.UseAuthorization();
         app.UseRateLimiter();
         app.MapLanguageChoice();

@@ -75,6 +75,12 @@ public static class PeopleCodes
     /// <summary>Refusal: the old password is wrong.</summary>
     public const string PasswordOldWrong = "password.old-wrong";
 
+    /// <summary>Problem of a password: it was not typed the same twice.</summary>
+    public const string PasswordAgain = "password.again";
+
+    /// <summary>Problem of a set-up: the code is not that of the console.</summary>
+    public const string SetUpCodeWrong = "people.set-up.code-wrong";
+
     /// <summary>Refusal: too many tries. Arguments: minutes.</summary>
     public const string SignInLocked = "sign-in.locked";
 }

@@ -98,7 +98,28 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
         return new([.. State.Cases.Values.Select(u => new CaseHead(u.Case.Id, u.Head.Sequence, u.Head.Hash)).Where(h => !covered.Contains(h))]);
     }
 
-    public ValueTask<Credential?> FindCredentialAsync(string login) => new(State.Credentials.GetValueOrDefault(login));
+    public ValueTask<Credential?> FindCredentialAsync(string person) => new(State.Credentials.GetValueOrDefault(person));
+
+    public ValueTask<Guesses?> FindGuessesAsync(string key) => new(State.Guesses.GetValueOrDefault(key));
+
+    public ValueTask<ImmutableArray<SignInRecord>> ListSignInsAsync(string person, int take) =>
+        new([.. State.SignIns.Where(r => r.Person == person).Reverse().Take(take)]);
+
+    public ValueTask<long> LoadOrganisationVersionAsync() => new(State.Changes.Length);
+
+    public ValueTask<ImmutableArray<OrganisationChangeEntry>> ListOrganisationChangesAsync(ImmutableArray<string> subjects, long after, int skip, int take) =>
+        new([.. State.Changes.Reverse().Where(c => c.Number > after && (subjects.IsEmpty || subjects.Contains(c.Change.Subject))).Skip(skip).Take(take)]);
+
+    public ValueTask<ImmutableArray<OpenRole>> ListOpenRolesAsync() =>
+        new([.. State.Inbox.Values.Select(r => new OpenRole(r.Role, r.Unit, r.Assignee)).Distinct()]);
+
+    public ValueTask<ImmutableArray<TaskId>> ListTasksAsync(OpenRole role, int take) =>
+        new([.. State.Inbox.Values.Where(r => new OpenRole(r.Role, r.Unit, r.Assignee) == role).Select(r => r.Task).Take(take)]);
+
+    public ValueTask<ImmutableArray<EmptyRole>> ListEmptyRolesAsync() =>
+        new([.. State.Inbox.Values
+            .Where(r => State.Incidents.ContainsKey(new IncidentKey(r.Task.Case, r.Task.Instance, -r.Task.Item)))
+            .Select(r => new EmptyRole(r.Task, r.Role, r.Unit))]);
 
     public ValueTask<AccessToken?> FindAccessTokenAsync(string digest) => new(State.AccessTokens.Values.FirstOrDefault(t => t.Digest == digest));
 
@@ -158,9 +179,18 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
 
     public ValueTask SaveAccessTokenAsync(AccessToken token) => Change(s => s with { AccessTokens = s.AccessTokens.SetItem(token.Id, token) });
 
-    public ValueTask SaveCredentialAsync(Credential credential) => Change(s => s with { Credentials = s.Credentials.SetItem(credential.Login, credential) });
+    public ValueTask SaveCredentialAsync(Credential credential) => Change(s => s with { Credentials = s.Credentials.SetItem(credential.Person, credential) });
 
     public ValueTask AddLookAsync(Look look) => Change(s => s with { Looks = s.Looks.Add(look) });
+
+    public ValueTask SaveGuessesAsync(Guesses guesses) =>
+        Change(s => s with { Guesses = guesses.Count == 0 ? s.Guesses.Remove(guesses.Key) : s.Guesses.SetItem(guesses.Key, guesses) });
+
+    public ValueTask AddSignInAsync(SignInRecord record, Instant keepSince) =>
+        Change(s => s with { SignIns = [.. s.SignIns.Where(r => r.At >= keepSince), record] });
+
+    public ValueTask AddOrganisationChangeAsync(OrganisationChange change) =>
+        Change(s => s with { Changes = s.Changes.Add(OrganisationChain.Append(s.Changes.LastOrDefault(), change, Digest.Sha256)) });
 
     private string PersonalOf(CaseId id, string name) => State.Personal.GetValueOrDefault((id, name))?.Value ?? "";
 
