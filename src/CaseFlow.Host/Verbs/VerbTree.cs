@@ -49,6 +49,7 @@ internal static class VerbTree
         root.Add(BpmnCheckVerb.Make(console));
         root.Add(AuditVerifyVerb.Make(console));
         root.Add(SweepVerb.Make(console));
+        root.Add(TokenVerb.Make(console));
         return root;
     }
 }
