@@ -34,6 +34,12 @@ internal sealed record CaseFlowSettings
     [Range(1, 72)]
     public int SessionHours { get; init; } = 12;
 
+    /// <summary>
+    /// The address under which residents reach the program, for the codes on posters, such as https://caseflow.example.gov.cn. Absolute, http or
+    /// https, without query. Default: none, then posters show the address of the request.
+    /// </summary>
+    public string? PublicAddress { get; init; }
+
     /// <summary>Whether the demo profile is on.</summary>
     public bool IsDemo => Profile == "demo";
 }

@@ -54,6 +54,7 @@ internal static class VerbTree
         root.Add(RestoreVerb.Make(console));
         root.Add(ImportDemandsVerb.Make(console));
         root.Add(PeopleVerb.Make(console));
+        root.Add(TokenVerb.Make(console));
         return root;
     }
 }

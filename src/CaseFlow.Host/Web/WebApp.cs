@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
+using CaseFlow.Host.Api;
+using CaseFlow.Host.Api.Problems;
 using CaseFlow.Host.Forms;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
@@ -49,6 +51,7 @@ internal static class WebApp
         services.AddHttpContextAccessor();
         services.AddScoped<PageFrame>();
         services.AddSignIn(settings);
+        services.AddApi();
         services.AddDataProtection()
             .SetApplicationName("CaseFlow")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
@@ -78,10 +81,12 @@ internal static class WebApp
         var app = builder.Build();
         // Believed only from a proxy on this machine, whose visitors would otherwise all be one address that counts as this machine.
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseApiWithoutCookies();
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseApiProblems();
         app.UseKnownMethods();
         app.UseBodyLimit();
         app.UseResponseCompression();
@@ -94,6 +99,7 @@ internal static class WebApp
         app.MapLanguageChoice();
         app.MapSignOut();
         app.MapFiles();
+        app.MapApi();
         app.MapRazorPages();
         // Without it an unknown address would ask residents to sign in as staff.
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
