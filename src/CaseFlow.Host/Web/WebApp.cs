@@ -3,7 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using CaseFlow.Host.Forms;
+using CaseFlow.Host.Health;
 using CaseFlow.Host.Localization;
+using CaseFlow.Host.Logging;
+using CaseFlow.Host.Metrics;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Runtime;
@@ -48,6 +51,8 @@ internal static class WebApp
         services.AddHttpContextAccessor();
         services.AddScoped<PageFrame>();
         services.AddSignIn(settings);
+        services.AddHealth();
+        services.AddMetricText();
         services.AddDataProtection()
             .SetApplicationName("CaseFlow")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
@@ -77,6 +82,7 @@ internal static class WebApp
         var app = builder.Build();
         // Believed only from a proxy on this machine, whose visitors would otherwise all be one address that counts as this machine.
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseRequestLog();
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
         app.UseExceptionHandler("/error");
@@ -92,6 +98,8 @@ internal static class WebApp
         app.MapLanguageChoice();
         app.MapSignOut();
         app.MapFiles();
+        app.MapHealth();
+        app.MapMetricText();
         app.MapRazorPages();
         // Without it an unknown address would ask residents to sign in as staff.
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
