@@ -40,6 +40,14 @@ internal sealed record CaseFlowSettings
     /// </summary>
     public string? PublicAddress { get; init; }
 
+    /// <summary><c>text</c> (a line for people) or <c>json</c> (a line for machines). Default: text.</summary>
+    [RegularExpression("text|json")]
+    public string LogFormat { get; init; } = "text";
+
+    /// <summary>Who may read <c>/metrics</c>: <c>loopback</c> (this machine), <c>everyone</c> or nobody (<c>off</c>). Default: loopback.</summary>
+    [RegularExpression("loopback|everyone|off")]
+    public string Metrics { get; init; } = "loopback";
+
     /// <summary>Whether the demo profile is on.</summary>
     public bool IsDemo => Profile == "demo";
 }

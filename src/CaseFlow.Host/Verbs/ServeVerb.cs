@@ -2,6 +2,7 @@ using System.CommandLine;
 using CaseFlow.Host.Backups;
 using CaseFlow.Host.Demo;
 using CaseFlow.Host.Installation;
+using CaseFlow.Host.Logging;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Host.Web;
@@ -68,6 +69,7 @@ internal static class ServeVerb
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddConfiguration(sources);
+        builder.Logging.AddLog(settings);
         builder.Services.AddWorkers(settings);
         var app = WebApp.Build(builder, settings, parts);
         app.Urls.Clear();

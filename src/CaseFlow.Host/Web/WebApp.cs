@@ -5,7 +5,10 @@ using System.Threading.RateLimiting;
 using CaseFlow.Host.Api;
 using CaseFlow.Host.Api.Problems;
 using CaseFlow.Host.Forms;
+using CaseFlow.Host.Health;
 using CaseFlow.Host.Localization;
+using CaseFlow.Host.Logging;
+using CaseFlow.Host.Metrics;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Runtime;
@@ -51,6 +54,8 @@ internal static class WebApp
         services.AddHttpContextAccessor();
         services.AddScoped<PageFrame>();
         services.AddSignIn(settings);
+        services.AddHealth();
+        services.AddMetricText();
         services.AddApi();
         services.AddDataProtection()
             .SetApplicationName("CaseFlow")
@@ -81,6 +86,7 @@ internal static class WebApp
         var app = builder.Build();
         // Believed only from a proxy on this machine, whose visitors would otherwise all be one address that counts as this machine.
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseRequestLog();
         app.UseApiWithoutCookies();
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
@@ -99,6 +105,8 @@ internal static class WebApp
         app.MapLanguageChoice();
         app.MapSignOut();
         app.MapFiles();
+        app.MapHealth();
+        app.MapMetricText();
         app.MapApi();
         app.MapRazorPages();
         // Without it an unknown address would ask residents to sign in as staff.

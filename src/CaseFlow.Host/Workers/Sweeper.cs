@@ -20,7 +20,8 @@ internal sealed class Sweeper(IMediator useCases, ILogger<Sweeper> log) : IDispo
             var swept = (await useCases.Send(new SweepDue(), CancellationToken.None)).Value;
             if (swept is { Fired: > 0 })
             {
-                log.LogInformation("Timers: {Fired} fired, {Skipped} no longer armed.", swept.Fired, swept.Skipped);
+                log.LogInformation(
+                    "Timers: {Fired} fired, {Skipped} no longer armed. Case {Case}.", swept.Fired, swept.Skipped, string.Join(' ', swept.Cases));
             }
 
             foreach (var problem in swept?.Problems ?? [])

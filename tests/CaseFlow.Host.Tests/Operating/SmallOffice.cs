@@ -52,7 +52,7 @@ public sealed class SmallOffice : IAsyncLifetime
 
     /// <summary>The content of every file under a folder, by path.</summary>
     public static SortedDictionary<string, string> Contents(string path) => Directory.Exists(path)
-        ? new(Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).ToDictionary(
+        ? new(Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)).ToDictionary(
             file => Path.GetRelativePath(path, file),
             file => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))))
         : [];

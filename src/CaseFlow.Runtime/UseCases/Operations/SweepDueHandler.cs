@@ -18,6 +18,7 @@ internal sealed class SweepDueHandler(RuntimeKit kit) : IRequestHandler<SweepDue
         var tried = new HashSet<TimerKey>();
         var (fired, skipped) = (0, 0);
         var problems = ImmutableArray.CreateBuilder<string>();
+        var cases = new SortedSet<string>(StringComparer.Ordinal);
         while (tried.Count < request.Most && !cancellationToken.IsCancellationRequested)
         {
             // Timers that failed stay at the head of the list, so the batch grows by them.
@@ -32,8 +33,9 @@ internal sealed class SweepDueHandler(RuntimeKit kit) : IRequestHandler<SweepDue
             {
                 try
                 {
-                    if (await FireAsync(timer.Key, cancellationToken))
+                    if (await FireAsync(timer.Key, cancellationToken) is { } number)
                     {
+                        cases.Add(number);
                         fired++;
                     }
                     else
@@ -50,10 +52,11 @@ internal sealed class SweepDueHandler(RuntimeKit kit) : IRequestHandler<SweepDue
 
         await kit.Roles.ReviewAsync(request.Most, cancellationToken);
         var next = await kit.Parts.Store.ReadAsync(session => session.NextTimerAsync(), cancellationToken);
-        return Outcomes.Done(new Sweep(fired, skipped, problems.ToImmutable(), next));
+        return Outcomes.Done(new Sweep(fired, skipped, problems.ToImmutable(), next) { Cases = [.. cases] });
     }
 
-    private async Task<bool> FireAsync(TimerKey key, CancellationToken cancellation)
+    // The number of the case whose timer fired; null when it was no longer armed.
+    private async Task<string?> FireAsync(TimerKey key, CancellationToken cancellation)
     {
         var header = StepHeader.Of(StepHeader.System, "FireTimer", ("instance", $"{key.Instance}"), ("timer", $"{key.Timer}"));
         var outcome = await kit.Steps.ChangeAsync(
@@ -62,6 +65,6 @@ internal sealed class SweepDueHandler(RuntimeKit kit) : IRequestHandler<SweepDue
             draft => Outcomes.From(
                 draft.Tell(key.Instance, context => new Command.FireTimer(context, new ElementInstanceId(key.Timer))), draft.Case),
             cancellation);
-        return outcome.IsDone;
+        return outcome.Value?.Number;
     }
 }
