@@ -77,4 +77,16 @@ public static class RuntimeCodes
 
     /// <summary>Refusal: reference data is malformed. Arguments: kind, detail.</summary>
     public const string ReferenceInvalid = "reference.invalid";
+
+    /// <summary>Refusal: the idempotency key was used for another request before.</summary>
+    public const string IdempotencyMismatch = "api.idempotency.mismatch";
+
+    /// <summary>Refusal: the case was changed since it was read.</summary>
+    public const string VersionConflict = "api.version.conflict";
+
+    /// <summary>Refusal: no such place.</summary>
+    public const string PlaceNotFound = "place.not-found";
+
+    /// <summary>Refusal: the place is outside what the person oversees.</summary>
+    public const string AccessPlace = "access.place";
 }

@@ -23,7 +23,7 @@ internal sealed class ReaderPool(SqliteFile file, OrganisationCache organisation
         Statements? lent = null;
         try
         {
-            lent = _idle.TryTake(out var idle) ? idle : new Statements(file.OpenReader());
+            lent = _idle.TryTake(out var idle) ? idle : new Statements(file.OpenReader(), SqliteFile.Dialect);
             var result = await SnapshotAsync(lent, read);
             GiveBack(lent);
             lent = null;

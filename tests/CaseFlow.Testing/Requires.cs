@@ -5,6 +5,8 @@ namespace CaseFlow.Testing;
 /// <summary>What a test needs from its machine. Where it is absent the test is skipped with the reason; under CASEFLOW_REQUIRE_ALL=1 it fails.</summary>
 public static class Requires
 {
+    private const string PostgreSqlRoot = "/usr/lib/postgresql";
+
     private static readonly string[] ChromiumPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     /// <summary>A Chromium browser.</summary>
@@ -13,6 +15,20 @@ public static class Requires
     {
         var found = ChromiumPlaces.FirstOrDefault(File.Exists);
         Present(found is not null, "Chromium is not installed (Debian package: chromium).");
+        return found!;
+    }
+
+    /// <summary>PostgreSQL's server programs.</summary>
+    /// <returns>The folder of its programs, of the newest version that is installed.</returns>
+    public static string PostgreSql()
+    {
+        var found = Directory.Exists(PostgreSqlRoot)
+            ? Directory.GetDirectories(PostgreSqlRoot)
+                .OrderByDescending(f => int.TryParse(Path.GetFileName(f), out var version) ? version : 0)
+                .Select(f => Path.Combine(f, "bin"))
+                .FirstOrDefault(f => File.Exists(Path.Combine(f, "initdb")))
+            : null;
+        Present(found is not null, "PostgreSQL is not installed (Debian package: postgresql).");
         return found!;
     }
 

@@ -82,4 +82,14 @@ public sealed partial class ProcessBuilder
     /// <param name="id">The gateway's id.</param>
     /// <param name="name">The text people read.</param>
     public ProcessBuilder ParallelGateway(string id, string? name = null) => Node(new ParallelGateway(new ElementId(id), name));
+
+    /// <summary>Adds an inclusive gateway, as a split or a join.</summary>
+    /// <param name="id">The gateway's id.</param>
+    /// <param name="name">The text people read.</param>
+    public ProcessBuilder InclusiveGateway(string id, string? name = null) => Node(new InclusiveGateway(new ElementId(id), name, Default: null));
+
+    /// <summary>Adds an event-based gateway; the events after it are drawn from it one by one.</summary>
+    /// <param name="id">The gateway's id.</param>
+    /// <param name="name">The text people read.</param>
+    public ProcessBuilder EventBasedGateway(string id, string? name = null) => Node(new EventBasedGateway(new ElementId(id), name));
 }

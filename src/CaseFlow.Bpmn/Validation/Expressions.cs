@@ -12,7 +12,8 @@ internal static class Expressions
     public static IEnumerable<(ElementId Element, Expression Expression)> Conditions(RuleContext context) =>
         context.Scopes.SelectMany(scope => scope.Flows)
             .Where(flow => flow.Condition is not null)
-            .Select(flow => (flow.Id, flow.Condition!));
+            .Select(flow => (flow.Id, flow.Condition!))
+            .Concat(context.Nodes.SelectMany(node => Clocks.DefinitionOf(node) is EventDefinition.Conditional { Condition: { Text.Length: > 0 } condition } ? new[] { (node.Id, condition) } : []));
 
     public static IEnumerable<(ElementId Element, Expression Expression)> Scripts(RuleContext context) =>
         context.Nodes.OfType<ScriptTask>().Where(task => task.Script.Text.Length > 0).Select(task => (task.Id, task.Script));

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Definitions;
@@ -59,6 +61,14 @@ public sealed class ProcessDefinition
     /// <summary>The sequence flow with an id, at any depth; null when there is none.</summary>
     /// <param name="id">The flow's id.</param>
     public SequenceFlow? FindFlow(ElementId id) => Flows.GetValueOrDefault(id)?.Model;
+
+    /// <summary>The user tasks at any depth with who works on them, by element id; the role is null where nobody is drawn.</summary>
+    public IEnumerable<(UserTask Task, LaneRole? Role)> UserTasks =>
+        Nodes.Values
+            .OrderBy(node => node.Id.Value, StringComparer.Ordinal)
+            .Select(node => (Task: node.Element as UserTask, node.Role))
+            .Where(found => found.Task is not null)
+            .Select(found => (found.Task!, found.Task!.Work.Role ?? found.Role));
 
     internal FeelExpression Expression(string text) => Expressions[text];
 }

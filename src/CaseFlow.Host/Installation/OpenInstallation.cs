@@ -1,3 +1,4 @@
+using CaseFlow.Host.Backups;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Runtime;
@@ -54,8 +55,11 @@ internal sealed class OpenInstallation : IAsyncDisposable
     /// <param name="layout">Where its files are.</param>
     /// <param name="clock">Where time comes from.</param>
     /// <param name="mustExist">Whether the database must be there already.</param>
-    public static Task<OpenInstallation> OpenAsync(DataLayout layout, IClock clock, bool mustExist = false) =>
-        OpenAsync(new SqliteStoreOptions { Path = layout.Database, MustExist = mustExist }, layout.CheckpointKey, clock);
+    public static Task<OpenInstallation> OpenAsync(DataLayout layout, IClock clock, bool mustExist = false)
+    {
+        Restoration.FinishPending(layout);
+        return OpenAsync(new SqliteStoreOptions { Path = layout.Database, MustExist = mustExist }, layout.CheckpointKey, clock);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

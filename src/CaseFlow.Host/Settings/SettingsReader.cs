@@ -86,6 +86,11 @@ internal static class SettingsReader
             yield return Problem(name, Known[name].GetValue(settings)?.ToString() ?? "");
         }
 
+        if (settings.PublicAddress is { } open && !IsPublic(open))
+        {
+            yield return Problem(nameof(settings.PublicAddress), open);
+        }
+
         if (!Uri.TryCreate(settings.Address, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttp)
         {
             yield return Problem(nameof(settings.Address), settings.Address);
@@ -95,6 +100,11 @@ internal static class SettingsReader
             yield return new SettingsProblem($"{Section}:{nameof(settings.Address)}", "settings.expected.Loopback", settings.Address);
         }
     }
+
+    private static bool IsPublic(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
 
     private static SettingsProblem Problem(string name, string found) => new($"{Section}:{name}", $"settings.expected.{name}", found);
 }

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using CaseFlow.Host.Health;
+
 namespace CaseFlow.Host.Workers;
 
 /// <summary>
@@ -6,7 +9,8 @@ namespace CaseFlow.Host.Workers;
 /// </summary>
 /// <param name="every">The interval.</param>
 /// <param name="log">The log.</param>
-internal abstract class RepeatedWork(TimeSpan every, ILogger log) : BackgroundService
+/// <param name="pulse">Told each time the work was done; null when nobody watches.</param>
+internal abstract class RepeatedWork(TimeSpan every, ILogger log, WorkerPulse? pulse = null) : BackgroundService
 {
     /// <summary>Does the work once.</summary>
     /// <param name="stopping">The program stops.</param>
@@ -16,6 +20,7 @@ internal abstract class RepeatedWork(TimeSpan every, ILogger log) : BackgroundSe
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(every);
+        pulse?.Beat(GetType().Name, every);
         try
         {
             do
@@ -32,9 +37,12 @@ internal abstract class RepeatedWork(TimeSpan every, ILogger log) : BackgroundSe
 
     private async Task TryAsync(CancellationToken stopping)
     {
+        // What one run writes into the log belongs together.
+        using var run = new Activity(GetType().Name).Start();
         try
         {
             await DoAsync(stopping);
+            pulse?.Beat(GetType().Name, every);
         }
         catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
         {

@@ -10,6 +10,8 @@ namespace CaseFlow.Host.Workers;
 /// <param name="log">The log.</param>
 internal sealed class Sweeper(IMediator useCases, IClock clock, ILogger<Sweeper> log) : IDisposable
 {
+    private const int MostNamed = 50;
+
     private readonly SemaphoreSlim one = new(1, 1);
 
     /// <summary>Fires every due timer, a thousand at a time, and tells in the log how far it is.</summary>
@@ -42,11 +44,13 @@ internal sealed class Sweeper(IMediator useCases, IClock clock, ILogger<Sweeper>
         var isMore = swept.Next <= clock.Now;
         if (swept.Fired > 0 && isMore)
         {
-            log.LogInformation("Timers: {Fired} fired, {Skipped} no longer armed; more have been due since {Next}.", swept.Fired, swept.Skipped, swept.Next!.Value.ToUtc());
+            log.LogInformation(
+                "Timers: {Fired} fired, {Skipped} no longer armed; more have been due since {Next}.", swept.Fired, swept.Skipped, swept.Next!.Value.ToUtc());
         }
         else if (swept.Fired > 0)
         {
-            log.LogInformation("Timers: {Fired} fired, {Skipped} no longer armed.", swept.Fired, swept.Skipped);
+            log.LogInformation(
+                "Timers: {Fired} fired, {Skipped} no longer armed. Case {Case}.", swept.Fired, swept.Skipped, string.Join(' ', swept.Cases.Take(MostNamed)));
         }
 
         return isMore && swept.Fired > 0;

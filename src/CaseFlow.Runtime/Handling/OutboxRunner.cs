@@ -25,7 +25,8 @@ internal sealed class OutboxRunner(RuntimeKit kit)
         {
             if (await TryRunAsync(row, cancellation) is { } cause)
             {
-                problems.Add($"case {row.Case.Value}, effect {row.Id}: {cause}");
+                var unit = await kit.Parts.Store.ReadAsync(session => session.LoadCaseAsync(row.Case), cancellation);
+                problems.Add($"case {unit?.Case.Number ?? $"#{row.Case.Value}"}, effect {row.Id}: {cause}");
             }
             else
             {

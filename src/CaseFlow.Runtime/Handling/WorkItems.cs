@@ -28,7 +28,7 @@ internal static class WorkItems
             throw new InvalidOperationException($"Expected to open task {id}, but the case refused with {refusal.Code}.");
         }
 
-        if (holders.IsEmpty)
+        if (!draft.Around.Organisation.IsStaffed(task.Role, task.Unit, draft.At))
         {
             StepIncidents.RaiseRole(draft, task);
         }

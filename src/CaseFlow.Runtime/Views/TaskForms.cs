@@ -45,9 +45,9 @@ internal sealed record TaskForms(FormDefinition? Form, ImmutableArray<FieldPermi
         }
 
         return new FormLookups(
-            id => around.Organisation.FindUnit(id) is not null,
+            id => around.Organisation.FindUnit(id) is { Closed: false },
             categories.Contains,
-            id => around.Organisation.FindPerson(id) is not null,
+            around.Organisation.IsActive,
             photos.Contains);
     }
 

@@ -24,7 +24,7 @@ internal sealed class DefinitionTable(Statements sql)
 
         foreach (var (path, content) in version.Files)
         {
-            await sql.ExecuteAsync(AddFile, head.Hash, path, content.ToArray());
+            await sql.SendAsync(AddFile, head.Hash, path, content.ToArray());
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class FileTable(Statements sql)
     private static readonly string Add = Insertion.OrKeep("files", ["id"], "content_type", "content", "at");
 
     public async ValueTask AddAsync(StoredFile file) =>
-        await sql.ExecuteAsync(Add, file.Id, file.ContentType, file.Content.ToArray(), file.At.UnixMilliseconds);
+        await sql.SendAsync(Add, file.Id, file.ContentType, file.Content.ToArray(), file.At.UnixMilliseconds);
 
     public ValueTask<StoredFile?> LoadAsync(string id) =>
         sql.FirstAsync<StoredFile?>(

@@ -20,13 +20,13 @@ internal sealed class InboxTable(Statements sql)
         "case_number", "title", "mechanism", "element", "task_name", "place_name", "role", "unit", "assignee", "opened_at", "due", "warn_at", "suspended");
 
     public async ValueTask SaveAsync(InboxRow row) =>
-        await sql.ExecuteAsync(
+        await sql.SendAsync(
             Save,
             row.Task.Case.Value, row.Task.Instance, row.Task.Item, row.CaseNumber, row.Title, row.Mechanism, row.Element, row.TaskName, row.PlaceName,
             row.Role, row.Unit, row.Assignee, row.OpenedAt.UnixMilliseconds, (row.Due ?? Never).UnixMilliseconds, row.WarnAt?.UnixMilliseconds, row.Suspended);
 
     public async ValueTask RemoveAsync(TaskId task) =>
-        await sql.ExecuteAsync("DELETE FROM inbox WHERE case_id = @p0 AND instance = @p1 AND item = @p2", task.Case.Value, task.Instance, task.Item);
+        await sql.SendAsync("DELETE FROM inbox WHERE case_id = @p0 AND instance = @p1 AND item = @p2", task.Case.Value, task.Instance, task.Item);
 
     public ValueTask<InboxRow?> LoadAsync(TaskId task) =>
         sql.FirstAsync<InboxRow?>(
@@ -39,17 +39,20 @@ internal sealed class InboxTable(Statements sql)
         var rows = new List<InboxRow>();
         if (query.Own is not false)
         {
-            rows.AddRange(await sql.QueryAsync(
-                $"SELECT {Columns} FROM inbox WHERE assignee = @p0 ORDER BY due, case_id, instance, item LIMIT @p1", Read, query.Person, wanted));
+            var own = new Conditions();
+            own.AddWhen(query.Person, "assignee =");
+            rows.AddRange(await LoadSoonestAsync(own, query, wanted));
         }
 
         if (query.Own is not true)
         {
-            foreach (var role in roles)
+            foreach (var role in roles.Where(r => query.Filter?.Role is not { } only || r.Role == only))
             {
-                rows.AddRange(await sql.QueryAsync(
-                    $"SELECT {Columns} FROM inbox WHERE role = @p0 AND unit = @p1 AND assignee IS NULL ORDER BY due, case_id, instance, item LIMIT @p2",
-                    Read, role.Role, role.Unit, wanted));
+                var group = new Conditions();
+                group.AddWhen(role.Role, "role =");
+                group.AddWhen(role.Unit, "unit =");
+                group.Add("assignee IS NULL");
+                rows.AddRange(await LoadSoonestAsync(group, query, wanted));
             }
         }
 
@@ -60,12 +63,31 @@ internal sealed class InboxTable(Statements sql)
             [.. sorted.Take(query.Take)], await CountOwnAsync(query.Person), await CountGroupAsync(roles), sorted.Count > query.Take);
     }
 
+    private ValueTask<List<InboxRow>> LoadSoonestAsync(Conditions conditions, InboxQuery query, int wanted)
+    {
+        if (query.Filter is { } filter)
+        {
+            InboxFiltering.Add(sql, conditions, filter);
+        }
+
+        if (query.After is { } after)
+        {
+            conditions.Add(
+                $"(due, case_id, instance, item) > ({conditions.Value((after.Due ?? Never).UnixMilliseconds)}, {conditions.Value(after.Task.Case.Value)}, "
+                + $"{conditions.Value(after.Task.Instance)}, {conditions.Value(after.Task.Item)})");
+        }
+
+        return sql.QueryAsync(
+            $"SELECT {Columns} FROM inbox{conditions.Where} ORDER BY due, case_id, instance, item LIMIT {conditions.Value((long)wanted)}",
+            Read, conditions.Values);
+    }
+
     // The largest number sorts last in every database, where a null does not.
     private static Instant Never => new(long.MaxValue);
 
     private ValueTask<int> CountOwnAsync(string person) =>
         sql.FirstAsync(
-            "SELECT COUNT(*) FROM (SELECT 1 FROM inbox WHERE assignee = @p0 LIMIT @p1) AS some", r => r.GetInt32(0), person, CountLimit);
+            "SELECT COUNT(*) FROM (SELECT 1 FROM inbox WHERE assignee = @p0 LIMIT @p1) AS found", r => r.GetInt32(0), person, CountLimit);
 
     private async ValueTask<int> CountGroupAsync(List<RoleAtUnit> roles)
     {
@@ -78,7 +100,7 @@ internal sealed class InboxTable(Statements sql)
             }
 
             count += await sql.FirstAsync(
-                "SELECT COUNT(*) FROM (SELECT 1 FROM inbox WHERE role = @p0 AND unit = @p1 AND assignee IS NULL LIMIT @p2) AS some",
+                "SELECT COUNT(*) FROM (SELECT 1 FROM inbox WHERE role = @p0 AND unit = @p1 AND assignee IS NULL LIMIT @p2) AS found",
                 r => r.GetInt32(0), role.Role, role.Unit, CountLimit - count);
         }
 

@@ -19,13 +19,13 @@ internal sealed class CheckpointTable(Statements sql)
 
     public async ValueTask AddAsync(Checkpoint checkpoint)
     {
-        await sql.ExecuteAsync(
+        await sql.SendAsync(
             Add,
             checkpoint.Number, checkpoint.At.UnixMilliseconds, WriteHeads(checkpoint.Heads),
             checkpoint.PreviousHash, checkpoint.Hash, checkpoint.KeyId, checkpoint.Signature);
         foreach (var head in checkpoint.Heads)
         {
-            await sql.ExecuteAsync(
+            await sql.SendAsync(
                 "UPDATE cases SET covered_by = @p0 WHERE id = @p1 AND head_sequence = @p2", checkpoint.Number, head.Case.Value, head.Sequence);
         }
     }

@@ -15,7 +15,7 @@ internal sealed class JournalTable(Statements sql)
         "journal", "case_id", "sequence", "happened_at", "recorded_at", "actor", "kind", "payload", "previous_hash", "hash");
 
     public async ValueTask AddAsync(JournalEntry entry) =>
-        await sql.ExecuteAsync(
+        await sql.SendAsync(
             Add,
             entry.Case.Value, entry.Sequence, entry.HappenedAt.UnixMilliseconds, entry.RecordedAt.UnixMilliseconds,
             entry.Actor, entry.Kind, entry.Payload, entry.PreviousHash, entry.Hash);

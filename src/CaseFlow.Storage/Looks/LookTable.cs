@@ -15,9 +15,10 @@ internal sealed class LookTable(Statements sql)
 
     public async ValueTask AddAsync(Look look)
     {
+        await sql.LockNameAsync("looks");
         var last = await sql.FirstAsync<LookEntry?>($"SELECT {Columns} FROM looks ORDER BY number DESC LIMIT 1", Read);
         var entry = LookChain.Append(last, look, Digest.Sha256);
-        await sql.ExecuteAsync(
+        await sql.SendAsync(
             Add, entry.Number, look.Case.Value, look.Person, look.Names, look.At.UnixMilliseconds, entry.PreviousHash, entry.Hash);
     }
 

@@ -9,5 +9,5 @@ internal sealed class NotificationTable(Statements sql)
     private static readonly string Add = Insertion.OrKeep("notifications", ["id"], "recipient", "case_number", "template", "arguments", "at");
 
     public async ValueTask AddAsync(NotificationRow row) =>
-        await sql.ExecuteAsync(Add, row.Id, row.Recipient, row.CaseNumber, row.Template, row.Arguments, row.At.UnixMilliseconds);
+        await sql.SendAsync(Add, row.Id, row.Recipient, row.CaseNumber, row.Template, row.Arguments, row.At.UnixMilliseconds);
 }

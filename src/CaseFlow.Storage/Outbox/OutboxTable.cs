@@ -12,13 +12,13 @@ internal sealed class OutboxTable(Statements sql)
     private static readonly string Add = Insertion.OrKeep("outbox", ["id"], "case_id", "kind", "payload", "at", "attempts", "not_before");
 
     public async ValueTask AddAsync(OutboxRow row) =>
-        await sql.ExecuteAsync(
+        await sql.SendAsync(
             Add, row.Id, row.Case.Value, row.Kind, row.Payload, row.At.UnixMilliseconds, row.Attempts, row.NotBefore.UnixMilliseconds);
 
     public async ValueTask<bool> RemoveAsync(string id) => await sql.ExecuteAsync("DELETE FROM outbox WHERE id = @p0", id) == 1;
 
     public async ValueTask FailAsync(string id, string error, Instant notBefore) =>
-        await sql.ExecuteAsync(
+        await sql.SendAsync(
             "UPDATE outbox SET attempts = attempts + 1, error = @p1, not_before = @p2 WHERE id = @p0", id, error, notBefore.UnixMilliseconds);
 
     public async ValueTask<ImmutableArray<OutboxRow>> ListAsync(int take) =>

@@ -14,7 +14,7 @@ internal sealed class ProcessTable(Statements sql)
         "process_instances", ["case_id", "number"], "process_id", "definition_hash", "parent", "parent_item", "state");
 
     public async ValueTask SaveAsync(CaseId id, ProcessInstance instance) =>
-        await sql.ExecuteAsync(
+        await sql.SendAsync(
             Save,
             id.Value, instance.Number, instance.ProcessId, instance.DefinitionHash, instance.Parent, instance.ParentItem?.Value,
             ProcessJson.Serialize(instance.State));

@@ -12,10 +12,10 @@ internal sealed class TimerTable(Statements sql)
     private static readonly string Save = Insertion.OrReplace("timers", ["case_id", "instance", "timer"], "due");
 
     public async ValueTask SaveAsync(TimerRow row) =>
-        await sql.ExecuteAsync(Save, row.Key.Case.Value, row.Key.Instance, row.Key.Timer, row.Due.UnixMilliseconds);
+        await sql.SendAsync(Save, row.Key.Case.Value, row.Key.Instance, row.Key.Timer, row.Due.UnixMilliseconds);
 
     public async ValueTask RemoveAsync(TimerKey key) =>
-        await sql.ExecuteAsync("DELETE FROM timers WHERE case_id = @p0 AND instance = @p1 AND timer = @p2", key.Case.Value, key.Instance, key.Timer);
+        await sql.SendAsync("DELETE FROM timers WHERE case_id = @p0 AND instance = @p1 AND timer = @p2", key.Case.Value, key.Instance, key.Timer);
 
     public async ValueTask<ImmutableArray<TimerRow>> ListDueAsync(Instant now, int take) =>
         [.. await sql.QueryAsync(

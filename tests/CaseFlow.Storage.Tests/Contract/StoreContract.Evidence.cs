@@ -11,13 +11,15 @@ public abstract partial class StoreContract
     /// <summary>Verifies what the database holds now.</summary>
     protected abstract Task<VerificationReport> VerifyAsync(string? publicKey);
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("UPDATE journal SET payload = '{}' WHERE case_id = 1 AND sequence = 1")]
     [InlineData("DELETE FROM journal WHERE case_id = 1 AND sequence = 1")]
     [InlineData("UPDATE checkpoints SET at = 0")]
     [InlineData("DELETE FROM checkpoints")]
     [InlineData("UPDATE looks SET person = 'p-other'")]
     [InlineData("DELETE FROM looks")]
+    [InlineData("INSERT INTO looks (number, case_id, person, names, at, previous_hash, hash) VALUES (7, 1, 'p', 'n', 0, '', '')")]
+    [InlineData("INSERT INTO journal SELECT case_id, 9, happened_at, recorded_at, actor, kind, payload, previous_hash, hash FROM journal WHERE case_id = 1 AND sequence = 1")]
     public async Task The_database_refuses_to_change_evidence(string sql)
     {
         using var signer = await TwoCasesAndACheckpointAsync();
@@ -28,7 +30,7 @@ public abstract partial class StoreContract
         (await VerifyAsync(signer.PublicKeyPem)).IsIntact.Should().BeTrue();
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Untouched_evidence_is_intact()
     {
         using var signer = await TwoCasesAndACheckpointAsync();
@@ -39,7 +41,7 @@ public abstract partial class StoreContract
         (report.Cases, report.Entries, report.Checkpoints).Should().Be((2, 7, 1));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("UPDATE journal SET payload = replace(payload, '2', '3') WHERE case_id = 1 AND sequence = 2", VerificationProblemKind.EntryAltered, "2026-000001", 2)]
     [InlineData("UPDATE journal SET actor = 'p-other' WHERE case_id = 2 AND sequence = 3", VerificationProblemKind.EntryAltered, "2026-000002", 3)]
     [InlineData("UPDATE journal SET recorded_at = recorded_at + 1 WHERE case_id = 1 AND sequence = 1", VerificationProblemKind.EntryAltered, "2026-000001", 1)]
@@ -47,19 +49,19 @@ public abstract partial class StoreContract
     [InlineData("DELETE FROM journal WHERE case_id = 2 AND sequence = 1", VerificationProblemKind.EntryMissing, "2026-000002", 1)]
     [InlineData("DELETE FROM journal WHERE case_id = 1 AND sequence >= 3", VerificationProblemKind.ChainCut, "2026-000001", 3)]
     [InlineData("UPDATE cases SET head_hash = 'ff' WHERE id = 1", VerificationProblemKind.CaseHeadDiffers, "2026-000001", 4)]
-    [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM cases WHERE id = 2", VerificationProblemKind.CaseMissing, "#2", null)]
+    [InlineData("DELETE FROM cases WHERE id = 2", VerificationProblemKind.CaseMissing, "#2", null)]
     public async Task Tampering_is_named(string sql, VerificationProblemKind kind, string caseNumber, int? sequence)
     {
         using var signer = await TwoCasesAndACheckpointAsync();
         await DropGuardsAsync();
 
-        await TamperAsync(sql);
+        await TamperWithoutLinksAsync(sql);
 
         var problem = (await VerifyAsync(signer.PublicKeyPem)).Problems.Should().ContainSingle().Subject;
         (problem.Kind, problem.CaseNumber, problem.Sequence).Should().Be((kind, caseNumber, (long?)sequence));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("UPDATE looks SET person = 'p-other' WHERE number = 2", VerificationProblemKind.LookAltered, 2)]
     [InlineData("DELETE FROM looks WHERE number = 1", VerificationProblemKind.LookMissing, 1)]
     public async Task A_tampered_look_at_personal_data_is_named(string sql, VerificationProblemKind kind, int number)
@@ -73,7 +75,7 @@ public abstract partial class StoreContract
         (problem.Kind, problem.Sequence).Should().Be((kind, (long?)number));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Swapped_entries_are_named()
     {
         using var signer = await TwoCasesAndACheckpointAsync();
@@ -86,7 +88,7 @@ public abstract partial class StoreContract
         (problem.Kind, problem.CaseNumber, problem.Sequence).Should().Be((VerificationProblemKind.EntryReordered, "2026-000001", 2L));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_chain_cut_together_with_its_row_is_told_by_the_checkpoint()
     {
         using var signer = await TwoCasesAndACheckpointAsync();
@@ -99,7 +101,7 @@ public abstract partial class StoreContract
         (problem.Kind, problem.CaseNumber, problem.Sequence, problem.Checkpoint).Should().Be((VerificationProblemKind.ChainCut, "2026-000002", 3L, 1L));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task An_entry_rewritten_with_its_hash_is_told_by_the_entry_after_it()
     {
         using var signer = await TwoCasesAndACheckpointAsync();
@@ -113,7 +115,7 @@ public abstract partial class StoreContract
         (problem.Kind, problem.Sequence).Should().Be((VerificationProblemKind.EntryAltered, 2L));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_chain_rewritten_to_its_end_is_told_by_the_checkpoint()
     {
         using var signer = await TwoCasesAndACheckpointAsync();
@@ -129,7 +131,7 @@ public abstract partial class StoreContract
             .Should().Be((VerificationProblemKind.CheckpointDiffers, "2026-000002", 3L, 1L));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("UPDATE checkpoints SET at = at + 1 WHERE number = 2", VerificationProblemKind.CheckpointAltered, 2)]
     [InlineData("DELETE FROM checkpoints WHERE number = 1", VerificationProblemKind.CheckpointMissing, 1)]
     [InlineData("DELETE FROM checkpoints WHERE number = 2", VerificationProblemKind.CheckpointMissing, 2)]
@@ -149,7 +151,7 @@ public abstract partial class StoreContract
         (problem.Kind, problem.Checkpoint).Should().Be((kind, (long?)number));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Heads_of_a_checkpoint_that_cannot_be_read_are_an_altered_checkpoint()
     {
         using var signer = await TwoCasesAndACheckpointAsync();
@@ -160,7 +162,7 @@ public abstract partial class StoreContract
         (await VerifyAsync(signer.PublicKeyPem)).Problems.Should().ContainSingle().Which.Kind.Should().Be(VerificationProblemKind.CheckpointAltered);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_checkpoint_covers_only_the_cases_that_grew_since_the_last()
     {
         using var signer = await TwoCasesAndACheckpointAsync();
@@ -183,7 +185,7 @@ public abstract partial class StoreContract
         (await VerifyAsync(signer.PublicKeyPem)).IsIntact.Should().BeTrue();
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_clock_set_back_does_not_change_the_order_of_entries()
     {
         var step = await Store.SaveAsync(Steps.First(Steps.NewCase(1)));

@@ -157,6 +157,29 @@ public sealed class SqliteFileTests : IDisposable
         (await Task.WhenAll(works)).Should().BeEquivalentTo(Enumerable.Range(1, 20).Select(i => (long)i));
     }
 
+    [Fact]
+    public async Task Work_that_was_given_up_while_it_waited_for_the_writer_is_not_done()
+    {
+        await using var store = await OpenAsync();
+        var began = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var goOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var blocking = store.DoAsync(async _ =>
+        {
+            began.SetResult();
+            await goOn.Task;
+        });
+        await began.Task;
+        using var patience = new CancellationTokenSource();
+        var waiting = store.WriteAsync(s => s.NextAsync("case"), patience.Token);
+
+        await patience.CancelAsync();
+        goOn.SetResult();
+        await blocking;
+
+        await FluentActions.Awaiting(() => waiting).Should().ThrowAsync<OperationCanceledException>();
+        (await store.WriteAsync(s => s.NextAsync("case"), CancellationToken.None)).Should().Be(1);
+    }
+
     private Task<SqliteStore> OpenAsync(bool mustExist = false) =>
         SqliteStore.OpenAsync(new SqliteStoreOptions { Path = Database, MustExist = mustExist }, CancellationToken.None);
 

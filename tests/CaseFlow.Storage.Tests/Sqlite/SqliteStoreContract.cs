@@ -33,6 +33,8 @@ public sealed class SqliteStoreContract : StoreContract
         await command.ExecuteNonQueryAsync();
     }
 
+    protected override Task TamperWithoutLinksAsync(string sql) => TamperAsync($"PRAGMA foreign_keys = OFF; {sql}");
+
     protected override Task DropGuardsAsync() => TamperAsync(string.Join(' ', new[] { "journal", "checkpoints", "looks" }.Select(t =>
         $"DROP TRIGGER {t}_no_update; DROP TRIGGER {t}_no_delete; DROP TRIGGER {t}_in_order;")));
 

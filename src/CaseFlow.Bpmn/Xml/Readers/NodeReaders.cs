@@ -24,6 +24,8 @@ internal static class NodeReaders
         ["receiveTask"] = new ReceiveTaskReader(),
         ["scriptTask"] = new ScriptTaskReader(),
         ["exclusiveGateway"] = new ExclusiveGatewayReader(),
+        ["inclusiveGateway"] = new InclusiveGatewayReader(),
+        ["eventBasedGateway"] = new EventBasedGatewayReader(),
         ["parallelGateway"] = new ParallelGatewayReader(),
         ["subProcess"] = new SubProcessReader(),
         ["callActivity"] = new CallActivityReader(),

@@ -19,11 +19,10 @@ internal static class Unsupported
     private static readonly FrozenSet<string> KnownKinds = new[]
     {
         "adHocSubProcess", "businessRuleTask", "callChoreography", "cancelEventDefinition", "choreographyTask", "compensateEventDefinition",
-        "complexGateway", "completionQuantity", "conditionalEventDefinition", "correlationSubscription", "dataInputAssociation",
-        "dataOutputAssociation", "escalationEventDefinition", "eventBasedGateway", "eventDefinitionRef", "eventSubProcess",
-        "humanPerformer", "inclusiveGateway", "instantiate", "ioBinding", "ioSpecification", "isForCompensation", "isImmediate",
-        "linkEventDefinition", "multiInstanceLoopCharacteristics", "multipleEventDefinitions", "mustUnderstand", "parallelMultiple",
-        "performer", "potentialOwner", "resourceRole", "signalEventDefinition", "standardLoopCharacteristics", "startQuantity",
+        "complexGateway", "completionQuantity", "correlationSubscription", "dataInputAssociation",
+        "dataOutputAssociation", "eventDefinitionRef", "eventGatewayType", "humanPerformer", "instantiate", "ioBinding", "ioSpecification", "isForCompensation", "isImmediate",
+        "multiInstanceLoopCharacteristics", "multipleEventDefinitions", "mustUnderstand", "parallelMultiple",
+        "performer", "potentialOwner", "resourceRole", "standardLoopCharacteristics", "startQuantity",
         "subChoreography", "timeCycle", "transaction", "choreography", "globalBusinessRuleTask", "globalManualTask", "globalScriptTask",
         "globalTask", "globalUserTask",
     }.ToFrozenSet();
@@ -62,9 +61,9 @@ internal static class Unsupported
             yield return "isForCompensation";
         }
 
-        if (source.Flag("triggeredByEvent"))
+        if (source.Attribute("eventGatewayType")?.Trim() == "Parallel")
         {
-            yield return "eventSubProcess";
+            yield return "eventGatewayType";
         }
 
         if (source.Flag("instantiate"))

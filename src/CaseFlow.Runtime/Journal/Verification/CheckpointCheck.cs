@@ -44,7 +44,7 @@ internal sealed class CheckpointCheck(CheckpointKey? key, Findings found)
             found.Add(VerificationProblemKind.CheckpointAltered, checkpoint: checkpoint.Number);
         }
 
-        if (key is not null && key.Id != checkpoint.KeyId)
+        if (key is not null && !key.Ids.Contains(checkpoint.KeyId))
         {
             found.Add(VerificationProblemKind.KeyUnknown, checkpoint: checkpoint.Number, detail: checkpoint.KeyId);
         }

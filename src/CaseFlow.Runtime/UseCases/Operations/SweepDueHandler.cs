@@ -38,8 +38,13 @@ internal sealed class SweepDueHandler(RuntimeKit kit) : IRequestHandler<SweepDue
                 async (timers, _) => await FireAllAsync(timers, tally, cancellationToken));
         }
 
+        if (!cancellationToken.IsCancellationRequested)
+        {
+            await kit.Roles.ReviewAsync(request.Most, CancellationToken.None);
+        }
+
         var next = await kit.Parts.Store.ReadAsync(session => session.NextTimerAsync(), CancellationToken.None);
-        return Outcomes.Done(new Sweep(tally.Fired, tally.Skipped, [.. tally.Problems], next));
+        return Outcomes.Done(new Sweep(tally.Fired, tally.Skipped, [.. tally.Problems], next) { Cases = [.. tally.Cases.Order(StringComparer.Ordinal)] });
     }
 
     // Who stops the sweep waits for the steps that began; the timers that are left wait for the next sweep.
@@ -58,7 +63,8 @@ internal sealed class SweepDueHandler(RuntimeKit kit) : IRequestHandler<SweepDue
         }
     }
 
-    private async Task<bool> FireAsync(TimerKey key)
+    // The number of the case whose timer fired; null when it was no longer armed.
+    private async Task<string?> FireAsync(TimerKey key)
     {
         var header = StepHeader.Of(StepHeader.System, "FireTimer", ("instance", $"{key.Instance}"), ("timer", $"{key.Timer}"));
         var outcome = await kit.Steps.ChangeAsync(
@@ -67,7 +73,7 @@ internal sealed class SweepDueHandler(RuntimeKit kit) : IRequestHandler<SweepDue
             draft => Outcomes.From(
                 draft.Tell(key.Instance, context => new Command.FireTimer(context, new ElementInstanceId(key.Timer))), draft.Case),
             CancellationToken.None);
-        return outcome.IsDone;
+        return outcome.Value?.Number;
     }
 
     private sealed class Tally
@@ -83,6 +89,21 @@ internal sealed class SweepDueHandler(RuntimeKit kit) : IRequestHandler<SweepDue
 
         public ConcurrentQueue<string> Problems { get; } = new();
 
-        public void Add(bool isFired) => Interlocked.Increment(ref isFired ? ref fired : ref skipped);
+        private ConcurrentBag<string> Numbers { get; } = [];
+
+        public IEnumerable<string> Cases => Numbers.Distinct(StringComparer.Ordinal);
+
+        public void Add(string? number)
+        {
+            if (number is null)
+            {
+                Interlocked.Increment(ref skipped);
+            }
+            else
+            {
+                Interlocked.Increment(ref fired);
+                Numbers.Add(number);
+            }
+        }
     }
 }

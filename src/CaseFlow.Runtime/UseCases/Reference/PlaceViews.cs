@@ -3,12 +3,12 @@ using CaseFlow.Cases.Organisations;
 
 namespace CaseFlow.Runtime.UseCases.Reference;
 
-/// <summary>Units as a tree in one list.</summary>
+/// <summary>Open units as a tree in one list.</summary>
 internal static class PlaceViews
 {
     public static ImmutableArray<PlaceView> Of(Organisation organisation)
     {
-        var children = organisation.Units.Where(u => UnitLevel.IsTerritory(u.Level)).ToLookup(u => u.Parent);
+        var children = organisation.Units.Where(u => UnitLevel.IsTerritory(u.Level) && !u.Closed).ToLookup(u => u.Parent);
         var places = ImmutableArray.CreateBuilder<PlaceView>();
         void Add(string? parent)
         {

@@ -1,0 +1,23 @@
+using System.Data.Common;
+using CaseFlow.Storage.Sql;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CaseFlow.Storage.PostgreSql.Opening;
+
+/// <summary>Sends the statements that wait before a query of the EF model is run.</summary>
+internal sealed class FlushFirst(Statements sql) : DbCommandInterceptor
+{
+    public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        await sql.FlushAsync();
+        return result;
+    }
+
+    public override async ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
+    {
+        await sql.FlushAsync();
+        return result;
+    }
+}
