@@ -18,11 +18,11 @@ internal static class StepWriting
     {
         Check(step);
         var id = step.Unit.Case.Id;
-        await new CaseTable(sql).SaveAsync(step.Unit, step.LoadedVersion);
+        await new CaseTable(sql).SaveAsync(step.Unit, step.LoadedVersion, step.Stored.Case);
         await new JournalTable(sql).AddAsync(step.Entry);
         foreach (var number in step.Changed)
         {
-            await new ProcessTable(sql).SaveAsync(id, step.Unit.Instances[number]);
+            await new ProcessTable(sql).SaveAsync(id, step.Unit.Instances[number], step.Stored.Instance(number));
         }
 
         foreach (var personal in step.Personal)

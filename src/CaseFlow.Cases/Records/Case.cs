@@ -78,7 +78,10 @@ public sealed record Case(CaseId Id, string Number)
     /// <summary>Every whistle, in order.</summary>
     public ImmutableArray<EscalationStep> Escalations { get; init; } = [];
 
-    /// <summary>Every clock, running and stopped, in order of start.</summary>
+    /// <summary>How many ended clocks of one name a record keeps: 4.</summary>
+    public const int MostEndedClocks = 4;
+
+    /// <summary>Every running clock and the newest ended ones of each name, in order of start.</summary>
     public ImmutableArray<CaseClock> Clocks { get; init; } = [];
 
     /// <summary>Measures taken, in order.</summary>

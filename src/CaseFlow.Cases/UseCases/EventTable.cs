@@ -60,7 +60,7 @@ internal static class EventTable
             Clocks = c.Clocks.Add(new CaseClock(e.Name, e.Due.From, e.Due) { Warnings = e.Warnings, Task = e.Task }),
         },
         ({ } c, CaseEvent.ClockChanged e) => Replace(c, e.Name, e.Task, k => k with { Due = e.Due, Warnings = e.Warnings }),
-        ({ } c, CaseEvent.ClockStopped e) => Replace(c, e.Name, e.Task, k => k with { StoppedAt = e.At, Done = e.Done }),
+        ({ } c, CaseEvent.ClockStopped e) => ForgetOldest(Replace(c, e.Name, e.Task, k => k with { StoppedAt = e.At, Done = e.Done }), e.Name),
 
         ({ } c, CaseEvent.MeasureRecorded e) => c with
         {
@@ -127,6 +127,13 @@ internal static class EventTable
     {
         var old = Find(c, task);
         return c with { Tasks = c.Tasks.Replace(old, change(old)) };
+    }
+
+    // A case that goes round and round must not carry every clock that ever ended; the journal has them all.
+    private static Case ForgetOldest(Case c, string name)
+    {
+        var ended = c.Clocks.Where(k => k.Name == name && k.StoppedAt is not null).ToList();
+        return ended.Count > Case.MostEndedClocks ? c with { Clocks = c.Clocks.Remove(ended[0]) } : c;
     }
 
     private static Case Replace(Case c, string name, TaskId? task, Func<CaseClock, CaseClock> change)

@@ -4,44 +4,103 @@ using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.Handling;
 
-/// <summary>Load, decide, save: one step of one case in one transaction; after a version conflict it loads and decides again.</summary>
+/// <summary>
+/// Load, decide, save: one step of one case. What needs one case only is decided on a snapshot, beside other writers, and saved when nobody
+/// changed the case meanwhile; after a version conflict it is loaded and decided again, at last within the writer's transaction.
+/// </summary>
 /// <param name="parts">Store, clock, digest.</param>
 /// <param name="procedures">Compiled versions.</param>
 /// <param name="facts">Organisation and calendar.</param>
 internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, ReferenceFacts facts)
 {
     private const int MostAttempts = 5;
+    private const int MostOnSnapshots = 2;
 
     /// <summary>Carries out a step in a transaction of its own.</summary>
     public Task<Outcome<T>> ChangeAsync<T>(
         StepHeader header, CaseId id, Func<CaseDraft, Outcome<T>> change, CancellationToken cancellation)
         where T : class =>
-        RetryAsync(session => ApplyAsync(session, header, id, change), cancellation);
+        DecideAsync((session, plan) => ApplyAsync(session, plan, header, id, change), cancellation);
+
+    /// <summary>
+    /// Decides on a snapshot and saves the plan in a transaction; without a plan nothing is written. What is decided may look at nothing that
+    /// others change but the case itself and what lies beside it for good, because only the case's version is checked.
+    /// </summary>
+    public Task<Outcome<T>> DecideAsync<T>(Func<IReadSession, StepPlan, ValueTask<Outcome<T>>> decide, CancellationToken cancellation)
+        where T : class =>
+        AttemptAsync(
+            async attempt =>
+            {
+                if (attempt > MostOnSnapshots)
+                {
+                    return await parts.Store.WriteAsync(
+                        async session =>
+                        {
+                            var inside = new StepPlan();
+                            var decided = await decide(session, inside);
+                            await inside.CarryOutAsync(session);
+                            return decided;
+                        },
+                        cancellation);
+                }
+
+                var plan = new StepPlan();
+                var outcome = await parts.Store.ReadAsync(session => decide(session, plan), cancellation);
+                if (!plan.IsEmpty)
+                {
+                    await parts.Store.WriteAsync(plan.CarryOutLaterAsync, cancellation);
+                }
+
+                return outcome;
+            });
 
     /// <summary>Carries out work in a transaction; after a version conflict again, at most five times.</summary>
-    public async Task<Outcome<T>> RetryAsync<T>(Func<IWriteSession, ValueTask<Outcome<T>>> work, CancellationToken cancellation)
-        where T : class
-    {
-        for (var attempt = 1; attempt <= MostAttempts; attempt++)
-        {
-            try
-            {
-                var outcome = await parts.Store.WriteAsync(work, cancellation);
-                RuntimeMeter.Steps.Add(outcome.IsDone ? 1 : 0);
-                return outcome;
-            }
-            catch (VersionConflictException)
-            {
-                RuntimeMeter.Conflicts.Add(1);
-                // Another writer was faster; what was decided is void.
-            }
-        }
-
-        return Outcomes.Refuse<T>(RuntimeCodes.Busy);
-    }
+    public Task<Outcome<T>> RetryAsync<T>(Func<IWriteSession, ValueTask<Outcome<T>>> work, CancellationToken cancellation)
+        where T : class =>
+        AttemptAsync(_ => parts.Store.WriteAsync(work, cancellation));
 
     /// <summary>Carries out a step within a transaction. A refusal, and a step without any change, save nothing.</summary>
     public async ValueTask<Outcome<T>> ApplyAsync<T>(IWriteSession session, StepHeader header, CaseId id, Func<CaseDraft, Outcome<T>> change)
+        where T : class
+    {
+        var plan = new StepPlan();
+        var outcome = await ApplyAsync(session, plan, header, id, change);
+        await plan.CarryOutAsync(session);
+        return outcome;
+    }
+
+    /// <summary>Saves what a draft changed.</summary>
+    public async ValueTask SaveAsync(IWriteSession session, CaseDraft draft)
+    {
+        var plan = new StepPlan();
+        Plan(plan, draft);
+        await plan.CarryOutAsync(session);
+    }
+
+    /// <summary>Plans to save what a draft changed.</summary>
+    public void Plan(StepPlan plan, CaseDraft draft)
+    {
+        EffectDrain.Run(draft);
+        if (draft.IsChanged)
+        {
+            plan.Save(StepRows.Make(draft, parts.Digest), draft.Around.Organisation);
+        }
+    }
+
+    /// <summary>Begins a draft of a loaded case.</summary>
+    public async ValueTask<CaseDraft> OpenAsync(IReadSession session, StepHeader header, CaseUnit unit)
+    {
+        var versions = new Dictionary<string, Procedure>(StringComparer.Ordinal);
+        foreach (var hash in unit.Instances.Values.Select(i => i.DefinitionHash).Concat(Pins.Of(unit.Case).Values).Distinct())
+        {
+            versions[hash] = await procedures.GetAsync(session, hash);
+        }
+
+        return new CaseDraft(unit, unit.Case.Id, header, await facts.AroundAsync(session), versions);
+    }
+
+    private async ValueTask<Outcome<T>> ApplyAsync<T>(
+        IReadSession session, StepPlan plan, StepHeader header, CaseId id, Func<CaseDraft, Outcome<T>> change)
         where T : class
     {
         if (await session.LoadCaseAsync(id) is not { } unit)
@@ -53,31 +112,30 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
         var outcome = change(draft);
         if (outcome.IsDone)
         {
-            await SaveAsync(session, draft);
+            Plan(plan, draft);
         }
 
         return outcome;
     }
 
-    /// <summary>Saves what a draft changed.</summary>
-    public async ValueTask SaveAsync(IWriteSession session, CaseDraft draft)
+    private static async Task<Outcome<T>> AttemptAsync<T>(Func<int, Task<Outcome<T>>> attempt)
+        where T : class
     {
-        EffectDrain.Run(draft);
-        if (draft.IsChanged)
+        for (var number = 1; number <= MostAttempts; number++)
         {
-            await session.SaveStepAsync(StepRows.Make(draft, parts.Digest));
+            try
+            {
+                var outcome = await attempt(number);
+                RuntimeMeter.Steps.Add(outcome.IsDone ? 1 : 0);
+                return outcome;
+            }
+            catch (VersionConflictException)
+            {
+                // Another writer was faster; what was decided is void.
+                RuntimeMeter.Conflicts.Add(1);
+            }
         }
-    }
 
-    /// <summary>Begins a draft of a loaded case.</summary>
-    public async ValueTask<CaseDraft> OpenAsync(IWriteSession session, StepHeader header, CaseUnit unit)
-    {
-        var versions = new Dictionary<string, Procedure>(StringComparer.Ordinal);
-        foreach (var hash in unit.Instances.Values.Select(i => i.DefinitionHash).Concat(Pins.Of(unit.Case).Values).Distinct())
-        {
-            versions[hash] = await procedures.GetAsync(session, hash);
-        }
-
-        return new CaseDraft(unit, unit.Case.Id, header, await facts.AroundAsync(session), versions);
+        return Outcomes.Refuse<T>(RuntimeCodes.Busy);
     }
 }

@@ -37,7 +37,10 @@ internal static class Receipts
 
     /// <summary>Keeps a result.</summary>
     public static ValueTask AddAsync(IWriteSession session, string key, string? digest, string result, Instant at) =>
-        session.AddReceiptAsync(key, digest is null ? result : $"{digest}{Separator}{result}", at);
+        session.AddReceiptAsync(key, TextOf(digest, result), at);
+
+    /// <summary>Plans to keep a result.</summary>
+    public static void Add(StepPlan plan, string key, string? digest, string result, Instant at) => plan.AddReceipt(key, TextOf(digest, result), at);
 
     /// <summary>Does work once for a key and gives the same result again afterwards; a refusal keeps nothing. Without key it is just done.</summary>
     public static async ValueTask<Outcome<T>> OnceAsync<T>(IWriteSession session, RequestKey? once, Instant now, Func<ValueTask<Outcome<T>>> work)
@@ -68,4 +71,6 @@ internal static class Receipts
 
         return outcome;
     }
+
+    private static string TextOf(string? digest, string result) => digest is null ? result : $"{digest}{Separator}{result}";
 }

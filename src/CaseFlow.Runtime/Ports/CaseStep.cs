@@ -29,4 +29,8 @@ public sealed record CaseStep(
     ImmutableArray<OutboxRow> Outbox,
     ImmutableArray<IncidentRow> Incidents,
     ImmutableArray<IncidentKey> Cleared,
-    ImmutableArray<PersonalValue> Personal);
+    ImmutableArray<PersonalValue> Personal)
+{
+    /// <summary>The stored forms of case and instances.</summary>
+    public StoredForms Stored { get; } = new(Unit, Changed);
+}

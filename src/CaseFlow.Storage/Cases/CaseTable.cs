@@ -22,6 +22,9 @@ internal sealed class CaseTable(Statements sql)
     private static readonly string Change =
         $"UPDATE cases SET {string.Join(", ", Columns.Select((c, i) => $"{c} = @p{i + 1}"))} WHERE id = @p0 AND version = @p{Columns.Length + 1}";
 
+    // One statement for what nearly every step is: neither place nor words changed. It changes no row when they did, or on a conflict.
+    private static readonly string ChangeInPlace = $"{Change} AND place_path = @p{PlaceOf("place_path")} AND search_mark = @p{PlaceOf("search_mark")}";
+
     public ValueTask<CaseId?> FindAsync(string number) =>
         sql.FirstAsync<CaseId?>("SELECT id FROM cases WHERE number = @p0", r => new CaseId(r.GetInt64(0)), number);
 
@@ -31,36 +34,54 @@ internal sealed class CaseTable(Statements sql)
             r => new StoredCase(CasesJson.ReadCase(r.GetFieldValue<byte[]>(0)), r.GetInt64(1), new JournalHead(r.GetInt64(2), r.GetString(3))),
             id.Value);
 
-    public async ValueTask SaveAsync(CaseUnit unit, long loadedVersion)
+    public async ValueTask SaveAsync(CaseUnit unit, long loadedVersion, byte[] state)
     {
         var row = CaseColumns.Of(unit.Case);
         object?[] values =
         [
             unit.Case.Id.Value, unit.Case.Number, unit.Case.Title, unit.Case.Mechanism, row.Status, unit.Case.Channel,
             unit.Case.Place.Unit, unit.Case.Place.Name, row.PlacePath, row.Category, row.RegisteredAt, row.ClosedAt, row.NextDue,
-            unit.Case.Reopenings, unit.Case.DuplicateOf?.Number, row.SearchMark, CasesJson.Write(unit.Case),
+            unit.Case.Reopenings, unit.Case.DuplicateOf?.Number, row.SearchMark, state,
             unit.Version, unit.Head.Sequence, unit.Head.Hash, CheckpointTable.NotCovered,
         ];
-        var before = loadedVersion == 0
-            ? default
-            : await sql.FirstAsync<(string? Path, long Mark)>(
-                "SELECT place_path, search_mark FROM cases WHERE id = @p0 AND version = @p1",
-                r => (r.GetString(0), r.GetInt64(1)), unit.Case.Id.Value, loadedVersion);
-        var saved = loadedVersion == 0 ? await sql.ExecuteAsync(Add, values) : await sql.ExecuteAsync(Change, [.. values, loadedVersion]);
-        if (saved == 0)
+        if (loadedVersion == 0)
         {
-            throw new VersionConflictException(
-                $"Expected to save case {unit.Case.Number} at version {loadedVersion}, but another writer changed it.");
+            Demand(await sql.ExecuteAsync(Add, values), unit, loadedVersion);
+            await SavePlacesAsync(unit.Case, row.RegisteredAt, isNew: true);
+            await new SearchTable(sql).SaveAsync(unit.Case);
         }
+        else if (await sql.ExecuteAsync(ChangeInPlace, [.. values, loadedVersion]) == 0)
+        {
+            await MoveAsync(unit, row, values, loadedVersion);
+        }
+    }
 
+    // Where the case is, or what it is found by, changed too: what lies beside the row goes along.
+    private async ValueTask MoveAsync(CaseUnit unit, CaseColumns row, object?[] values, long loadedVersion)
+    {
+        var before = await sql.FirstAsync<(string? Path, long Mark)>(
+            "SELECT place_path, search_mark FROM cases WHERE id = @p0 AND version = @p1",
+            r => (r.GetString(0), r.GetInt64(1)), unit.Case.Id.Value, loadedVersion);
+        Demand(await sql.ExecuteAsync(Change, [.. values, loadedVersion]), unit, loadedVersion);
         if (before.Path != row.PlacePath)
         {
-            await SavePlacesAsync(unit.Case, row.RegisteredAt, isNew: loadedVersion == 0);
+            await SavePlacesAsync(unit.Case, row.RegisteredAt, isNew: false);
         }
 
         if (before.Mark != row.SearchMark)
         {
             await new SearchTable(sql).SaveAsync(unit.Case);
+        }
+    }
+
+    private static int PlaceOf(string column) => Array.IndexOf(Columns, column) + 1;
+
+    private static void Demand(int saved, CaseUnit unit, long loadedVersion)
+    {
+        if (saved == 0)
+        {
+            throw new VersionConflictException(
+                $"Expected to save case {unit.Case.Number} at version {loadedVersion}, but another writer changed it.");
         }
     }
 

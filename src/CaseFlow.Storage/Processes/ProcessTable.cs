@@ -13,11 +13,11 @@ internal sealed class ProcessTable(Statements sql)
     private static readonly string Save = Insertion.OrReplace(
         "process_instances", ["case_id", "number"], "process_id", "definition_hash", "parent", "parent_item", "state");
 
-    public async ValueTask SaveAsync(CaseId id, ProcessInstance instance) =>
+    public async ValueTask SaveAsync(CaseId id, ProcessInstance instance, byte[] state) =>
         await sql.SendAsync(
             Save,
             id.Value, instance.Number, instance.ProcessId, instance.DefinitionHash, instance.Parent, instance.ParentItem?.Value,
-            ProcessJson.Serialize(instance.State));
+            state);
 
     public async ValueTask<ImmutableSortedDictionary<int, ProcessInstance>> LoadAsync(CaseId id)
     {

@@ -20,9 +20,9 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
     private static readonly ImmutableSortedDictionary<string, string> NoValues = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     public Task<Outcome<TaskCompleted>> Handle(CompleteTask request, CancellationToken cancellationToken) =>
-        kit.Steps.RetryAsync(session => CompleteAsync(session, request), cancellationToken);
+        kit.Steps.DecideAsync((session, plan) => CompleteAsync(session, plan, request), cancellationToken);
 
-    private async ValueTask<Outcome<TaskCompleted>> CompleteAsync(IWriteSession session, CompleteTask request)
+    private async ValueTask<Outcome<TaskCompleted>> CompleteAsync(IReadSession session, StepPlan plan, CompleteTask request)
     {
         if (!ReceiptKey.IsValid(request.IdempotencyKey))
         {
@@ -76,14 +76,14 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
             return Outcomes.Refuse<TaskCompleted>(refusal);
         }
 
-        await kit.Steps.SaveAsync(session, draft);
+        kit.Steps.Plan(plan, draft);
         var done = new TaskCompleted(request.Task, draft.Case.Number, CaseStatusName.Of(draft.Case.Status), Next(draft, request.Person));
-        await Receipts.AddAsync(session, key, request.Digest, JsonSerializer.Serialize(done), draft.Around.Now);
+        Receipts.Add(plan, key, request.Digest, JsonSerializer.Serialize(done), draft.Around.Now);
         return Outcomes.Done(done);
     }
 
     private async ValueTask<(ImmutableSortedDictionary<string, FeelValue> Values, ImmutableArray<FieldProblem> Problems)> CheckAsync(
-        IWriteSession session, CaseDraft draft, CompleteTask request)
+        IReadSession session, CaseDraft draft, CompleteTask request)
     {
         var instance = draft.Instances[request.Task.Instance];
         var form = TaskForms.Of(draft.Case, instance, draft.ProcedureOf(instance.Number), draft.Case.FindTask(request.Task)!);
