@@ -139,7 +139,7 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask AddNotificationAsync(NotificationRow row) => new NotificationTable(sql).AddAsync(row);
 
-    public ValueTask RemoveOutboxAsync(string id) => new OutboxTable(sql).RemoveAsync(id);
+    public ValueTask<bool> RemoveOutboxAsync(string id) => new OutboxTable(sql).RemoveAsync(id);
 
     public ValueTask FailOutboxAsync(string id, string error, Instant notBefore) => new OutboxTable(sql).FailAsync(id, error, notBefore);
 

@@ -58,8 +58,12 @@ internal sealed class OutboxRunner(RuntimeKit kit)
             throw new InvalidOperationException($"Expected to run effect '{row.Id}', but its kind '{row.Kind}' is unknown.");
         }
 
-        await effect.RunAsync(session, row);
-        await session.RemoveOutboxAsync(row.Id);
+        // Of two runners that read the same row, the one that takes it away carries it out.
+        if (await session.RemoveOutboxAsync(row.Id))
+        {
+            await effect.RunAsync(session, row);
+        }
+
         return Outcomes.Done(row);
     }
 

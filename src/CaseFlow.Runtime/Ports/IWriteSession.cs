@@ -43,9 +43,10 @@ public interface IWriteSession : IReadSession
     /// <param name="row">The notification.</param>
     ValueTask AddNotificationAsync(NotificationRow row);
 
-    /// <summary>Takes an outbox row away after its effect was run.</summary>
+    /// <summary>Takes an outbox row away, in the transaction that runs its effect.</summary>
     /// <param name="id">The row.</param>
-    ValueTask RemoveOutboxAsync(string id);
+    /// <returns>Whether it was there; false when another runner was faster.</returns>
+    ValueTask<bool> RemoveOutboxAsync(string id);
 
     /// <summary>Notes that an outbox row failed once more.</summary>
     /// <param name="id">The row.</param>

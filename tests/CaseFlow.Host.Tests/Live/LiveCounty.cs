@@ -3,6 +3,7 @@ using CaseFlow.Host.Installation;
 using CaseFlow.Host.Settings;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.Reference;
 using CaseFlow.Runtime.UseCases.Operations;
 using CaseFlow.Storage.Sqlite;
@@ -43,15 +44,17 @@ internal sealed class LiveCounty : IAsyncDisposable
 
     public IMediator UseCases => installation.UseCases;
 
+    public IStore Store => installation.Parts.Store;
+
     /// <summary>Every error that the program logged so far.</summary>
     public IReadOnlyCollection<string> Errors => faults.Kept;
 
     /// <summary>Starts at a moment of a working day, 10:00 on Tuesday 2026-06-09 in China.</summary>
-    public static async Task<LiveCounty> StartAsync(Func<CaseFlowSettings, CaseFlowSettings>? adjust = null)
+    public static async Task<LiveCounty> StartAsync(Func<CaseFlowSettings, CaseFlowSettings>? adjust = null, int? mostPages = null)
     {
         var place = Directory.CreateTempSubdirectory("caseflow-live-").FullName;
         var clock = new VirtualClock(Instant.From(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.FromHours(8))));
-        var database = new SqliteStoreOptions { Path = Path.Combine(place, "caseflow.db") };
+        var database = new SqliteStoreOptions { Path = Path.Combine(place, "caseflow.db"), MostPages = mostPages };
         var opened = await OpenInstallation.OpenAsync(database, Path.Combine(place, "keys", "checkpoint.pem"), clock);
         var workflows = WorkflowFolder.Find(place);
         await Seeding.RunAsync(opened.UseCases, workflows);
@@ -65,6 +68,15 @@ internal sealed class LiveCounty : IAsyncDisposable
         web.Urls.Add("http://127.0.0.1:0");
         await web.StartAsync();
         return new LiveCounty(place, opened, web, clock, kept);
+    }
+
+    /// <summary>Does something in which the test itself makes the program fail; the program must have logged it.</summary>
+    public async Task ExpectFaultsAsync(Func<Task> work)
+    {
+        var before = faults.Kept.Count;
+        await work();
+        faults.Kept.Count.Should().BeGreaterThan(before, "a failure stands in the log");
+        faults.Forget(before);
     }
 
     /// <summary>Lets time pass and does what falls due.</summary>

@@ -40,8 +40,9 @@ public abstract partial class StoreContract
         await Store.DoAsync(async s =>
         {
             await s.FailOutboxAsync("1/1/a", "no network", Steps.Noon.Plus(TimeSpan.FromMinutes(5)));
-            await s.RemoveOutboxAsync("1/1/b");
-            await s.RemoveOutboxAsync("not there");
+            (await s.RemoveOutboxAsync("1/1/b")).Should().BeTrue();
+            (await s.RemoveOutboxAsync("1/1/b")).Should().BeFalse("it was taken");
+            (await s.RemoveOutboxAsync("not there")).Should().BeFalse();
         });
 
         (await OutboxAsync()).Should().Equal("1/2/a", "1/1/a");
