@@ -599,6 +599,16 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Lease")
+                        .HasColumnType("text")
+                        .HasColumnName("lease");
+
+                    b.Property<long>("LeasedUntil")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("leased_until");
+
                     b.Property<long>("NotBefore")
                         .HasColumnType("bigint")
                         .HasColumnName("not_before");
@@ -750,6 +760,16 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.Property<long>("Due")
                         .HasColumnType("bigint")
                         .HasColumnName("due");
+
+                    b.Property<string>("Lease")
+                        .HasColumnType("text")
+                        .HasColumnName("lease");
+
+                    b.Property<long>("LeasedUntil")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("leased_until");
 
                     b.HasKey("CaseId", "Instance", "Timer");
 
