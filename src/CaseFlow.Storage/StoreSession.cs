@@ -81,11 +81,7 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask<string?> FindReceiptAsync(string key) => new ReceiptTable(sql).FindAsync(key);
 
-    public ValueTask<ImmutableArray<TimerRow>> ListDueTimersAsync(Instant now, int take) => new TimerTable(sql).ListDueAsync(now, take);
-
     public ValueTask<Instant?> NextTimerAsync() => new TimerTable(sql).NextAsync();
-
-    public ValueTask<ImmutableArray<OutboxRow>> ListOutboxAsync(int take) => new OutboxTable(sql).ListAsync(take);
 
     public ValueTask<ImmutableArray<Checkpoint>> ListCheckpointsAsync() => new CheckpointTable(sql).ListAsync();
 
@@ -111,9 +107,19 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask AddNotificationAsync(NotificationRow row) => new NotificationTable(sql).AddAsync(row);
 
+    public ValueTask<ImmutableArray<TimerRow>> ClaimDueTimersAsync(Instant now, Lease lease, int take) => new TimerTable(sql).ClaimDueAsync(now, lease, take);
+
+    public ValueTask<bool> HoldTimerAsync(TimerKey key, Lease lease) => new TimerTable(sql).HoldAsync(key, lease);
+
+    public ValueTask ReleaseTimerAsync(TimerKey key, Lease lease) => new TimerTable(sql).ReleaseAsync(key, lease);
+
+    public ValueTask<ImmutableArray<OutboxRow>> ClaimOutboxAsync(Instant now, Lease lease, int take) => new OutboxTable(sql).ClaimAsync(now, lease, take);
+
+    public ValueTask<bool> HoldOutboxAsync(string id, Lease lease) => new OutboxTable(sql).HoldAsync(id, lease);
+
     public ValueTask RemoveOutboxAsync(string id) => new OutboxTable(sql).RemoveAsync(id);
 
-    public ValueTask FailOutboxAsync(string id, string error, Instant notBefore) => new OutboxTable(sql).FailAsync(id, error, notBefore);
+    public ValueTask FailOutboxAsync(string id, Lease lease, string error, Instant notBefore) => new OutboxTable(sql).FailAsync(id, lease, error, notBefore);
 
     public ValueTask AddCheckpointAsync(Checkpoint checkpoint) => new CheckpointTable(sql).AddAsync(checkpoint);
 

@@ -10,6 +10,8 @@ namespace CaseFlow.Runtime.Handling;
 /// <param name="kit">Store, clock, steps.</param>
 internal sealed class OutboxRunner(RuntimeKit kit)
 {
+    private const int MostAttempts = 5;
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
     private readonly FrozenDictionary<string, IOutboxEffect> effects =
@@ -18,55 +20,68 @@ internal sealed class OutboxRunner(RuntimeKit kit)
     public async Task<OutboxRun> RunAsync(int most, CancellationToken cancellation)
     {
         var now = kit.Parts.Clock.Now;
-        var rows = await kit.Parts.Store.ReadAsync(session => session.ListOutboxAsync(most), cancellation);
+        var lease = Lease.From(now);
+        var rows = await kit.Parts.Store.WriteAsync(session => session.ClaimOutboxAsync(now, lease, most), cancellation);
         var done = 0;
         var problems = ImmutableArray.CreateBuilder<string>();
-        foreach (var row in rows.Where(r => r.NotBefore <= now))
+        foreach (var row in rows)
         {
-            if (await TryRunAsync(row, cancellation) is { } cause)
+            try
             {
-                problems.Add($"case {row.Case.Value}, effect {row.Id}: {cause}");
+                done += await RunAsync(row, lease, cancellation) ? 1 : 0;
             }
-            else
+            catch (Exception e) when (e is not OperationCanceledException and not StoreUnavailableException)
             {
-                done++;
+                await PutOffAsync(row, lease, e.Message, cancellation);
+                problems.Add($"case {row.Case.Value}, effect {row.Id}: {e.Message}");
             }
         }
 
         return new OutboxRun(done, problems.ToImmutable());
     }
 
-    /// <summary>Runs one effect; null when it was done, else why not.</summary>
-    private async Task<string?> TryRunAsync(OutboxRow row, CancellationToken cancellation)
+    /// <summary>Runs one effect; false when another host took it over meanwhile.</summary>
+    private async Task<bool> RunAsync(OutboxRow row, Lease lease, CancellationToken cancellation)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            await kit.Parts.Store.WriteAsync(
-                async session =>
-                {
-                    if (!effects.TryGetValue(row.Kind, out var effect))
-                    {
-                        throw new InvalidOperationException($"Expected to run effect '{row.Id}', but its kind '{row.Kind}' is unknown.");
-                    }
+            try
+            {
+                return await kit.Parts.Store.WriteAsync(session => RunAsync(session, row, lease), cancellation);
+            }
+            catch (VersionConflictException) when (attempt < MostAttempts)
+            {
+                // Another writer changed the case; the effect is worked out anew.
+            }
+        }
+    }
 
-                    await effect.RunAsync(session, row);
-                    await session.RemoveOutboxAsync(row.Id);
-                    return true;
-                },
-                cancellation);
-            return null;
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
+    private async ValueTask<bool> RunAsync(IWriteSession session, OutboxRow row, Lease lease)
+    {
+        if (!await session.HoldOutboxAsync(row.Id, lease))
         {
-            var wait = TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(row.Attempts, 20))));
-            await kit.Parts.Store.WriteAsync(
-                async session =>
-                {
-                    await session.FailOutboxAsync(row.Id, e.Message, kit.Parts.Clock.Now.Plus(wait));
-                    return true;
-                },
-                cancellation);
-            return e.Message;
+            return false;
         }
+
+        if (!effects.TryGetValue(row.Kind, out var effect))
+        {
+            throw new InvalidOperationException($"Expected to run effect '{row.Id}', but its kind '{row.Kind}' is unknown.");
+        }
+
+        await effect.RunAsync(session, row);
+        await session.RemoveOutboxAsync(row.Id);
+        return true;
+    }
+
+    private Task<bool> PutOffAsync(OutboxRow row, Lease lease, string cause, CancellationToken cancellation)
+    {
+        var wait = TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(row.Attempts, 20))));
+        return kit.Parts.Store.WriteAsync(
+            async session =>
+            {
+                await session.FailOutboxAsync(row.Id, lease, cause, kit.Parts.Clock.Now.Plus(wait));
+                return true;
+            },
+            cancellation);
     }
 }
