@@ -48,10 +48,9 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
         }
     }
 
-    public async ValueTask<CaseUnit?> LoadCaseAsync(CaseId id) =>
-        await new CaseTable(sql).LoadAsync(id) is { } found
-            ? new CaseUnit(found.Case, await new ProcessTable(sql).LoadAsync(id), found.Head, found.Version)
-            : null;
+    public ValueTask<CaseUnit?> LoadCaseAsync(CaseId id) => LoadAsync(id, toChange: false);
+
+    public ValueTask<CaseUnit?> LoadToChangeAsync(CaseId id) => LoadAsync(id, toChange: true);
 
     public ValueTask<CaseId?> FindCaseAsync(string number) => new CaseTable(sql).FindAsync(number);
 
@@ -128,4 +127,9 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask AddLookAsync(Look look) => new LookTable(sql).AddAsync(look);
 
     public ValueTask DisposeAsync() => _db?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private async ValueTask<CaseUnit?> LoadAsync(CaseId id, bool toChange) =>
+        await new CaseTable(sql).LoadAsync(id, toChange) is { } found
+            ? new CaseUnit(found.Case, await new ProcessTable(sql).LoadAsync(id), found.Head, found.Version)
+            : null;
 }

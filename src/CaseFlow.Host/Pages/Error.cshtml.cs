@@ -27,6 +27,7 @@ internal sealed class ErrorModel : PageModel
         405 => "error.405",
         413 => "error.413",
         429 => "error.429",
+        503 => "error.503",
         _ => "error.500",
     };
 }

@@ -6,7 +6,7 @@ using CaseFlow.Runtime.UseCases.Operations;
 
 namespace CaseFlow.Host.Verbs;
 
-/// <summary><c>sweep</c>: does once what the server does all the time. It takes the file for itself and is refused while a server has it.</summary>
+/// <summary><c>sweep</c>: does once what the server does all the time. It takes a file for itself and is refused while a server has it.</summary>
 internal static class SweepVerb
 {
     /// <summary>Makes the verb.</summary>
@@ -23,7 +23,8 @@ internal static class SweepVerb
     private static async Task<int> RunAsync(CaseFlowSettings settings, VerbConsole console)
     {
         var layout = DataLayout.Of(settings, Environment.CurrentDirectory);
-        await using var installation = await OpenInstallation.OpenAsync(layout, new SystemClock(TimeProvider.System), mustExist: true);
+        await using var installation = await OpenInstallation.OpenAsync(
+            Database.Of(settings, layout, mustExist: true), layout.CheckpointKey, new SystemClock(TimeProvider.System));
         var swept = (await installation.UseCases.Send(new SweepDue())).Value!;
         var effects = (await installation.UseCases.Send(new RunOutbox())).Value!;
         var checkpoint = (await installation.UseCases.Send(new MakeCheckpoint())).Value!.Checkpoint;

@@ -7,6 +7,7 @@ using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.Ports;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -50,7 +51,7 @@ internal static class WebApp
         services.AddSignIn(settings);
         services.AddDataProtection()
             .SetApplicationName("CaseFlow")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
+            .PersistKeysToFileSystem(new DirectoryInfo(new DataLayout(settings.DataFolder, settings.KeyFolder.Length == 0 ? null : settings.KeyFolder).Keys));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "caseflow-form";
@@ -79,7 +80,11 @@ internal static class WebApp
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
-        app.UseExceptionHandler("/error");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            StatusCodeSelector = failure => failure is StoreUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         app.UseKnownMethods();
         app.UseBodyLimit();

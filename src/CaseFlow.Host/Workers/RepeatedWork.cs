@@ -1,3 +1,5 @@
+using CaseFlow.Runtime.Ports;
+
 namespace CaseFlow.Host.Workers;
 
 /// <summary>
@@ -35,6 +37,10 @@ internal abstract class RepeatedWork(TimeSpan every, ILogger log) : BackgroundSe
         try
         {
             await DoAsync(stopping);
+        }
+        catch (StoreUnavailableException e)
+        {
+            log.LogWarning("{Work} waits for the database and will be tried again in {Every}: {Why}", GetType().Name, every, e.Message);
         }
         catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
+using CaseFlow.Cases;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 
@@ -8,6 +9,13 @@ namespace CaseFlow.Runtime.Ports;
 /// <summary>Changes within one transaction. Reads see the transaction's own changes.</summary>
 public interface IWriteSession : IReadSession
 {
+    /// <summary>
+    /// Loads a case that the transaction is going to change; null when there is none. Where several hosts write at once, others who want to
+    /// change the case wait until the transaction ends, instead of losing what they did; readers never wait.
+    /// </summary>
+    /// <param name="id">The case.</param>
+    ValueTask<CaseUnit?> LoadToChangeAsync(CaseId id);
+
     /// <summary>Gives the next number of a named sequence, from 1, without gaps in committed work.</summary>
     /// <param name="name">The sequence.</param>
     ValueTask<long> NextAsync(string name);

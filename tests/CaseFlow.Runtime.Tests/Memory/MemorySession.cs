@@ -14,6 +14,8 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
 
     public ValueTask<CaseUnit?> LoadCaseAsync(CaseId id) => new(State.Cases.GetValueOrDefault(id.Value));
 
+    public ValueTask<CaseUnit?> LoadToChangeAsync(CaseId id) => LoadCaseAsync(id);
+
     public ValueTask<CaseId?> FindCaseAsync(string number) =>
         new(State.Cases.Values.FirstOrDefault(u => u.Case.Number == number)?.Case.Id);
 

@@ -29,13 +29,15 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
             return Outcomes.Refuse<TaskCompleted>(RuntimeCodes.RequestInvalid, ("field", "idempotencyKey"));
         }
 
+        // The case before the receipt: of two equal requests at once, the second waits here and then finds what the first gave.
+        var unit = await session.LoadToChangeAsync(request.Task.Case);
         var key = ReceiptKey.Of($"complete:{request.Person}:{request.Task}", request.IdempotencyKey);
         if (await session.FindReceiptAsync(key) is { } known)
         {
             return Outcomes.Done(JsonSerializer.Deserialize<TaskCompleted>(known)!);
         }
 
-        if (await session.LoadCaseAsync(request.Task.Case) is not { } unit || unit.Case.FindTask(request.Task) is null)
+        if (unit is null || unit.Case.FindTask(request.Task) is null)
         {
             return Outcomes.Refuse<TaskCompleted>(TaskSteps.NotOpen(request.Task));
         }
