@@ -44,7 +44,7 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
     public async ValueTask<Outcome<T>> ApplyAsync<T>(IWriteSession session, StepHeader header, CaseId id, Func<CaseDraft, Outcome<T>> change)
         where T : class
     {
-        if (await session.LoadCaseAsync(id) is not { } unit)
+        if (await session.LoadToChangeAsync(id) is not { } unit)
         {
             return Outcomes.Refuse<T>(RuntimeCodes.CaseNotFound);
         }

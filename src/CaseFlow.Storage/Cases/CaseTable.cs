@@ -25,9 +25,9 @@ internal sealed class CaseTable(Statements sql)
     public ValueTask<CaseId?> FindAsync(string number) =>
         sql.FirstAsync<CaseId?>("SELECT id FROM cases WHERE number = @p0", r => new CaseId(r.GetInt64(0)), number);
 
-    public ValueTask<StoredCase?> LoadAsync(CaseId id) =>
+    public ValueTask<StoredCase?> LoadAsync(CaseId id, bool toChange) =>
         sql.FirstAsync<StoredCase?>(
-            $"SELECT state, version, head_sequence, head_hash FROM cases WHERE id = @p0{sql.Dialect.LockRow}",
+            $"SELECT state, version, head_sequence, head_hash FROM cases WHERE id = @p0{(toChange ? sql.Dialect.LockRow : "")}",
             r => new StoredCase(CasesJson.ReadCase(r.GetFieldValue<byte[]>(0)), r.GetInt64(1), new JournalHead(r.GetInt64(2), r.GetString(3))),
             id.Value);
 
