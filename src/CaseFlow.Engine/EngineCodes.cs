@@ -36,6 +36,9 @@ public static class EngineCodes
     /// <summary>Rejection: a message is delivered that nothing waits for.</summary>
     public const string MessageNotAwaited = "engine.message.not-awaited";
 
+    /// <summary>Rejection: a signal is delivered that nothing waits for.</summary>
+    public const string SignalNotAwaited = "engine.signal.not-awaited";
+
     /// <summary>Rejection: an action is answered that is not waited for.</summary>
     public const string ActionNotAsked = "engine.action.not-asked";
 
@@ -51,7 +54,7 @@ public static class EngineCodes
     /// <summary>Incident: an expression could not be evaluated, or gave a value of the wrong kind.</summary>
     public const string ExpressionFailed = "engine.expression.failed";
 
-    /// <summary>Incident: no condition at an exclusive gateway holds and it has no default flow.</summary>
+    /// <summary>Incident: no condition at an exclusive or inclusive gateway holds and it has no default flow.</summary>
     public const string GatewayNoFlow = "engine.gateway.no-flow";
 
     /// <summary>Incident: all flows that leave an activity or event are conditional, none holds and it has no default flow.</summary>

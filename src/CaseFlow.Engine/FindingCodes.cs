@@ -54,6 +54,21 @@ public static class FindingCodes
     /// <summary>An error end event names no error.</summary>
     public const string ErrorMissing = "engine.error.missing";
 
+    /// <summary>An event throws or waits for a signal but names none.</summary>
+    public const string SignalMissing = "engine.signal.missing";
+
+    /// <summary>A conditional event has no condition.</summary>
+    public const string ConditionMissing = "engine.condition.missing";
+
+    /// <summary>A link does not lead to exactly one event of its name in its scope.</summary>
+    public const string LinkUnmatched = "engine.link.unmatched";
+
+    /// <summary>After an event-based gateway stands something that it cannot wait for, or that something else leads to.</summary>
+    public const string EventGatewayTarget = "engine.gateway.event-target";
+
+    /// <summary>An event sub-process does not begin at exactly one start event with a trigger, or is connected to something.</summary>
+    public const string EventSubProcessMisdrawn = "engine.event-sub-process.misdrawn";
+
     /// <summary>A script names no variable for its result.</summary>
     public const string ScriptResultMissing = "engine.script.no-result";
 

@@ -34,7 +34,12 @@ internal static class StateChange
         CallStarted started => state with { PendingCalls = state.PendingCalls.Add(started.Item, new(started.Element, started.CalledElement)) },
         CallEnded ended => Returned(state, ended),
         CallCancelled cancelled => state with { PendingCalls = state.PendingCalls.Remove(cancelled.Item) },
-        ErrorThrown or MilestoneReached => state,
+        ErrorThrown or EscalationThrown or SignalThrown or SignalReceived or MilestoneReached => state,
+        SignalAwaited awaited => Await(state, awaited),
+        SignalClosed closed => state with { Signals = state.Signals.Remove(closed.Wait) },
+        ConditionAwaited awaited => Await(state, awaited),
+        ConditionChanged changed => state with { Conditions = state.Conditions.SetItem(changed.Wait, state.Conditions[changed.Wait] with { Held = changed.Held }) },
+        ConditionClosed closed => state with { Conditions = state.Conditions.Remove(closed.Wait) },
         IncidentRaised raised => Raise(state, raised),
         IncidentResolved resolved => state with { Incidents = state.Incidents.Remove(resolved.Incident) },
         InstanceStarted => state with { Status = LifeCycle.Go(state.Status, InstanceStatus.Running) },
@@ -136,6 +141,18 @@ internal static class StateChange
     {
         Subscriptions = state.Subscriptions.Add(opened.Subscription, new(opened.Element, opened.Scope, opened.Host, opened.Message)),
         LastId = Math.Max(state.LastId, opened.Subscription.Value),
+    };
+
+    private static ProcessState Await(ProcessState state, SignalAwaited awaited) => state with
+    {
+        Signals = state.Signals.Add(awaited.Wait, new(awaited.Element, awaited.Scope, awaited.Host, awaited.Signal)),
+        LastId = Math.Max(state.LastId, awaited.Wait.Value),
+    };
+
+    private static ProcessState Await(ProcessState state, ConditionAwaited awaited) => state with
+    {
+        Conditions = state.Conditions.Add(awaited.Wait, new(awaited.Element, awaited.Scope, awaited.Host, Held: false)),
+        LastId = Math.Max(state.LastId, awaited.Wait.Value),
     };
 
     private static ProcessState Answered(ProcessState state, ActionDone done) => state with
