@@ -10,7 +10,7 @@ internal static class ScopeReader
 {
     private static readonly FrozenSet<string> UnsupportedNodes = new[]
     {
-        "adHocSubProcess", "businessRuleTask", "callChoreography", "choreographyTask", "complexGateway", "eventBasedGateway",
+        "adHocSubProcess", "callChoreography", "choreographyTask", "complexGateway", "eventBasedGateway",
         "inclusiveGateway", "subChoreography", "transaction",
     }.ToFrozenSet();
 
