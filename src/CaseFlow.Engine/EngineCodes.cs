@@ -63,6 +63,15 @@ public static class EngineCodes
     /// <summary>Incident: a timer's text or value is not a moment or a duration, or lies out of range.</summary>
     public const string TimerInvalid = "engine.timer.invalid";
 
+    /// <summary>Incident: a decision could not be made.</summary>
+    public const string DecisionFailed = "engine.decision.failed";
+
+    /// <summary>Incident: how often an activity is to be carried out is no whole number from 0, or no list.</summary>
+    public const string LoopInvalid = "engine.loop.invalid";
+
+    /// <summary>Incident: an activity is to be carried out more often than is allowed.</summary>
+    public const string LoopTooMany = "engine.loop.too-many";
+
     /// <summary>Incident: a clock has no due moment within the calendar.</summary>
     public const string ClockFailed = "engine.clock.failed";
 }

@@ -72,6 +72,21 @@ public static class FindingCodes
     /// <summary>A script names no variable for its result.</summary>
     public const string ScriptResultMissing = "engine.script.no-result";
 
+    /// <summary>A business rule task names no decision.</summary>
+    public const string DecisionMissing = "engine.decision.missing";
+
+    /// <summary>A business rule task names no variable for its result.</summary>
+    public const string DecisionResultMissing = "engine.decision.no-result";
+
+    /// <summary>The decision of a business rule task is in no decision file of the procedure, or in several.</summary>
+    public const string DecisionUnknown = "engine.decision.unknown";
+
+    /// <summary>An activity that is carried out several times is counted neither by a number nor by a list, or by both.</summary>
+    public const string LoopUncounted = "engine.loop.uncounted";
+
+    /// <summary>Results are gathered without a list, or a list without results.</summary>
+    public const string LoopOutput = "engine.loop.output";
+
     /// <summary>An expression is not FEEL text.</summary>
     public const string ExpressionInvalid = "engine.expression.invalid";
 

@@ -43,6 +43,9 @@ internal sealed class Step
 
     internal bool IsTooLong => entered > Limit;
 
+    /// <summary>Multi-instance activities that are just beginning their instances.</summary>
+    internal HashSet<ElementInstanceId> Busy { get; } = [];
+
     internal ElementInstanceId NextId() => new(State.LastId + 1);
 
     internal void Append(ProcessEvent happened)

@@ -28,6 +28,7 @@ internal static class BehaviorTable
             [(typeof(ServiceTask), null)] = ActionTask,
             [(typeof(SendTask), null)] = ActionTask,
             [(typeof(ScriptTask), null)] = new ScriptTaskBehavior(),
+            [(typeof(BusinessRuleTask), null)] = new BusinessRuleTaskBehavior(),
             [(typeof(ReceiveTask), null)] = new ReceiveTaskBehavior(),
             [(typeof(ManualTask), null)] = new ManualTaskBehavior(),
             [(typeof(ExclusiveGateway), null)] = new ExclusiveGatewayBehavior(),
@@ -68,8 +69,11 @@ internal static class BehaviorTable
         }.ToFrozenDictionary();
 
     /// <summary>The behavior of an element; one that refuses while compiling where there is none.</summary>
-    internal static Behavior For(FlowNode element, EventDefinition? definition) =>
-        Table.GetValueOrDefault((element.GetType(), definition?.GetType()), Unsupported);
+    internal static Behavior For(FlowNode element, EventDefinition? definition)
+    {
+        var behavior = Table.GetValueOrDefault((element.GetType(), definition?.GetType()), Unsupported);
+        return element is Activity { Loop: not null } ? new MultiInstanceBehavior(behavior) : behavior;
+    }
 
     /// <summary>Whether any behavior carries out a kind of element.</summary>
     internal static bool Knows(Type element) => Table.Keys.Any(key => key.Element == element);

@@ -58,7 +58,8 @@ internal sealed class Compiler(Process process, CompileOptions options)
                 nodes.ToFrozenDictionary(),
                 flows.ToFrozenDictionary(),
                 expressions.ToFrozenDictionary(),
-                Options.UnboundAction);
+                Options.UnboundAction,
+                Options.Decisions);
         return new Compilation(definition, [.. findings]);
     }
 

@@ -46,7 +46,11 @@ public abstract record Effect
         WorkSpec Work,
         LaneRole Role,
         DueDate? Due,
-        ImmutableArray<Instant> Warnings) : Effect;
+        ImmutableArray<Instant> Warnings) : Effect
+    {
+        /// <summary>What this one of several items of work is about, such as the department to be asked; null where it needs no telling apart.</summary>
+        public string? Subject { get; init; }
+    }
 
     /// <summary>Work for a person is no longer open.</summary>
     /// <param name="Item">The work item.</param>

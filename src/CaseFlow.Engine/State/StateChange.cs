@@ -17,7 +17,7 @@ internal static class StateChange
         VariablesSet set => SetVariables(state, set),
         TokenWaiting waiting => Wait(state, waiting),
         TokensDropped dropped => Drop(state, dropped.Scope),
-        ScopeOpened scope => state with { Scopes = state.Scopes.Add(scope.Id, ScopeState.Empty) },
+        ScopeOpened scope => OpenScope(state, scope.Id),
         WorkItemOpened opened => state with { WorkItems = state.WorkItems.Add(opened.Item, new(opened.Element, opened.Due)) },
         WorkItemClosed closed => state with { WorkItems = state.WorkItems.Remove(closed.Item) },
         WorkItemDueChanged due => state with { WorkItems = state.WorkItems.SetItem(due.Item, state.WorkItems[due.Item] with { Due = due.Due }) },
@@ -33,6 +33,10 @@ internal static class StateChange
         ActionFailed failed => state with { PendingActions = state.PendingActions.Remove(failed.Item) },
         CallStarted started => state with { PendingCalls = state.PendingCalls.Add(started.Item, new(started.Element, started.CalledElement)) },
         CallEnded ended => Returned(state, ended),
+        DecisionMade => state,
+        LoopBegan began => LoopChange.Began(state, began),
+        LoopInstanceBegan began => LoopChange.InstanceBegan(state, began),
+        LoopInstanceDone done => LoopChange.InstanceDone(state, done),
         CallCancelled cancelled => state with { PendingCalls = state.PendingCalls.Remove(cancelled.Item) },
         ErrorThrown or EscalationThrown or SignalThrown or SignalReceived or MilestoneReached => state,
         SignalAwaited awaited => Await(state, awaited),
@@ -101,8 +105,21 @@ internal static class StateChange
 
     private static ProcessState SetVariables(ProcessState state, VariablesSet set)
     {
-        var inside = state.Scope(set.Scope);
-        return state.With(set.Scope, inside with { Variables = inside.Variables.SetItems(set.Values) });
+        if (state.HasScope(set.Scope) || set.Scope == ElementInstanceId.Root)
+        {
+            var inside = state.Scope(set.Scope);
+            return state.With(set.Scope, inside with { Variables = inside.Variables.SetItems(set.Values) });
+        }
+
+        // An instance of a multi-instance activity that is no sub-process has variables without being a scope.
+        var instance = state.Visits[set.Scope];
+        return state with { Visits = state.Visits.SetItem(set.Scope, instance with { Locals = instance.Locals!.SetItems(set.Values) }) };
+    }
+
+    private static ProcessState OpenScope(ProcessState state, ElementInstanceId id)
+    {
+        var own = state.Visits[id].Locals;
+        return state with { Scopes = state.Scopes.Add(id, own is null ? ScopeState.Empty : ScopeState.Empty with { Variables = own }) };
     }
 
     private static ProcessState Wait(ProcessState state, TokenWaiting waiting)

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
+using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Trace;
 
@@ -38,6 +40,7 @@ internal sealed class TraceReading(ProcessDefinition definition)
                     break;
                 default:
                     ReadClock(happened);
+                    ReadReason(happened);
                     ReadIncident(happened, at);
                     break;
             }
@@ -61,6 +64,23 @@ internal sealed class TraceReading(ProcessDefinition definition)
                 break;
             case ProcessEvent.TimerMoved moved:
                 Change(moved.Timer, visit => visit with { Due = moved.Clock, DueAt = moved.Due });
+                break;
+        }
+    }
+
+    private void ReadReason(ProcessEvent happened)
+    {
+        switch (happened)
+        {
+            case ProcessEvent.DecisionMade decided:
+                Change(decided.Item, visit => visit with { Decisions = decided.Made });
+                break;
+            case ProcessEvent.LoopInstanceBegan began:
+                var own = began.Values.ToImmutableSortedDictionary(value => value.Key, value => FeelText.Show(value.Value), StringComparer.Ordinal);
+                Change(began.Item, visit => visit with { Place = new LoopPlace(began.Body, began.Counter), Own = own });
+                break;
+            case ProcessEvent.LoopInstanceDone { End: { } end } done:
+                Change(done.Body, visit => visit with { End = end });
                 break;
         }
     }

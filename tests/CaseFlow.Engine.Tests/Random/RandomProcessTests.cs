@@ -13,7 +13,7 @@ public sealed class RandomProcessTests
         for (var seed = 1; seed <= Runs; seed++)
         {
             var process = RandomProcess.FromSeed(seed);
-            var scenario = Scenario.Given(process.Process);
+            var scenario = Scenario.Given(process.Process, RandomProcess.Options);
             new RandomDriver(process, scenario).Run(CancelLeavesNothingAlive);
             scenario.ThenCompleted();
             var visits = scenario.Events<ProcessEvent.ElementEntered>().CountBy(entered => entered.Element.Value).ToDictionary();

@@ -18,10 +18,12 @@ internal static class Blocks
         Receive,
         CatchMessage,
         Script,
+        LoopBlocks.Decide,
+        LoopBlocks.Task,
     ];
 
     private static readonly Action<RandomProcess, ProcessBuilder, int, int>[] Nested =
-    [Exclusive, Parallel, Loop, SubProcess, EdgeTimer, EdgeMessage, EdgeError, Terminated];
+    [Exclusive, Parallel, Loop, SubProcess, EdgeTimer, EdgeMessage, EdgeError, Terminated, LoopBlocks.SubProcess];
 
     internal static void Sequence(RandomProcess process, ProcessBuilder builder, int times, int size)
     {

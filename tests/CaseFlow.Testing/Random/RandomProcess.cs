@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Building;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Engine.Definitions;
 
 namespace CaseFlow.Testing.Random;
 
@@ -22,6 +23,9 @@ public sealed class RandomProcess
         Visit("End", 1);
         Process = builder.Build();
     }
+
+    /// <summary>What the processes need of a host.</summary>
+    public static CompileOptions Options { get; } = CompileOptions.None with { Decisions = LoopBlocks.Decisions };
 
     public int Seed { get; }
 

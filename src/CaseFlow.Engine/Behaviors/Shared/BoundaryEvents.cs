@@ -49,6 +49,7 @@ internal static class BoundaryEvents
     internal static void Happen(Step step, Node boundary, ElementInstanceId host)
     {
         var visit = step.State.Visits[host];
+        visit = visit.Place is { } place ? step.State.Visits[place.Body] : visit;
         if (((BoundaryEvent)boundary.Element).Interrupting)
         {
             Visits.Cancel(step, visit);
