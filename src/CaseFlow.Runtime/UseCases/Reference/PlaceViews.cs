@@ -6,9 +6,12 @@ namespace CaseFlow.Runtime.UseCases.Reference;
 /// <summary>Units as a tree in one list.</summary>
 internal static class PlaceViews
 {
-    public static ImmutableArray<PlaceView> Of(Organisation organisation)
+    public static ImmutableArray<PlaceView> Of(Organisation organisation) => Of(organisation, _ => true);
+
+    /// <summary>The units that fulfil a condition, and of those below them the same.</summary>
+    public static ImmutableArray<PlaceView> Of(Organisation organisation, Predicate<Unit> wanted)
     {
-        var children = organisation.Units.Where(u => UnitLevel.IsTerritory(u.Level)).ToLookup(u => u.Parent);
+        var children = organisation.Units.Where(u => UnitLevel.IsTerritory(u.Level) && wanted(u)).ToLookup(u => u.Parent);
         var places = ImmutableArray.CreateBuilder<PlaceView>();
         void Add(string? parent)
         {
