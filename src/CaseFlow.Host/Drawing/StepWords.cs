@@ -12,7 +12,7 @@ internal sealed class StepWords(Texts texts, Instant now)
 {
     // Work of people and procedures that hold such work; everything else happens by itself.
     private static readonly HashSet<string> Work =
-        new(["userTask", "manualTask", "receiveTask", "callActivity", "subProcess"], StringComparer.Ordinal);
+        new(["userTask", "manualTask", "receiveTask", "callActivity", "subProcess", "eventSubProcess"], StringComparer.Ordinal);
 
     /// <summary>Whether a visit happened by itself, without anybody doing anything.</summary>
     /// <param name="step">The visit.</param>

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
+using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Calendar;
 using CaseFlow.Engine.Definitions;
@@ -39,7 +42,7 @@ internal static class TraceViews
         CaseViews views, CaseUnit unit, ProcessInstance instance, ProcessDefinition definition, TraceVisit visit, int number)
     {
         var node = definition.Find(visit.Element);
-        var kind = node?.GetType().Name ?? "";
+        var kind = KindOf(node);
         var person = node is UserTask && visit.Outcome == VisitOutcome.Completed ? visit.EndedBy : null;
         return new TraceStep(
             number,
@@ -57,6 +60,19 @@ internal static class TraceViews
             unit.Instances.Values.FirstOrDefault(i => i.Parent == instance.Number && i.ParentItem == visit.Id)?.Number,
             visit.Incidents.LastOrDefault(i => i.ResolvedAt is null)?.Code);
     }
+
+    // Kinds that read differently though they are one kind of element have words of their own.
+    private static string KindOf(FlowNode? node) => node switch
+    {
+        null => "",
+        SubProcess { TriggeredByEvent: true } => "EventSubProcess",
+        IntermediateThrowEvent { Definition: EventDefinition.SignalRef } => "SignalThrow",
+        IntermediateThrowEvent { Definition: EventDefinition.EscalationRef } => "EscalationThrow",
+        IntermediateThrowEvent { Definition: EventDefinition.Link } or IntermediateCatchEvent { Definition: EventDefinition.Link } => "Link",
+        IntermediateCatchEvent { Definition: EventDefinition.SignalRef } => "SignalCatch",
+        IntermediateCatchEvent { Definition: EventDefinition.Conditional } => "ConditionCatch",
+        _ => node.GetType().Name,
+    };
 
     // Several forms may hold a field of one name; the label people saw is that of the form filled in last before.
     private static ILookup<string, FormField> FieldsBefore(

@@ -40,10 +40,10 @@ public sealed class RandomProcess
     /// <summary>User tasks that nobody completes: something interrupts them.</summary>
     public HashSet<string> NeverCompleted { get; } = [];
 
-    /// <summary>Timers and messages on edges that must happen, before the task under them is completed.</summary>
+    /// <summary>Timers, messages and signals on edges and of event sub-processes that must happen before the task under them or beside them is completed.</summary>
     public HashSet<string> MustHappen { get; } = [];
 
-    /// <summary>Timers and messages on edges that never happen.</summary>
+    /// <summary>Timers, messages and signals that never happen.</summary>
     public HashSet<string> NeverHappen { get; } = [];
 
     /// <summary>Service tasks whose action fails with this error.</summary>
