@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
+using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Deciding;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine;
 
@@ -48,6 +51,15 @@ public static class ProcessEngine
 
         step.Run();
         return step.Finish();
+    }
+
+    /// <summary>What an element can read where a token stands on it: process variables, those of the scopes around it and its own.</summary>
+    /// <param name="state">The instance.</param>
+    /// <param name="visit">The visit; the process variables where it has ended.</param>
+    public static ImmutableSortedDictionary<string, FeelValue> VisibleAt(ProcessState state, ElementInstanceId visit)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Visits.TryGetValue(visit, out var open) ? Variables.Visible(state, open) : state.Variables;
     }
 
     /// <summary>Gives the state after an event; the only way a state changes, in a step as in replay.</summary>

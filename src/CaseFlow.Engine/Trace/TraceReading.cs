@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
+using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
-using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Trace;
 
@@ -76,8 +76,11 @@ internal sealed class TraceReading(ProcessDefinition definition)
                 Change(decided.Item, visit => visit with { Decisions = decided.Made });
                 break;
             case ProcessEvent.LoopInstanceBegan began:
-                var own = began.Values.ToImmutableSortedDictionary(value => value.Key, value => FeelText.Show(value.Value), StringComparer.Ordinal);
-                Change(began.Item, visit => visit with { Place = new LoopPlace(began.Body, began.Counter), Own = own });
+                Change(began.Item, visit => visit with
+                {
+                    Place = new LoopPlace(began.Body, began.Counter),
+                    Subject = Loops.Subject(definition.Find(visit.Element), began.Values),
+                });
                 break;
             case ProcessEvent.LoopInstanceDone { End: { } end } done:
                 Change(done.Body, visit => visit with { End = end });

@@ -36,8 +36,8 @@ public sealed record TraceVisit(ElementId Element, ElementInstanceId Id, Element
     /// <summary>Which instance of a multi-instance activity it is; null for any other visit.</summary>
     public LoopPlace? Place { get; init; }
 
-    /// <summary>The instance's own variables to begin with, as FEEL text; empty for any other visit.</summary>
-    public ImmutableSortedDictionary<string, string> Own { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    /// <summary>What such an instance is about, as people say it; null without item and for any other visit.</summary>
+    public string? Subject { get; init; }
 
     /// <summary>Why a multi-instance activity ended before all its instances had; null when it did not.</summary>
     public LoopEnd? End { get; init; }

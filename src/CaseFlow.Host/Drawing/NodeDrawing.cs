@@ -130,6 +130,7 @@ internal static class NodeDrawing
             ("stroke-width", node is CallActivity ? 4.0 : mark?.State == NodeState.Active ? 2.8 : 1.6),
             ("stroke-dasharray", mark?.State == NodeState.Cancelled ? "6 4" : node is SubProcess { TriggeredByEvent: true } ? "2 3" : null));
         TaskIcons.Draw(svg, node, box, mark is null ? Palette.Quiet : Palette.Line(mark));
+        LoopMarks.Draw(svg, node, box, mark is null ? Palette.Quiet : Palette.Line(mark));
         var name = node.Name ?? "";
         if (isOpen)
         {
@@ -138,11 +139,12 @@ internal static class NodeDrawing
         }
 
         var captions = mark?.Captions ?? [];
-        var room = captions.Length == 0 ? 0 : (captions.Length * CaptionLine) + 3;
+        var sign = coveredBelow ? 0 : LoopMarks.RoomOf(node);
+        var room = (captions.Length == 0 ? 0 : (captions.Length * CaptionLine) + 3) + sign;
         // Where an event sits on the lower border, who and when move to the top and the name between.
         var nameBox = coveredBelow ? new DiagramBounds(box.X, box.Y + room - SignRoom + 4, box.Width, box.Height - 10) : box;
         Name(svg, name, nameBox, room);
-        var bottom = coveredBelow ? box.Y + room : box.Y + box.Height - 5;
+        var bottom = coveredBelow ? box.Y + room : box.Y + box.Height - 5 - sign;
         for (var i = 0; i < captions.Length; i++)
         {
             svg.Open("text", ("x", box.X + (box.Width / 2) + (coveredBelow ? 5 : 0)), ("y", bottom - ((captions.Length - 1 - i) * CaptionLine)), ("text-anchor", "middle"), ("font-size", CaptionSize), ("fill", Palette.Ink));

@@ -43,7 +43,7 @@ internal static class TraceViews
     {
         var node = definition.Find(visit.Element);
         var kind = KindOf(node);
-        var person = node is UserTask && visit.Outcome == VisitOutcome.Completed ? visit.EndedBy : null;
+        var person = node is UserTask task && (task.Loop is null || visit.Place is not null) && visit.Outcome == VisitOutcome.Completed ? visit.EndedBy : null;
         return new TraceStep(
             number,
             visit.Element,
@@ -58,7 +58,13 @@ internal static class TraceViews
             // While a case is suspended its clocks stand still.
             visit.IsOverdue(instance.State.SuspendedAt ?? views.Around.Now),
             unit.Instances.Values.FirstOrDefault(i => i.Parent == instance.Number && i.ParentItem == visit.Id)?.Number,
-            visit.Incidents.LastOrDefault(i => i.ResolvedAt is null)?.Code);
+            visit.Incidents.LastOrDefault(i => i.ResolvedAt is null)?.Code)
+        {
+            Decisions = visit.Decisions,
+            Instance = visit.Place?.Counter,
+            Subject = visit.Subject,
+            End = visit.End is { } end ? new TraceEnd(end.Expression, [.. end.Inputs.Select(read => Value(read.Key, read.Value, null))]) : null,
+        };
     }
 
     // Kinds that read differently though they are one kind of element have words of their own.

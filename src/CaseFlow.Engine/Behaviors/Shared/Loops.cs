@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
@@ -113,8 +114,8 @@ internal static class Loops
         new FeelValue.List([.. Enumerable.Range(1, loop.Total).Select(counter => loop.Outputs.GetValueOrDefault(counter, FeelValue.Missing))]);
 
     /// <summary>What an instance is about, for people: its item as text; of a context its name. Null without item.</summary>
-    internal static string? Subject(Node node, ElementVisit visit) =>
-        (node.Element as Activity)?.Loop?.Item is { } name && visit.Locals?.GetValueOrDefault(name) is { } item ? Text(item) : null;
+    internal static string? Subject(FlowNode? element, ImmutableSortedDictionary<string, FeelValue>? own) =>
+        (element as Activity)?.Loop?.Item is { } name && own?.GetValueOrDefault(name) is { } item ? Text(item) : null;
 
     internal static void Check(NodeCheck check)
     {
