@@ -51,6 +51,8 @@ internal static class VerbTree
         root.Add(SweepVerb.Make(console));
         root.Add(BackupVerb.Make(console));
         root.Add(RestoreVerb.Make(console));
+        root.Add(DoctorVerb.Make(console));
+        root.Add(ExportVerb.Make(console));
         return root;
     }
 }
