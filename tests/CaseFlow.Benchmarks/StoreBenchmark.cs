@@ -47,7 +47,7 @@ internal static class StoreBenchmark
         return done.Sum() / clock.Elapsed.TotalSeconds;
     }
 
-    private static async Task<int> ClientAsync(SqliteStore store, int id, Stopwatch clock, TimeSpan time)
+    internal static async Task<int> ClientAsync(IStore store, int id, Stopwatch clock, TimeSpan time)
     {
         var item = new Case(new CaseId(id), $"2026-{id:000000}") { Title = "路灯不亮", Description = "小区北门第三盏路灯不亮", Mechanism = "on-demand-handling" };
         var head = JournalChain.Genesis(item.Id, Digest.Sha256);

@@ -21,6 +21,9 @@ internal sealed class CaseTable(Statements sql)
     private static readonly string Change =
         $"UPDATE cases SET {string.Join(", ", Columns.Select((c, i) => $"{c} = @p{i + 1}"))} WHERE id = @p0 AND version = @p{Columns.Length + 1}";
 
+    // Cases hardly ever move, so that one statement tells both that nobody else was faster and that the places stand.
+    private static readonly string ChangeInPlace = $"{Change} AND place_path = @p{Columns.Length + 2}";
+
     public ValueTask<CaseId?> FindAsync(string number) =>
         sql.FirstAsync<CaseId?>("SELECT id FROM cases WHERE number = @p0", r => new CaseId(r.GetInt64(0)), number);
 
@@ -40,20 +43,24 @@ internal sealed class CaseTable(Statements sql)
             unit.Case.Reopenings, unit.Case.DuplicateOf?.Number, row.SearchText, CasesJson.Write(unit.Case),
             unit.Version, unit.Head.Sequence, unit.Head.Hash, CheckpointTable.NotCovered,
         ];
-        var before = loadedVersion == 0
-            ? null
-            : await sql.FirstAsync<string?>(
-                "SELECT place_path FROM cases WHERE id = @p0 AND version = @p1", r => r.GetString(0), unit.Case.Id.Value, loadedVersion);
-        var saved = loadedVersion == 0 ? await sql.ExecuteAsync(Add, values) : await sql.ExecuteAsync(Change, [.. values, loadedVersion]);
-        if (saved == 0)
+        if (loadedVersion == 0)
+        {
+            Require(await sql.ExecuteAsync(Add, values) == 1, unit, loadedVersion);
+            await SavePlacesAsync(unit.Case, row.RegisteredAt, isNew: true);
+        }
+        else if (await sql.ExecuteAsync(ChangeInPlace, [.. values, loadedVersion, row.PlacePath]) == 0)
+        {
+            Require(await sql.ExecuteAsync(Change, [.. values, loadedVersion]) == 1, unit, loadedVersion);
+            await SavePlacesAsync(unit.Case, row.RegisteredAt, isNew: false);
+        }
+    }
+
+    private static void Require(bool isSaved, CaseUnit unit, long loadedVersion)
+    {
+        if (!isSaved)
         {
             throw new VersionConflictException(
                 $"Expected to save case {unit.Case.Number} at version {loadedVersion}, but another writer changed it.");
-        }
-
-        if (before != row.PlacePath)
-        {
-            await SavePlacesAsync(unit.Case, row.RegisteredAt, isNew: loadedVersion == 0);
         }
     }
 
