@@ -22,6 +22,9 @@ internal sealed class CaseTable(Statements sql)
     private static readonly string Change =
         $"UPDATE cases SET {string.Join(", ", Columns.Select((c, i) => $"{c} = @p{i + 1}"))} WHERE id = @p0 AND version = @p{Columns.Length + 1}";
 
+    // Cases hardly ever move or change their text, so that one statement tells both that nobody else was faster and that the look-ups stand.
+    private static readonly string ChangeInPlace = $"{Change} AND place_path = @p{Columns.Length + 2} AND search_mark = @p{Columns.Length + 3}";
+
     public ValueTask<CaseId?> FindAsync(string number) =>
         sql.FirstAsync<CaseId?>("SELECT id FROM cases WHERE number = @p0", r => new CaseId(r.GetInt64(0)), number);
 
@@ -41,26 +44,26 @@ internal sealed class CaseTable(Statements sql)
             unit.Case.Reopenings, unit.Case.DuplicateOf?.Number, row.SearchMark, CasesJson.Write(unit.Case),
             unit.Version, unit.Head.Sequence, unit.Head.Hash, CheckpointTable.NotCovered,
         ];
-        var before = loadedVersion == 0
-            ? default
-            : await sql.FirstAsync<(string? Path, long Mark)>(
-                "SELECT place_path, search_mark FROM cases WHERE id = @p0 AND version = @p1",
-                r => (r.GetString(0), r.GetInt64(1)), unit.Case.Id.Value, loadedVersion);
-        var saved = loadedVersion == 0 ? await sql.ExecuteAsync(Add, values) : await sql.ExecuteAsync(Change, [.. values, loadedVersion]);
-        if (saved == 0)
+        if (loadedVersion == 0)
+        {
+            Require(await sql.ExecuteAsync(Add, values) == 1, unit, loadedVersion);
+            await SavePlacesAsync(unit.Case, row.RegisteredAt, isNew: true);
+            await new SearchTable(sql).SaveAsync(unit.Case);
+        }
+        else if (await sql.ExecuteAsync(ChangeInPlace, [.. values, loadedVersion, row.PlacePath, row.SearchMark]) == 0)
+        {
+            Require(await sql.ExecuteAsync(Change, [.. values, loadedVersion]) == 1, unit, loadedVersion);
+            await SavePlacesAsync(unit.Case, row.RegisteredAt, isNew: false);
+            await new SearchTable(sql).SaveAsync(unit.Case);
+        }
+    }
+
+    private static void Require(bool isSaved, CaseUnit unit, long loadedVersion)
+    {
+        if (!isSaved)
         {
             throw new VersionConflictException(
                 $"Expected to save case {unit.Case.Number} at version {loadedVersion}, but another writer changed it.");
-        }
-
-        if (before.Path != row.PlacePath)
-        {
-            await SavePlacesAsync(unit.Case, row.RegisteredAt, isNew: loadedVersion == 0);
-        }
-
-        if (before.Mark != row.SearchMark)
-        {
-            await new SearchTable(sql).SaveAsync(unit.Case);
         }
     }
 

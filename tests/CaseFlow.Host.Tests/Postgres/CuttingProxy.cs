@@ -9,7 +9,7 @@ namespace CaseFlow.Host.Tests.Postgres;
 /// </summary>
 internal sealed class CuttingProxy : IAsyncDisposable
 {
-    private static readonly byte[] Commit = "COMMIT"u8.ToArray();
+    private static readonly byte[] Commit = "COMMIT\0"u8.ToArray();
 
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource closing = new();

@@ -97,7 +97,7 @@ public sealed class TwoHostsTests : IAsyncLifetime
     {
         for (var i = 0; i < 6; i++)
         {
-            await _one.RegisterAsync();
+            await _two.DispatchAsync((await _one.RegisterAsync()).Number);
         }
 
         _one.Clock.Advance(TimeSpan.FromDays(3));
@@ -110,7 +110,7 @@ public sealed class TwoHostsTests : IAsyncLifetime
         sweeps.Should().OnlyContain(s => s.Value!.Failed == 0 && s.Value.Skipped == 0);
         (await SharedDatabase.AskAsync(_one.Server!, $"SELECT COUNT(*) FROM timers WHERE due <= {_one.Clock.Now.UnixMilliseconds}")).Should().Be("0");
         sweeps.Sum(s => s.Value!.Fired).Should().Be(
-            int.Parse(await SharedDatabase.AskAsync(_one.Server!, "SELECT COUNT(*) FROM journal WHERE payload LIKE '%FireTimer%'")));
+            int.Parse(await SharedDatabase.AskAsync(_one.Server!, "SELECT COUNT(*) FROM journal WHERE kind = 'FireTimer'")));
         await VerifyAsync();
     }
 
@@ -120,11 +120,11 @@ public sealed class TwoHostsTests : IAsyncLifetime
         for (var i = 0; i < 8; i++)
         {
             var receipt = await _one.RegisterAsync();
-            await _two.DispatchAsync(receipt.Number);
+            await _two.FeedBackAsync(receipt.Number);
         }
 
         var waiting = int.Parse(await SharedDatabase.AskAsync(_one.Server!, "SELECT COUNT(*) FROM outbox"));
-        waiting.Should().BeGreaterThan(8);
+        waiting.Should().BeGreaterThanOrEqualTo(8);
 
         var runs = await Task.WhenAll(
             Task.Run(() => _one.UseCases.Send(new RunOutbox())), Task.Run(() => _two.UseCases.Send(new RunOutbox())));
