@@ -18,6 +18,9 @@ public abstract partial class StoreContract
     [InlineData("DELETE FROM checkpoints")]
     [InlineData("UPDATE looks SET person = 'p-other'")]
     [InlineData("DELETE FROM looks")]
+    [InlineData("UPDATE organisation_changes SET actor = 'p-other'")]
+    [InlineData("DELETE FROM organisation_changes")]
+    [InlineData("INSERT INTO organisation_changes SELECT number + 5, at, actor, verb, subject, before, after, previous_hash, hash FROM organisation_changes")]
     public async Task The_database_refuses_to_change_evidence(string sql)
     {
         using var signer = await TwoCasesAndACheckpointAsync();
@@ -211,6 +214,7 @@ public abstract partial class StoreContract
             for (var i = 1; i <= 3; i++)
             {
                 await s.AddLookAsync(new Look(new CaseId(1), "p-zhang", "reporter.contact", Steps.Noon.Plus(TimeSpan.FromMinutes(i))));
+                await s.AddOrganisationChangeAsync(Change("unit:a", $"社区{i}"));
             }
         });
         var signer = CheckpointSigner.OpenOrCreate(Path.Combine(KeyFolder, "checkpoint.key"));
