@@ -156,5 +156,7 @@ internal sealed class County : IAsyncDisposable
         public string Hash(string password) => throw new InvalidOperationException("Nobody signs in here.");
 
         public bool Verify(string password, string? hash) => false;
+
+        public bool IsCurrent(string hash) => true;
     }
 }
