@@ -21,7 +21,7 @@ internal sealed class CompletionYard : IDisposable
 {
     private const int StepsOfCase = 6;
 
-    private static readonly Instant Monday = Instant.From(new DateTimeOffset(2026, 3, 2, 10, 0, 0, TimeSpan.FromHours(8)));
+    public static readonly Instant Monday = Instant.From(new DateTimeOffset(2026, 3, 2, 10, 0, 0, TimeSpan.FromHours(8)));
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("caseflow-bench-");
     private int copies;

@@ -10,6 +10,8 @@ namespace CaseFlow.Host.Workers;
 /// <param name="log">The log.</param>
 internal sealed class Sweeper(IMediator useCases, IClock clock, ILogger<Sweeper> log) : IDisposable
 {
+    private const int MostNamed = 50;
+
     private readonly SemaphoreSlim one = new(1, 1);
 
     /// <summary>Fires every due timer, a thousand at a time, and tells in the log how far it is.</summary>
@@ -44,12 +46,12 @@ internal sealed class Sweeper(IMediator useCases, IClock clock, ILogger<Sweeper>
         {
             log.LogInformation(
                 "Timers: {Fired} fired, {Skipped} no longer armed; more have been due since {Next}. Case {Case}.",
-                swept.Fired, swept.Skipped, swept.Next!.Value.ToUtc(), string.Join(' ', swept.Cases));
+                swept.Fired, swept.Skipped, swept.Next!.Value.ToUtc(), string.Join(' ', swept.Cases.Take(MostNamed)));
         }
         else if (swept.Fired > 0)
         {
             log.LogInformation(
-                "Timers: {Fired} fired, {Skipped} no longer armed. Case {Case}.", swept.Fired, swept.Skipped, string.Join(' ', swept.Cases));
+                "Timers: {Fired} fired, {Skipped} no longer armed. Case {Case}.", swept.Fired, swept.Skipped, string.Join(' ', swept.Cases.Take(MostNamed)));
         }
 
         return isMore && swept.Fired > 0;

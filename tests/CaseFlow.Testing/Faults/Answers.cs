@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace CaseFlow.Testing.Faults;
 
 /// <summary>Valid form values for every task of the shipped procedures: a way at random, or the one that leads to the end.</summary>
-internal static class Answers
+public static class Answers
 {
     /// <summary>Values for a task.</summary>
     /// <param name="element">The task's element.</param>

@@ -15,12 +15,13 @@ public static class TimerFlood
     /// <param name="store">The store.</param>
     /// <param name="clock">The clock, which is not moved.</param>
     /// <param name="count">How many.</param>
-    public static async Task PrepareAsync(IMediator useCases, IStore store, IClock clock, int count)
+    /// <param name="stopping">Gives up.</param>
+    public static async Task PrepareAsync(IMediator useCases, IStore store, IClock clock, int count, CancellationToken stopping = default)
     {
         var organisation = await store.ReadAsync(session => session.LoadOrganisationAsync(), CancellationToken.None);
         await Parallel.ForEachAsync(
             Enumerable.Range(1, count),
-            new ParallelOptions { MaxDegreeOfParallelism = 16 },
+            new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = stopping },
             async (number, _) => await DispatchAsync(useCases, store, organisation, clock, $"flood-{number:D8}"));
     }
 

@@ -5,7 +5,7 @@ using CaseFlow.Cases.Records;
 namespace CaseFlow.Testing.Faults;
 
 /// <summary>Who works on a task.</summary>
-internal static class Worker
+public static class Worker
 {
     /// <summary>Somebody who may do the task now: its assignee, or a holder of its role who is not barred by an earlier step.</summary>
     public static string Of(Organisation organisation, Case current, CaseTask task, Instant now, Func<int, int> choose)

@@ -41,7 +41,11 @@ internal sealed class SweepDueHandler(RuntimeKit kit) : IRequestHandler<SweepDue
         }
 
         await ReleaseAsync(tally.Failed);
-        await kit.Roles.ReviewAsync(request.Most, cancellationToken);
+        if (!cancellationToken.IsCancellationRequested)
+        {
+            await kit.Roles.ReviewAsync(request.Most, CancellationToken.None);
+        }
+
         var next = await kit.Parts.Store.ReadAsync(session => session.NextTimerAsync(), CancellationToken.None);
         return Outcomes.Done(new Sweep(tally.Fired, tally.Skipped, [.. tally.Failed.Select(f => f.Problem)], next)
         {
