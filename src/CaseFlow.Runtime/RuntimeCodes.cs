@@ -27,6 +27,9 @@ public static class RuntimeCodes
     /// <summary>Refusal: the case was changed by others five times in a row; try again.</summary>
     public const string Busy = "runtime.busy";
 
+    /// <summary>Refusal: the timer was fired, armed anew or taken over by another host meanwhile.</summary>
+    public const string TimerTaken = "runtime.timer.taken";
+
     /// <summary>Refusal: no case has this number, or it is not shown.</summary>
     public const string CaseNotFound = "case.not-found";
 

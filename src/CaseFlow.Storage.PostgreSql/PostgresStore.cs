@@ -10,7 +10,8 @@ namespace CaseFlow.Storage.PostgreSql;
 /// <summary>The store in a PostgreSQL database that any number of hosts use at once.</summary>
 public sealed class PostgresStore : IStore, IAsyncDisposable
 {
-    private const int MostAttempts = 2;
+    private const int MostRaces = 5;
+    private const int MostLosses = 2;
 
     private readonly ServerConnections _server;
     private readonly OrganisationCache _organisations = new();
@@ -51,64 +52,45 @@ public sealed class PostgresStore : IStore, IAsyncDisposable
     /// The database cannot be used. With the code <c>storage.server.outcome-unknown</c> the work may have been kept: whoever does it again must
     /// do so under an idempotency key.
     /// </exception>
-    public async Task<T> WriteAsync<T>(Func<IWriteSession, ValueTask<T>> work, CancellationToken cancellation)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            ObjectDisposedException.ThrowIf(_closed, this);
-            var connection = await _server.OpenWriterAsync(cancellation);
-            try
-            {
-                return await WriteOnceAsync(connection, work);
-            }
-            catch (Exception e) when (attempt < MostAttempts && PostgresErrors.IsConnectionLost(e))
-            {
-                // A connection that lay idle while the server went away: nothing was committed, so the work is done on a new one.
-            }
-            catch (NpgsqlException e)
-            {
-                throw PostgresErrors.Translate(e, _server.Name);
-            }
-            finally
-            {
-                await connection.DisposeAsync();
-            }
-        }
-    }
+    public Task<T> WriteAsync<T>(Func<IWriteSession, ValueTask<T>> work, CancellationToken cancellation) =>
+        RetryAsync(_server.OpenWriterAsync, connection => WriteOnceAsync(connection, work), cancellation);
 
     /// <inheritdoc/>
-    public async Task<T> ReadAsync<T>(Func<IReadSession, ValueTask<T>> read, CancellationToken cancellation)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            ObjectDisposedException.ThrowIf(_closed, this);
-            var connection = await _server.OpenReaderAsync(cancellation);
-            try
-            {
-                return await ReadOnceAsync(connection, read);
-            }
-            catch (Exception e) when (attempt < MostAttempts && PostgresErrors.IsConnectionLost(e))
-            {
-                // As in writing: the next attempt has a new connection.
-            }
-            catch (NpgsqlException e)
-            {
-                throw PostgresErrors.Translate(e, _server.Name);
-            }
-            finally
-            {
-                await connection.DisposeAsync();
-            }
-        }
-    }
+    public Task<T> ReadAsync<T>(Func<IReadSession, ValueTask<T>> read, CancellationToken cancellation) =>
+        RetryAsync(_server.OpenReaderAsync, connection => ReadOnceAsync(connection, read), cancellation);
 
     /// <summary>Closes the connections; work that began is finished.</summary>
     public async ValueTask DisposeAsync()
     {
         _closed = true;
         await _server.DisposeAsync();
+    }
+
+    private async Task<T> RetryAsync<T>(
+        Func<CancellationToken, Task<NpgsqlConnection>> open, Func<NpgsqlConnection, Task<T>> once, CancellationToken cancellation)
+    {
+        for (var (races, losses) = (0, 0); ;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ObjectDisposedException.ThrowIf(_closed, this);
+            await using var connection = await open(cancellation);
+            try
+            {
+                return await once(connection);
+            }
+            catch (Exception e) when (PostgresErrors.IsRace(e) && ++races < MostRaces)
+            {
+                // Another host was faster and this transaction is undone; the work decides again on what is there now.
+            }
+            catch (Exception e) when (PostgresErrors.IsConnectionLost(e) && ++losses < MostLosses)
+            {
+                // A connection that lay idle while the server went away. Nothing was committed, so the work is done on a new one.
+            }
+            catch (Exception e) when (PostgresErrors.Translate(e, _server.Name) is var told && told != e)
+            {
+                throw told;
+            }
+        }
     }
 
     private async Task<T> WriteOnceAsync<T>(NpgsqlConnection connection, Func<IWriteSession, ValueTask<T>> work)

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace CaseFlow.Storage.PostgreSql;
 
 /// <summary>Which database, and how it is used.</summary>
@@ -8,4 +10,19 @@ public sealed record PostgresStoreOptions
     /// chosen by the store: prepared statements, at most 16 connections each for readers and writers, 5 seconds to connect.
     /// </summary>
     public required string ConnectionString { get; init; }
+
+    /// <summary>Whether a connection string can be read and names a server, a database and a user.</summary>
+    /// <param name="connectionString">The connection string.</param>
+    public static bool CanBeRead(string connectionString)
+    {
+        try
+        {
+            var read = new NpgsqlConnectionStringBuilder(connectionString);
+            return read is { Host.Length: > 0, Database.Length: > 0, Username.Length: > 0 };
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException)
+        {
+            return false;
+        }
+    }
 }

@@ -51,10 +51,9 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
         }
     }
 
-    public async ValueTask<CaseUnit?> LoadCaseAsync(CaseId id) =>
-        await new CaseTable(sql).LoadAsync(id) is { } found
-            ? new CaseUnit(found.Case, await new ProcessTable(sql).LoadAsync(id), found.Head, found.Version)
-            : null;
+    public ValueTask<CaseUnit?> LoadCaseAsync(CaseId id) => LoadAsync(id, toChange: false);
+
+    public ValueTask<CaseUnit?> LoadToChangeAsync(CaseId id) => LoadAsync(id, toChange: true);
 
     public ValueTask<CaseId?> FindCaseAsync(string number) => new CaseTable(sql).FindAsync(number);
 
@@ -86,11 +85,7 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask<string?> FindReceiptAsync(string key) => new ReceiptTable(sql).FindAsync(key);
 
-    public ValueTask<ImmutableArray<TimerRow>> ListDueTimersAsync(Instant now, int take) => new TimerTable(sql).ListDueAsync(now, take);
-
     public ValueTask<Instant?> NextTimerAsync() => new TimerTable(sql).NextAsync();
-
-    public ValueTask<ImmutableArray<OutboxRow>> ListOutboxAsync(int take) => new OutboxTable(sql).ListAsync(take);
 
     public ValueTask<ImmutableArray<Checkpoint>> ListCheckpointsAsync() => new CheckpointTable(sql).ListAsync();
 
@@ -139,9 +134,19 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask AddNotificationAsync(NotificationRow row) => new NotificationTable(sql).AddAsync(row);
 
-    public ValueTask<bool> RemoveOutboxAsync(string id) => new OutboxTable(sql).RemoveAsync(id);
+    public ValueTask<ImmutableArray<TimerRow>> ClaimDueTimersAsync(Instant now, Lease lease, int take) => new TimerTable(sql).ClaimDueAsync(now, lease, take);
 
-    public ValueTask FailOutboxAsync(string id, string error, Instant notBefore) => new OutboxTable(sql).FailAsync(id, error, notBefore);
+    public ValueTask<bool> HoldTimerAsync(TimerKey key, Lease lease) => new TimerTable(sql).HoldAsync(key, lease);
+
+    public ValueTask ReleaseTimerAsync(TimerKey key, Lease lease) => new TimerTable(sql).ReleaseAsync(key, lease);
+
+    public ValueTask<ImmutableArray<OutboxRow>> ClaimOutboxAsync(Instant now, Lease lease, int take) => new OutboxTable(sql).ClaimAsync(now, lease, take);
+
+    public ValueTask<bool> HoldOutboxAsync(string id, Lease lease) => new OutboxTable(sql).HoldAsync(id, lease);
+
+    public ValueTask RemoveOutboxAsync(string id) => new OutboxTable(sql).RemoveAsync(id);
+
+    public ValueTask FailOutboxAsync(string id, Lease lease, string error, Instant notBefore) => new OutboxTable(sql).FailAsync(id, lease, error, notBefore);
 
     public ValueTask AddCheckpointAsync(Checkpoint checkpoint) => new CheckpointTable(sql).AddAsync(checkpoint);
 
@@ -158,4 +163,9 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask<StoreFigures> LoadFiguresAsync(Instant now) => new FigureQueries(sql).LoadAsync(now);
 
     public ValueTask DisposeAsync() => _db?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private async ValueTask<CaseUnit?> LoadAsync(CaseId id, bool toChange) =>
+        await new CaseTable(sql).LoadAsync(id, toChange) is { } found
+            ? new CaseUnit(found.Case, await new ProcessTable(sql).LoadAsync(id), found.Head, found.Version)
+            : null;
 }

@@ -71,6 +71,9 @@ internal sealed class CompletionYard : IDisposable
     public static IMediator UseCases(IStore store) => RuntimeServices.Create(
         new RuntimeParts(store, new VirtualClock(Monday), new SystemEntropy(), new NoPasswords(), Digest.Sha256, Checkpoints: null)).Mediator;
 
+    /// <summary>Registers as many cases as the yard has in another store.</summary>
+    public Task RegisterAsync(IStore store, int sideBySide, CancellationToken stopping) => RegisterAsync(store, Completions.Count, sideBySide, stopping);
+
     /// <summary>Lets clients complete so many tasks through the use cases, each its own case after the other.</summary>
     public async Task<Measured> CompleteAsync(IMediator useCases, int clients, int steps, CancellationToken stopping)
     {
@@ -101,9 +104,14 @@ internal sealed class CompletionYard : IDisposable
     private async Task RegisterAsync(int cases, CancellationToken stopping)
     {
         await using var store = await OpenAsync(Template, SqliteDurability.Relaxed);
+        await RegisterAsync(store, cases, sideBySide: 16, stopping);
+    }
+
+    private static async Task RegisterAsync(IStore store, int cases, int sideBySide, CancellationToken stopping)
+    {
         var useCases = UseCases(store);
         await DemonstrationCounty.LoadAsync(useCases);
-        await Parallel.ForEachAsync(Enumerable.Range(1, cases), new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = stopping }, async (n, _) =>
+        await Parallel.ForEachAsync(Enumerable.Range(1, cases), new ParallelOptions { MaxDegreeOfParallelism = sideBySide, CancellationToken = stopping }, async (n, _) =>
             await DoneAsync(useCases, new RegisterDemand(
                 "web", "jinxiu-b1", null, $"地下车库潮湿，墙角有积水。{n:D6}", [], "李秀兰", "13800001234", false, null, $"register-{n:D6}")));
     }

@@ -209,6 +209,18 @@ public static class BpmnCodes
     /// <summary>Rule: A script task must name the variable for its result.</summary>
     public const string ScriptWithoutResult = "bpmn.script.no-result";
 
+    /// <summary>Rule: A business rule task must name the decision it makes.</summary>
+    public const string DecisionMissing = "bpmn.decision.missing";
+
+    /// <summary>Rule: A business rule task must name the variable for the result of its decision.</summary>
+    public const string DecisionWithoutResult = "bpmn.decision.no-result";
+
+    /// <summary>Rule: A multi-instance activity must be counted either by a number or by a list.</summary>
+    public const string LoopWithoutCount = "bpmn.loop.no-count";
+
+    /// <summary>Rule: Gathered results need both a list and what goes into it.</summary>
+    public const string LoopOutputIncomplete = "bpmn.loop.output-incomplete";
+
     /// <summary>Rule: An expression must be FEEL that can be read.</summary>
     public const string UnparsableExpression = "bpmn.expression.unparsable";
 

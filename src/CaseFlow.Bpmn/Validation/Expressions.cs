@@ -18,6 +18,13 @@ internal static class Expressions
     public static IEnumerable<(ElementId Element, Expression Expression)> Scripts(RuleContext context) =>
         context.Nodes.OfType<ScriptTask>().Where(task => task.Script.Text.Length > 0).Select(task => (task.Id, task.Script));
 
+    /// <summary>What says how often activities are carried out and what is gathered.</summary>
+    public static IEnumerable<(ElementId Element, Expression Expression)> Loops(RuleContext context) =>
+        from activity in context.Nodes.OfType<Activity>()
+        from expression in new[] { activity.Loop?.Cardinality, activity.Loop?.Collection, activity.Loop?.OutputElement, activity.Loop?.Completion }
+        where expression is not null
+        select (activity.Id, expression);
+
     /// <summary>The parts of timers.</summary>
     public static IEnumerable<(ElementId Element, Expression Part, TimerPart Kind)> Timers(RuleContext context)
     {

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Dmn;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Definitions;
@@ -16,7 +18,8 @@ public sealed class ProcessDefinition
         FrozenDictionary<ElementId, Node> nodes,
         FrozenDictionary<ElementId, Flow> flows,
         FrozenDictionary<string, FeelExpression> expressions,
-        string? unboundAction)
+        string? unboundAction,
+        ImmutableSortedDictionary<string, DecisionModel>? decisions)
     {
         Process = process;
         Hash = hash;
@@ -25,6 +28,7 @@ public sealed class ProcessDefinition
         Flows = flows;
         Expressions = expressions;
         UnboundAction = unboundAction;
+        Decisions = decisions ?? ImmutableSortedDictionary<string, DecisionModel>.Empty;
     }
 
     /// <summary>The process as read.</summary>
@@ -42,6 +46,8 @@ public sealed class ProcessDefinition
     internal FrozenDictionary<string, FeelExpression> Expressions { get; }
 
     internal string? UnboundAction { get; }
+
+    internal ImmutableSortedDictionary<string, DecisionModel> Decisions { get; }
 
     /// <summary>Compiles a process without checks against a host.</summary>
     /// <param name="process">The process.</param>

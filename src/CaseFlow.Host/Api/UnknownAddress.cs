@@ -1,9 +1,10 @@
 using CaseFlow.Host.Api.Problems;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing.Template;
 
 namespace CaseFlow.Host.Api;
 
-/// <summary>Answers under <c>/api</c> what no endpoint does: 405 where another method is served, else 404.</summary>
+/// <summary>Answers under <c>/api</c> what no endpoint takes: 405 for another method, 415 for another content type, else 404.</summary>
 internal static class UnknownAddress
 {
     /// <summary>Answers.</summary>
@@ -11,21 +12,24 @@ internal static class UnknownAddress
     /// <param name="endpoints">All endpoints.</param>
     public static IResult Answer(HttpContext context, EndpointDataSource endpoints)
     {
-        var allowed = endpoints.Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not null && Fits(endpoint, context.Request.Path))
-            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        if (allowed.Count == 0)
+        var here = endpoints.Endpoints.OfType<RouteEndpoint>().Where(endpoint => Methods(endpoint).Count > 0 && Fits(endpoint, context.Request.Path)).ToList();
+        if (here.Count == 0)
         {
             return ProblemAnswer.Of(ApiCodes.NotFound);
         }
 
-        var list = string.Join(", ", allowed);
-        context.Response.Headers.Allow = list;
-        return ProblemAnswer.Of(ApiCodes.Method, ("allowed", list));
+        if (here.FirstOrDefault(endpoint => Methods(endpoint).Contains(context.Request.Method, StringComparer.OrdinalIgnoreCase)) is { } other)
+        {
+            var types = other.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes ?? [];
+            return ProblemAnswer.Of(ApiCodes.MediaType, ("expected", string.Join(", ", types)));
+        }
+
+        var allowed = string.Join(", ", here.SelectMany(Methods).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        context.Response.Headers.Allow = allowed;
+        return ProblemAnswer.Of(ApiCodes.Method, ("allowed", allowed));
     }
+
+    private static IReadOnlyList<string> Methods(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [];
 
     private static bool Fits(RouteEndpoint endpoint, PathString path) =>
         endpoint.RoutePattern.RawText is { } pattern

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
+using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace CaseFlow.Host.Importing;
 
@@ -9,7 +7,7 @@ namespace CaseFlow.Host.Importing;
 internal sealed class CsvRows
 {
     private readonly CsvRecords _records;
-    private readonly CsvConfiguration _format;
+    private readonly CsvReaderOptions _format;
     private readonly string _encoding;
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly int _width;
@@ -22,7 +20,7 @@ internal sealed class CsvRows
     {
         _records = new CsvRecords(new CsvLines(reader), delimiter);
         _encoding = encoding;
-        _format = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter.ToString(), HasHeaderRecord = false, BadDataFound = null, BufferSize = 2048 };
+        _format = CsvReaderOptions.Default with { Separator = delimiter, HasHeader = false, DetectSeparatorHint = false };
         var names = _records.Next() is { } header ? Split(header.Text) : [];
         _width = names.Length;
         for (var i = 0; i < names.Length; i++)
@@ -63,7 +61,7 @@ internal sealed class CsvRows
 
     private string[] Split(string text)
     {
-        using var parser = new CsvParser(new StringReader(text), _format);
-        return parser.Read() ? parser.Record ?? [] : [];
+        using var reader = CsvReader.Create(Encoding.UTF8.GetBytes(text), _format);
+        return reader.Read() ? reader.Current.ToArray() : [];
     }
 }

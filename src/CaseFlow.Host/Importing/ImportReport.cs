@@ -1,7 +1,5 @@
-using System.Globalization;
 using CaseFlow.Host.Localization;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace CaseFlow.Host.Importing;
 
@@ -19,13 +17,14 @@ internal sealed class ImportReport : IDisposable
     public ImportReport(TextWriter output, Texts texts)
     {
         _texts = texts;
-        _writer = new CsvWriter(output, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" });
+        // A spreadsheet takes a text that begins with such a sign for a formula and carries it out (OWASP, CSV injection).
+        _writer = CsvWriter.Create(output, CsvWriterOptions.Default with { Injection = CsvInjection.Escape });
         foreach (var name in new[] { "import.report.line", "import.report.column", "import.report.value", "import.report.reason", "import.report.code" })
         {
             _writer.WriteField(texts[name]);
         }
 
-        _writer.NextRecord();
+        _writer.EndRecord();
     }
 
     /// <summary>What is wrong, in words.</summary>
@@ -38,17 +37,13 @@ internal sealed class ImportReport : IDisposable
     public void Add(ImportProblem problem)
     {
         _writer.WriteField(problem.Line);
-        _writer.WriteField(Harmless(problem.Column));
-        _writer.WriteField(Harmless(problem.Value.Length > LongestValue ? problem.Value[..LongestValue] : problem.Value));
-        _writer.WriteField(Harmless(Reason(_texts, problem)));
+        _writer.WriteField(problem.Column);
+        _writer.WriteField(problem.Value.Length > LongestValue ? problem.Value[..LongestValue] : problem.Value);
+        _writer.WriteField(Reason(_texts, problem));
         _writer.WriteField(problem.Code);
-        _writer.NextRecord();
+        _writer.EndRecord();
     }
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
-
-    // A spreadsheet would take such a text for a formula and carry it out (OWASP, CSV injection).
-    internal static string Harmless(string text) =>
-        text.Length > 0 && text.TrimStart() is ['=' or '+' or '-' or '@', ..] or ['\t' or '\r' or '\n', ..] ? $"'{text}" : text;
 }

@@ -9,15 +9,15 @@ using MediatR;
 
 namespace CaseFlow.Host.Installation;
 
-/// <summary>An opened installation: its file, its signing key and the use cases over them.</summary>
+/// <summary>An opened installation: its database, its signing key and the use cases over them.</summary>
 internal sealed class OpenInstallation : IAsyncDisposable
 {
-    private readonly SqliteStore store;
+    private readonly IAsyncDisposable closing;
     private readonly CheckpointSigner signer;
 
-    private OpenInstallation(SqliteStore store, CheckpointSigner signer, IClock clock, IEntropy entropy)
+    private OpenInstallation(IStore store, IAsyncDisposable closing, CheckpointSigner signer, IClock clock, IEntropy entropy)
     {
-        this.store = store;
+        this.closing = closing;
         this.signer = signer;
         Parts = new RuntimeParts(
             store, clock, entropy, new Pbkdf2Passwords(), Digest.Sha256, new CheckpointMaker(store, signer, Digest.Sha256));
@@ -30,41 +30,64 @@ internal sealed class OpenInstallation : IAsyncDisposable
     /// <summary>The use cases.</summary>
     public IMediator UseCases { get; }
 
-    /// <summary>Opens or makes an installation, for this process alone.</summary>
+    /// <summary>Opens or makes an installation.</summary>
+    /// <param name="database">Which database.</param>
+    /// <param name="checkpointKey">The private key file; made when it is not there.</param>
+    /// <param name="clock">Where time comes from.</param>
+    /// <param name="entropy">Where randomness comes from; null for the operating system.</param>
+    /// <exception cref="StoreUnavailableException">The database cannot be used.</exception>
+    /// <exception cref="KeyDiffersException">Hosts that share the database sign with another key.</exception>
+    public static async Task<OpenInstallation> OpenAsync(Database database, string checkpointKey, IClock clock, IEntropy? entropy = null)
+    {
+        var (store, closing) = await database.OpenAsync();
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(checkpointKey)!);
+            var signer = database.IsShared ? await SharedKey.OpenAsync(store, checkpointKey) : CheckpointSigner.OpenOrCreate(checkpointKey);
+            return new OpenInstallation(store, closing, signer, clock, entropy ?? new SystemEntropy());
+        }
+        catch
+        {
+            await closing.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Opens or makes an installation on a file, for this process alone.</summary>
     /// <param name="database">Which file and how.</param>
     /// <param name="checkpointKey">The private key file; made when it is not there.</param>
     /// <param name="clock">Where time comes from.</param>
     /// <param name="entropy">Where randomness comes from; null for the operating system.</param>
     /// <exception cref="StoreUnavailableException">The file cannot be used.</exception>
-    public static async Task<OpenInstallation> OpenAsync(SqliteStoreOptions database, string checkpointKey, IClock clock, IEntropy? entropy = null)
-    {
-        var opened = await SqliteStore.OpenAsync(database, CancellationToken.None);
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(checkpointKey)!);
-            return new OpenInstallation(opened, CheckpointSigner.OpenOrCreate(checkpointKey), clock, entropy ?? new SystemEntropy());
-        }
-        catch
-        {
-            await opened.DisposeAsync();
-            throw;
-        }
-    }
+    public static Task<OpenInstallation> OpenAsync(SqliteStoreOptions database, string checkpointKey, IClock clock, IEntropy? entropy = null) =>
+        OpenAsync(new FileDatabase(database.Path) { MustExist = database.MustExist, Durability = database.Durability, MostPages = database.MostPages }, checkpointKey, clock, entropy);
 
-    /// <summary>Opens an installation by its layout.</summary>
+    /// <summary>Opens an installation on a file by its layout.</summary>
     /// <param name="layout">Where its files are.</param>
     /// <param name="clock">Where time comes from.</param>
     /// <param name="mustExist">Whether the database must be there already.</param>
-    public static Task<OpenInstallation> OpenAsync(DataLayout layout, IClock clock, bool mustExist = false)
+    public static Task<OpenInstallation> OpenAsync(DataLayout layout, IClock clock, bool mustExist = false) =>
+        OpenAsync(new CaseFlowSettings(), layout, clock, mustExist);
+
+    /// <summary>Opens the installation that settings ask for, after finishing a restore that was interrupted.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="layout">Where its files are.</param>
+    /// <param name="clock">Where time comes from.</param>
+    /// <param name="mustExist">Whether a database file must be there already.</param>
+    public static Task<OpenInstallation> OpenAsync(CaseFlowSettings settings, DataLayout layout, IClock clock, bool mustExist = false)
     {
-        Restoration.FinishPending(layout);
-        return OpenAsync(new SqliteStoreOptions { Path = layout.Database, MustExist = mustExist }, layout.CheckpointKey, clock);
+        if (settings.Database.Length == 0)
+        {
+            Restoration.FinishPending(layout);
+        }
+
+        return OpenAsync(Database.Of(settings, layout, mustExist), layout.CheckpointKey, clock);
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await store.DisposeAsync();
+        await closing.DisposeAsync();
         signer.Dispose();
     }
 }

@@ -26,11 +26,10 @@ internal sealed class ErrorModel : PageModel
     /// <param name="context">The request.</param>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is StoreUnavailableException unavailable)
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is StoreUnavailableException)
         {
-            // The program is well; what it keeps things in is not, and may be again soon.
-            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            (Text, IsUnavailable) = (unavailable.Code, true);
+            // The program is well; what it keeps things in is not, and may be again soon. Where that is concerns the operator alone.
+            (Text, IsUnavailable) = ("error.503", true);
             return;
         }
 

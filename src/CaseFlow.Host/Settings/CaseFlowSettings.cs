@@ -18,6 +18,18 @@ internal sealed record CaseFlowSettings
     [Required]
     public string DataFolder { get; init; } = "data";
 
+    /// <summary>
+    /// Empty for a SQLite file in the data folder, or the connection string of a PostgreSQL database that several hosts may share; in the office
+    /// profile only. It may hold a password and is never shown. Default: empty.
+    /// </summary>
+    public string Database { get; init; } = "";
+
+    /// <summary>
+    /// Folder for the key that signs checkpoints and for those of sign-in cookies, relative to the working folder; hosts that share a database
+    /// need the same. Default: empty, for the folder <c>keys</c> in the data folder.
+    /// </summary>
+    public string KeyFolder { get; init; } = "";
+
     /// <summary>How often a signed checkpoint is made when something changed. From 1 second to 1 day, default 5 minutes.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan CheckpointEvery { get; init; } = TimeSpan.FromMinutes(5);

@@ -2,7 +2,8 @@ namespace CaseFlow.Host.Settings;
 
 /// <summary>Where an installation keeps its files. Each profile has a folder of its own, so that demo and office never mix.</summary>
 /// <param name="root">The profile's folder, absolute.</param>
-internal sealed class DataLayout(string root)
+/// <param name="keys">The folder of keys, absolute; null for that in the profile's folder.</param>
+internal sealed class DataLayout(string root, string? keys = null)
 {
     /// <summary>The profile's folder.</summary>
     public string Root { get; } = root;
@@ -11,7 +12,7 @@ internal sealed class DataLayout(string root)
     public string Database => Path.Combine(Root, "caseflow.db");
 
     /// <summary>The folder of keys: that of checkpoints and those of sign-in cookies.</summary>
-    public string Keys => Path.Combine(Root, "keys");
+    public string Keys { get; } = keys ?? Path.Combine(root, "keys");
 
     /// <summary>The private key that signs checkpoints.</summary>
     public string CheckpointKey => Path.Combine(Keys, "checkpoint.pem");
@@ -23,5 +24,7 @@ internal sealed class DataLayout(string root)
     /// <param name="settings">The settings.</param>
     /// <param name="workingFolder">The working folder.</param>
     public static DataLayout Of(CaseFlowSettings settings, string workingFolder) =>
-        new(Path.GetFullPath(Path.Combine(settings.DataFolder, settings.Profile), workingFolder));
+        new(
+            Path.GetFullPath(Path.Combine(settings.DataFolder, settings.Profile), workingFolder),
+            settings.KeyFolder.Length == 0 ? null : Path.GetFullPath(settings.KeyFolder, workingFolder));
 }

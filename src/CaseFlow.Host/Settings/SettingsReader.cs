@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using CaseFlow.Storage.PostgreSql;
 
 namespace CaseFlow.Host.Settings;
 
@@ -13,6 +14,9 @@ internal static class SettingsReader
 {
     /// <summary>The section and the prefix in the environment.</summary>
     public const string Section = "CaseFlow";
+
+    /// <summary>Stands for a value that may hold a password.</summary>
+    public const string Hidden = "***";
 
     private static readonly ImmutableDictionary<string, PropertyInfo> Known = typeof(CaseFlowSettings)
         .GetProperties()
@@ -89,6 +93,15 @@ internal static class SettingsReader
         if (settings.PublicAddress is { } open && !IsPublic(open))
         {
             yield return Problem(nameof(settings.PublicAddress), open);
+        }
+
+        if (settings.Database.Length > 0 && !PostgresStoreOptions.CanBeRead(settings.Database))
+        {
+            yield return Problem(nameof(settings.Database), Hidden);
+        }
+        else if (settings.Database.Length > 0 && settings.IsDemo)
+        {
+            yield return new SettingsProblem($"{Section}:{nameof(settings.Database)}", "settings.expected.DatabaseOffice", Hidden);
         }
 
         if (!Uri.TryCreate(settings.Address, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttp)

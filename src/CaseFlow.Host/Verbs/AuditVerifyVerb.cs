@@ -1,13 +1,13 @@
 using System.CommandLine;
+using CaseFlow.Host.Installation;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Settings;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Journal.Verification;
-using CaseFlow.Storage.Sqlite.Audit;
 
 namespace CaseFlow.Host.Verbs;
 
-/// <summary><c>audit verify</c>: proves that nothing in the journal was altered, on a file that a server may be using.</summary>
+/// <summary><c>audit verify</c>: proves that nothing in the journal was altered, on a database that servers may be using.</summary>
 internal static class AuditVerifyVerb
 {
     /// <summary>Makes the verb.</summary>
@@ -16,21 +16,30 @@ internal static class AuditVerifyVerb
     {
         var database = new Option<FileInfo?>("--database") { Description = console.Texts["verb.database"] };
         var publicKey = new Option<FileInfo?>("--public-key") { Description = console.Texts["verb.publicKey"] };
+        var bundle = new Option<FileInfo?>("--bundle") { Description = console.Texts["verb.bundle"] };
         var options = new SettingsOptions(console.Texts);
-        var verify = new Command("verify", console.Texts["verb.auditVerify"]) { database, publicKey };
+        var verify = new Command("verify", console.Texts["verb.auditVerify"]) { database, publicKey, bundle };
         options.AddTo(verify);
         verify.SetAction((parsed, stop) =>
         {
-            var file = parsed.GetValue(database);
-            var layout = file is null
-                ? DataLayout.Of(options.Read(parsed), Environment.CurrentDirectory)
-                : new DataLayout(file.DirectoryName!);
-            return RunAsync(file?.FullName ?? layout.Database, parsed.GetValue(publicKey)?.FullName, layout, console, stop);
+            if (parsed.GetValue(bundle) is { } exported)
+            {
+                return BundleVerdict.TellAsync(exported.FullName, parsed.GetValue(publicKey)?.FullName, console);
+            }
+
+            if (parsed.GetValue(database) is { } file)
+            {
+                return RunAsync(new FileDatabase(file.FullName), parsed.GetValue(publicKey)?.FullName, new DataLayout(file.DirectoryName!), console, stop);
+            }
+
+            var settings = options.Read(parsed);
+            var layout = DataLayout.Of(settings, Environment.CurrentDirectory);
+            return RunAsync(Database.Of(settings, layout), parsed.GetValue(publicKey)?.FullName, layout, console, stop);
         });
         return new Command("audit", console.Texts["verb.audit"]) { verify };
     }
 
-    private static async Task<int> RunAsync(string database, string? givenKey, DataLayout layout, VerbConsole console, CancellationToken stop)
+    private static async Task<int> RunAsync(Database database, string? givenKey, DataLayout layout, VerbConsole console, CancellationToken stop)
     {
         var texts = console.Texts;
         var keyFile = givenKey ?? (File.Exists(layout.PublicKey) ? layout.PublicKey : null);
@@ -40,7 +49,7 @@ internal static class AuditVerifyVerb
         }
 
         var key = keyFile is null ? null : await File.ReadAllTextAsync(keyFile, stop);
-        var report = await SqliteAudit.RunAsync(database, key, StateReplay.Over, stop);
+        var report = await database.VerifyAsync(key, StateReplay.Over, stop);
         foreach (var problem in report.Problems)
         {
             console.Say(Line(problem, texts));

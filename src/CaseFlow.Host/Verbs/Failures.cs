@@ -20,6 +20,7 @@ internal static class Failures
         SettingsException settings => string.Join(Environment.NewLine, settings.Problems.Select(problem => Problem(problem, texts))),
         SeedingException seeding => texts.Get(seeding.Code, ("what", seeding.What)),
         OperatorException refused => texts.Get(refused.Code, refused.Arguments),
+        KeyDiffersException key => texts.Get("verb.key-differs", ("known", key.Known), ("file", key.File)),
         CryptographicException key => texts.Get("verb.key-unreadable", ("why", key.Message)),
         AddressInUseException used => texts.Get("serve.port-in-use", ("why", used.Message)),
         IOException io when IsAddressInUse(io) => texts.Get("serve.port-in-use", ("why", io.Message)),

@@ -55,7 +55,7 @@ internal static class ImportDemandsVerb
         await using var stream = asked.File.OpenRead();
         using var text = ImportText.Open(stream, encoding);
         var rows = new CsvRows(text, map.Delimiter[0], text.CurrentEncoding.WebName);
-        await using var installation = await OpenInstallation.OpenAsync(layout, clock, mustExist: true);
+        await using var installation = await OpenInstallation.OpenAsync(settings, layout, clock, mustExist: true);
         problems = await ImportCheck.RunAsync(installation.UseCases, map, rows.Columns);
         return problems.IsEmpty
             ? await ImportAsync(asked, map, rows, stream, installation.UseCases, clock.Now, console, stop)

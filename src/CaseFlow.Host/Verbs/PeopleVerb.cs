@@ -100,7 +100,7 @@ internal static class PeopleVerb
         }
 
         await using var installation = await OpenInstallation.OpenAsync(
-            layout, new SystemClock(TimeProvider.System), mustExist: File.Exists(layout.CheckpointKey));
+            settings, layout, new SystemClock(TimeProvider.System), mustExist: File.Exists(layout.CheckpointKey));
         return await work(installation);
     }
 

@@ -48,14 +48,14 @@ internal static class ServeVerb
 
         // Keys without a database: the database was lost or moved, and a new empty one would hide that.
         var mustExist = settings.IsDemo || File.Exists(layout.CheckpointKey);
-        await using var installation = await OpenInstallation.OpenAsync(layout, clock, mustExist);
+        await using var installation = await OpenInstallation.OpenAsync(settings, layout, clock, mustExist);
         var published = await Seeding.RunAsync(installation.UseCases, folder);
         foreach (var mechanism in published.Offered)
         {
             console.Say(console.Texts.Get("serve.offered", ("mechanism", mechanism)));
         }
 
-        await using var app = Build(sources, settings with { DataFolder = layout.Root }, installation.Parts);
+        await using var app = Build(sources, settings with { DataFolder = layout.Root, KeyFolder = layout.Keys }, installation.Parts);
         await app.StartAsync(stop);
         await AnnounceAsync(app, installation, settings, console);
         await app.WaitForShutdownAsync(stop);

@@ -10,6 +10,7 @@ internal sealed class SettingsOptions
     private readonly Option<string?> profile;
     private readonly Option<string?> address;
     private readonly Option<string?> dataFolder;
+    private readonly Option<string?> keyFolder;
 
     /// <summary>Makes the options.</summary>
     /// <param name="texts">The texts.</param>
@@ -18,6 +19,7 @@ internal sealed class SettingsOptions
         profile = new Option<string?>("--profile") { Description = texts["verb.profile"] };
         address = new Option<string?>("--address") { Description = texts["verb.address"] };
         dataFolder = new Option<string?>("--data-folder") { Description = texts["verb.dataFolder"] };
+        keyFolder = new Option<string?>("--key-folder") { Description = texts["verb.keyFolder"] };
     }
 
     /// <summary>Adds them to a command.</summary>
@@ -27,6 +29,7 @@ internal sealed class SettingsOptions
         command.Add(profile);
         command.Add(address);
         command.Add(dataFolder);
+        command.Add(keyFolder);
     }
 
     /// <summary>The sources of settings with what the command line says.</summary>
@@ -37,6 +40,7 @@ internal sealed class SettingsOptions
             KeyValuePair.Create(nameof(CaseFlowSettings.Profile), parsed.GetValue(profile)),
             KeyValuePair.Create(nameof(CaseFlowSettings.Address), parsed.GetValue(address)),
             KeyValuePair.Create(nameof(CaseFlowSettings.DataFolder), parsed.GetValue(dataFolder)),
+            KeyValuePair.Create(nameof(CaseFlowSettings.KeyFolder), parsed.GetValue(keyFolder)),
         ]);
 
     /// <summary>Reads and checks the settings.</summary>

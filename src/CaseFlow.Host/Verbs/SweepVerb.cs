@@ -6,7 +6,7 @@ using CaseFlow.Runtime.UseCases.Operations;
 
 namespace CaseFlow.Host.Verbs;
 
-/// <summary><c>sweep</c>: does once what the server does all the time. It takes the file for itself and is refused while a server has it.</summary>
+/// <summary><c>sweep</c>: does once what the server does all the time. It takes a file for itself and is refused while a server has it.</summary>
 internal static class SweepVerb
 {
     /// <summary>Makes the verb.</summary>
@@ -23,7 +23,7 @@ internal static class SweepVerb
     private static async Task<int> RunAsync(CaseFlowSettings settings, VerbConsole console, CancellationToken stopping)
     {
         var layout = DataLayout.Of(settings, Environment.CurrentDirectory);
-        await using var installation = await OpenInstallation.OpenAsync(layout, new SystemClock(TimeProvider.System), mustExist: true);
+        await using var installation = await OpenInstallation.OpenAsync(settings, layout, new SystemClock(TimeProvider.System), mustExist: true);
         Sweep swept;
         do
         {

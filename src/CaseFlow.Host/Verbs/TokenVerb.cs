@@ -72,8 +72,9 @@ internal static class TokenVerb
         options.AddTo(verb);
         verb.SetAction(async (parsed, _) =>
         {
-            var layout = DataLayout.Of(options.Read(parsed), Environment.CurrentDirectory);
-            await using var installation = await OpenInstallation.OpenAsync(layout, new SystemClock(TimeProvider.System), mustExist: true);
+            var settings = options.Read(parsed);
+            var layout = DataLayout.Of(settings, Environment.CurrentDirectory);
+            await using var installation = await OpenInstallation.OpenAsync(settings, layout, new SystemClock(TimeProvider.System), mustExist: true);
             return await work(parsed, installation);
         });
         return verb;

@@ -55,6 +55,8 @@ internal static class VerbTree
         root.Add(ImportDemandsVerb.Make(console));
         root.Add(PeopleVerb.Make(console));
         root.Add(TokenVerb.Make(console));
+        root.Add(DoctorVerb.Make(console));
+        root.Add(ExportVerb.Make(console));
         return root;
     }
 }

@@ -12,6 +12,7 @@ using CaseFlow.Host.Metrics;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.Ports;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -59,7 +60,7 @@ internal static class WebApp
         services.AddApi();
         services.AddDataProtection()
             .SetApplicationName("CaseFlow")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
+            .PersistKeysToFileSystem(new DirectoryInfo(new DataLayout(settings.DataFolder, settings.KeyFolder.Length == 0 ? null : settings.KeyFolder).Keys));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "caseflow-form";
@@ -90,7 +91,11 @@ internal static class WebApp
         app.UseApiWithoutCookies();
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
-        app.UseExceptionHandler("/error");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            StatusCodeSelector = failure => failure is StoreUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         app.UseApiProblems();
         app.UseKnownMethods();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CaseFlow.Host.Health;
+using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Host.Workers;
 
@@ -43,6 +44,10 @@ internal abstract class RepeatedWork(TimeSpan every, ILogger log, WorkerPulse? p
         {
             await DoAsync(stopping);
             pulse?.Beat(GetType().Name, every);
+        }
+        catch (StoreUnavailableException e)
+        {
+            log.LogWarning("{Work} waits for the database and will be tried again in {Every}: {Why}", GetType().Name, every, e.Message);
         }
         catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
         {

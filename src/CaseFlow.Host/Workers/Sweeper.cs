@@ -45,7 +45,8 @@ internal sealed class Sweeper(IMediator useCases, IClock clock, ILogger<Sweeper>
         if (swept.Fired > 0 && isMore)
         {
             log.LogInformation(
-                "Timers: {Fired} fired, {Skipped} no longer armed; more have been due since {Next}.", swept.Fired, swept.Skipped, swept.Next!.Value.ToUtc());
+                "Timers: {Fired} fired, {Skipped} no longer armed; more have been due since {Next}. Case {Case}.",
+                swept.Fired, swept.Skipped, swept.Next!.Value.ToUtc(), string.Join(' ', swept.Cases.Take(MostNamed)));
         }
         else if (swept.Fired > 0)
         {

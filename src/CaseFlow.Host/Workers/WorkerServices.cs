@@ -15,10 +15,29 @@ internal static class WorkerServices
         services.AddHostedService<DueWatch>();
         services.AddHostedService<OutboxPump>();
         services.AddHostedService<CheckpointWork>();
-        services.AddQuartz(quartz => quartz.ScheduleJob<SweepJob>(trigger => trigger
-            .WithIdentity("sweep")
-            .StartNow()
-            .WithSimpleSchedule(schedule => schedule.WithInterval(settings.SweepEvery).RepeatForever())));
+        services.AddQuartz(quartz =>
+        {
+            if (settings.Database.Length > 0)
+            {
+                UseCluster(quartz, settings.Database);
+            }
+
+            quartz.ScheduleJob<SweepJob>(
+                trigger => trigger
+                    .WithIdentity("sweep")
+                    .StartNow()
+                    .WithSimpleSchedule(schedule => schedule.WithInterval(settings.SweepEvery).RepeatForever()),
+                job => job.WithIdentity("sweep"));
+        });
         services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
     }
+
+    // Hosts on one database share the schedule, kept in tables of its own beside CaseFlow's; who dies in the middle is relieved by another.
+    private static void UseCluster(IQuartzBuilder quartz, string connectionString) => quartz.UsePersistentStore(store =>
+    {
+        store.UsePostgres(connectionString);
+        store.UseSystemTextJsonSerializer();
+        store.ProvisionSchema();
+        store.UseClustering();
+    });
 }

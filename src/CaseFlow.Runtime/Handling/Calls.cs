@@ -37,6 +37,15 @@ internal static class Calls
         }
     }
 
+    /// <summary>Passes an escalation to the caller; without one, or when the call was cancelled meanwhile, it has no consequence.</summary>
+    public static void Escalate(CaseDraft draft, int instance, Effect.PassEscalation escalation)
+    {
+        if (draft.Instances[instance] is { Parent: { } parent, ParentItem: { } item } && draft.Instances[parent].State.PendingCalls.ContainsKey(item))
+        {
+            draft.Tell(parent, context => new Command.EscalateCall(context, item, escalation.Code));
+        }
+    }
+
     public static void Finish(CaseDraft draft, int instance, Effect.FinishInstance finish)
     {
         var ended = draft.Instances[instance];

@@ -99,11 +99,15 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
         return new CaseDraft(unit, unit.Case.Id, header, await facts.AroundAsync(session), versions);
     }
 
+    /// <summary>Loads a case to change it: within a transaction it is held for it, on a snapshot its version is checked later.</summary>
+    public static ValueTask<CaseUnit?> LoadAsync(IReadSession session, CaseId id) =>
+        session is IWriteSession writing ? writing.LoadToChangeAsync(id) : session.LoadCaseAsync(id);
+
     private async ValueTask<Outcome<T>> ApplyAsync<T>(
         IReadSession session, StepPlan plan, StepHeader header, CaseId id, Func<CaseDraft, Outcome<T>> change)
         where T : class
     {
-        if (await session.LoadCaseAsync(id) is not { } unit)
+        if (await LoadAsync(session, id) is not { } unit)
         {
             return Outcomes.Refuse<T>(RuntimeCodes.CaseNotFound);
         }

@@ -10,6 +10,8 @@ namespace CaseFlow.Runtime.Handling;
 /// <param name="kit">Store, clock, steps.</param>
 internal sealed class OutboxRunner(RuntimeKit kit)
 {
+    private const int MostAttempts = 5;
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
     private readonly FrozenDictionary<string, IOutboxEffect> effects =
@@ -18,57 +20,62 @@ internal sealed class OutboxRunner(RuntimeKit kit)
     public async Task<OutboxRun> RunAsync(int most, CancellationToken cancellation)
     {
         var now = kit.Parts.Clock.Now;
-        var rows = await kit.Parts.Store.ReadAsync(session => session.ListOutboxAsync(most), cancellation);
+        var lease = Lease.From(now);
+        var rows = await kit.Parts.Store.WriteAsync(session => session.ClaimOutboxAsync(now, lease, most), cancellation);
         var done = 0;
         var problems = ImmutableArray.CreateBuilder<string>();
-        foreach (var row in rows.Where(r => r.NotBefore <= now))
+        foreach (var row in rows)
         {
-            if (await TryRunAsync(row, cancellation) is { } cause)
+            try
+            {
+                done += await RunAsync(row, lease, cancellation) ? 1 : 0;
+            }
+            catch (Exception e) when (e is not OperationCanceledException and not StoreUnavailableException)
             {
                 var unit = await kit.Parts.Store.ReadAsync(session => session.LoadCaseAsync(row.Case), cancellation);
+                var cause = await PutOffAsync(row, lease, e.Message, cancellation);
                 problems.Add($"case {unit?.Case.Number ?? $"#{row.Case.Value}"}, effect {row.Id}: {cause}");
-            }
-            else
-            {
-                done++;
             }
         }
 
         return new OutboxRun(done, problems.ToImmutable());
     }
 
-    /// <summary>Runs one effect; null when it was done, else why not.</summary>
-    private async Task<string?> TryRunAsync(OutboxRow row, CancellationToken cancellation)
+    /// <summary>Runs one effect; false when another host took it over meanwhile.</summary>
+    private async Task<bool> RunAsync(OutboxRow row, Lease lease, CancellationToken cancellation)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            var outcome = await kit.Steps.RetryAsync(session => CarryOutAsync(session, row), cancellation);
-            return outcome.Refusal is { } busy ? await PutOffAsync(row, busy.Code, cancellation) : null;
-        }
-        catch (Exception e) when (e is not OperationCanceledException and not StoreUnavailableException)
-        {
-            return await PutOffAsync(row, e.Message, cancellation);
+            try
+            {
+                return await kit.Parts.Store.WriteAsync(session => RunAsync(session, row, lease), cancellation);
+            }
+            catch (VersionConflictException) when (attempt < MostAttempts)
+            {
+                // Another writer changed the case; the effect is worked out anew.
+            }
         }
     }
 
-    private async ValueTask<Outcome<OutboxRow>> CarryOutAsync(IWriteSession session, OutboxRow row)
+    private async ValueTask<bool> RunAsync(IWriteSession session, OutboxRow row, Lease lease)
     {
+        if (!await session.HoldOutboxAsync(row.Id, lease))
+        {
+            return false;
+        }
+
         if (!effects.TryGetValue(row.Kind, out var effect))
         {
             throw new InvalidOperationException($"Expected to run effect '{row.Id}', but its kind '{row.Kind}' is unknown.");
         }
 
-        // Of two runners that read the same row, the one that takes it away carries it out.
-        if (await session.RemoveOutboxAsync(row.Id))
-        {
-            await effect.RunAsync(session, row);
-        }
-
-        return Outcomes.Done(row);
+        await effect.RunAsync(session, row);
+        await session.RemoveOutboxAsync(row.Id);
+        return true;
     }
 
-    /// <summary>Puts an effect off. When that fails too, the row stays as it is and the next run tries it.</summary>
-    private async Task<string> PutOffAsync(OutboxRow row, string cause, CancellationToken cancellation)
+    /// <summary>Puts an effect off. When that fails too, its lease runs out and a later run tries it.</summary>
+    private async Task<string> PutOffAsync(OutboxRow row, Lease lease, string cause, CancellationToken cancellation)
     {
         var wait = TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(row.Attempts, 20))));
         try
@@ -76,7 +83,7 @@ internal sealed class OutboxRunner(RuntimeKit kit)
             await kit.Steps.RetryAsync(
                 async session =>
                 {
-                    await session.FailOutboxAsync(row.Id, cause, kit.Parts.Clock.Now.Plus(wait));
+                    await session.FailOutboxAsync(row.Id, lease, cause, kit.Parts.Clock.Now.Plus(wait));
                     return Outcomes.Done(row);
                 },
                 cancellation);

@@ -9,29 +9,11 @@ namespace CaseFlow.Runtime.Journal;
 /// <param name="digest">The hash function.</param>
 public sealed class CheckpointMaker(IStore store, CheckpointSigner signer, Digest digest)
 {
-    private const int MostAttempts = 5;
-
     /// <summary>Makes a checkpoint; none when no case changed since the last.</summary>
     /// <param name="now">The moment.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <returns>The checkpoint; null when nothing changed.</returns>
-    /// <exception cref="VersionConflictException">Other hosts made checkpoints at the same moment, five times in a row.</exception>
-    public async Task<Checkpoint?> MakeAsync(Instant now, CancellationToken cancellation)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await TryMakeAsync(now, cancellation);
-            }
-            catch (VersionConflictException) when (attempt < MostAttempts)
-            {
-                // Another host made the checkpoint with this number; the next one follows it.
-            }
-        }
-    }
-
-    private Task<Checkpoint?> TryMakeAsync(Instant now, CancellationToken cancellation) =>
+    public Task<Checkpoint?> MakeAsync(Instant now, CancellationToken cancellation) =>
         store.WriteAsync<Checkpoint?>(
             async session =>
             {

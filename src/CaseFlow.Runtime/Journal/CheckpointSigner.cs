@@ -51,6 +51,16 @@ public sealed class CheckpointSigner : IDisposable
         return signer;
     }
 
+    /// <summary>The fingerprint of the public key of a private key file, changing nothing.</summary>
+    /// <param name="path">The key file, PKCS#8 PEM.</param>
+    /// <exception cref="CryptographicException">The file holds no P-256 key.</exception>
+    public static string KeyIdOf(string path)
+    {
+        using var key = ECDsa.Create();
+        ImportFrom(path, key);
+        return CheckpointKey.IdOf(key);
+    }
+
     /// <summary>Signs a checkpoint's hash.</summary>
     /// <param name="hash">The hash, hexadecimal.</param>
     /// <returns>The signature, base64.</returns>

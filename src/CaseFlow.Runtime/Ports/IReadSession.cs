@@ -74,17 +74,8 @@ public interface IReadSession
     /// <param name="key">The key.</param>
     ValueTask<string?> FindReceiptAsync(string key);
 
-    /// <summary>Timers due at a moment, soonest first.</summary>
-    /// <param name="now">The moment.</param>
-    /// <param name="take">At most this many.</param>
-    ValueTask<ImmutableArray<TimerRow>> ListDueTimersAsync(Instant now, int take);
-
     /// <summary>The soonest due moment of any timer; null without timers.</summary>
     ValueTask<Instant?> NextTimerAsync();
-
-    /// <summary>Outbox rows not yet handled, oldest first.</summary>
-    /// <param name="take">At most this many.</param>
-    ValueTask<ImmutableArray<OutboxRow>> ListOutboxAsync(int take);
 
     /// <summary>Checkpoints, oldest first.</summary>
     ValueTask<ImmutableArray<Checkpoint>> ListCheckpointsAsync();

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CaseFlow.Calendar;
+using CaseFlow.Cases;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 
@@ -7,6 +9,13 @@ namespace CaseFlow.Runtime.Ports;
 /// <summary>Changes within one transaction. Reads see the transaction's own changes.</summary>
 public interface IWriteSession : IReadSession
 {
+    /// <summary>
+    /// Loads a case that the transaction is going to change; null when there is none. Where several hosts write at once, others who want to
+    /// change the case wait until the transaction ends, instead of losing what they did; readers never wait.
+    /// </summary>
+    /// <param name="id">The case.</param>
+    ValueTask<CaseUnit?> LoadToChangeAsync(CaseId id);
+
     /// <summary>Gives the next number of a named sequence, from 1, without gaps in committed work.</summary>
     /// <param name="name">The sequence.</param>
     ValueTask<long> NextAsync(string name);
@@ -43,16 +52,50 @@ public interface IWriteSession : IReadSession
     /// <param name="row">The notification.</param>
     ValueTask AddNotificationAsync(NotificationRow row);
 
-    /// <summary>Takes an outbox row away, in the transaction that runs its effect.</summary>
-    /// <param name="id">The row.</param>
-    /// <returns>Whether it was there; false when another runner was faster.</returns>
-    ValueTask<bool> RemoveOutboxAsync(string id);
+    /// <summary>Leases timers that are due and that nobody else has, soonest first.</summary>
+    /// <param name="now">The moment.</param>
+    /// <param name="lease">The lease.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<TimerRow>> ClaimDueTimersAsync(Instant now, Lease lease, int take);
 
-    /// <summary>Notes that an outbox row failed once more.</summary>
+    /// <summary>
+    /// Whether a timer still waits under a lease, asked in the transaction that fires it: until that ends, nobody else changes its case.
+    /// </summary>
+    /// <param name="key">Which timer.</param>
+    /// <param name="lease">The lease.</param>
+    /// <returns>False when it was fired, armed anew or taken over meanwhile.</returns>
+    ValueTask<bool> HoldTimerAsync(TimerKey key, Lease lease);
+
+    /// <summary>Gives a timer back that did not fire; nothing when it is held by another by now.</summary>
+    /// <param name="key">Which timer.</param>
+    /// <param name="lease">The lease.</param>
+    ValueTask ReleaseTimerAsync(TimerKey key, Lease lease);
+
+    /// <summary>Leases outbox rows that may be tried and that nobody else has, in the order in which they may be tried.</summary>
+    /// <param name="now">The moment.</param>
+    /// <param name="lease">The lease.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<OutboxRow>> ClaimOutboxAsync(Instant now, Lease lease, int take);
+
+    /// <summary>
+    /// Whether an outbox row still waits under a lease, asked in the transaction that runs it: until that ends, nobody else can take the row,
+    /// however late it becomes.
+    /// </summary>
     /// <param name="id">The row.</param>
+    /// <param name="lease">The lease.</param>
+    /// <returns>False when it was run or taken over meanwhile.</returns>
+    ValueTask<bool> HoldOutboxAsync(string id, Lease lease);
+
+    /// <summary>Takes an outbox row away after its effect was run.</summary>
+    /// <param name="id">The row.</param>
+    ValueTask RemoveOutboxAsync(string id);
+
+    /// <summary>Notes that an outbox row failed once more, and gives it back; nothing when it is held by another by now.</summary>
+    /// <param name="id">The row.</param>
+    /// <param name="lease">The lease under which it failed.</param>
     /// <param name="error">What went wrong.</param>
     /// <param name="notBefore">When to try again.</param>
-    ValueTask FailOutboxAsync(string id, string error, Instant notBefore);
+    ValueTask FailOutboxAsync(string id, Lease lease, string error, Instant notBefore);
 
     /// <summary>Adds a signed checkpoint.</summary>
     /// <param name="checkpoint">The checkpoint.</param>

@@ -601,6 +601,16 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Lease")
+                        .HasColumnType("text")
+                        .HasColumnName("lease");
+
+                    b.Property<long>("LeasedUntil")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("leased_until");
+
                     b.Property<long>("NotBefore")
                         .HasColumnType("bigint")
                         .HasColumnName("not_before");
@@ -774,6 +784,16 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.Property<long>("Due")
                         .HasColumnType("bigint")
                         .HasColumnName("due");
+
+                    b.Property<string>("Lease")
+                        .HasColumnType("text")
+                        .HasColumnName("lease");
+
+                    b.Property<long>("LeasedUntil")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("leased_until");
 
                     b.HasKey("CaseId", "Instance", "Timer");
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net.Sockets;
 using CaseFlow.Runtime.Ports;
 using Npgsql;
 
@@ -57,9 +58,12 @@ internal static class PostgresErrors
     public static bool IsConnectionLost(Exception e) => Root(e) switch
     {
         PostgresException told => States.TryGetValue(told.SqlState, out var known) && known.Code == Lost,
-        NpgsqlException => Root(e)!.InnerException is IOException or System.Net.Sockets.SocketException or EndOfStreamException,
+        { InnerException: IOException or SocketException } => true,
         _ => false,
     };
+
+    /// <summary>Serialization failure, deadlock, unique violation, or a chain that somebody else lengthened: undone by the server, to be done again.</summary>
+    public static bool IsRace(Exception e) => Root(e) is PostgresException { SqlState: "40001" or "40P01" or "23505" or NotNext };
 
     /// <summary>Whether the server said that a commit failed; anything else leaves open whether it was carried out.</summary>
     public static bool IsCommitRefused(Exception e) =>
@@ -68,8 +72,7 @@ internal static class PostgresErrors
     /// <summary>What callers are told of an exception during work; the same exception when it is not of the database.</summary>
     public static Exception Translate(Exception e, PostgresName name) => Root(e) switch
     {
-        // Serialization failure, deadlock, unique violation, a chain that somebody else lengthened: load and decide again.
-        PostgresException { SqlState: "40001" or "40P01" or "23505" or NotNext } raced =>
+        PostgresException raced when IsRace(raced) =>
             new VersionConflictException($"Expected to be alone in changing a row, but another writer was faster: {raced.MessageText}"),
         PostgresException told when States.TryGetValue(told.SqlState, out var known) => Make(known.Code, name, known.Why, e),
         PostgresException => e,
@@ -97,5 +100,7 @@ internal static class PostgresErrors
                 .ToImmutableSortedDictionary(a => a.Item1, a => a.Item2, StringComparer.Ordinal),
             inner);
 
-    private static NpgsqlException? Root(Exception? e) => e is null or NpgsqlException ? e as NpgsqlException : Root(e.InnerException);
+    // EF wraps what the database says; what was put into words already is not looked into again.
+    private static NpgsqlException? Root(Exception? e) =>
+        e is null or NpgsqlException or StoreUnavailableException ? e as NpgsqlException : Root(e.InnerException);
 }

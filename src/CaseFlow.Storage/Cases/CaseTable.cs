@@ -22,15 +22,15 @@ internal sealed class CaseTable(Statements sql)
     private static readonly string Change =
         $"UPDATE cases SET {string.Join(", ", Columns.Select((c, i) => $"{c} = @p{i + 1}"))} WHERE id = @p0 AND version = @p{Columns.Length + 1}";
 
-    // One statement for what nearly every step is: neither place nor words changed. It changes no row when they did, or on a conflict.
-    private static readonly string ChangeInPlace = $"{Change} AND place_path = @p{PlaceOf("place_path")} AND search_mark = @p{PlaceOf("search_mark")}";
+    // Cases hardly ever move or change their text, so that one statement tells both that nobody else was faster and that the look-ups stand.
+    private static readonly string ChangeInPlace = $"{Change} AND place_path = @p{Columns.Length + 2} AND search_mark = @p{Columns.Length + 3}";
 
     public ValueTask<CaseId?> FindAsync(string number) =>
         sql.FirstAsync<CaseId?>("SELECT id FROM cases WHERE number = @p0", r => new CaseId(r.GetInt64(0)), number);
 
-    public ValueTask<StoredCase?> LoadAsync(CaseId id) =>
+    public ValueTask<StoredCase?> LoadAsync(CaseId id, bool toChange) =>
         sql.FirstAsync<StoredCase?>(
-            $"SELECT state, version, head_sequence, head_hash FROM cases WHERE id = @p0{sql.Dialect.LockRow}",
+            $"SELECT state, version, head_sequence, head_hash FROM cases WHERE id = @p0{(toChange ? sql.Dialect.LockRow : "")}",
             r => new StoredCase(CasesJson.ReadCase(r.GetFieldValue<byte[]>(0)), r.GetInt64(1), new JournalHead(r.GetInt64(2), r.GetString(3))),
             id.Value);
 
@@ -46,39 +46,21 @@ internal sealed class CaseTable(Statements sql)
         ];
         if (loadedVersion == 0)
         {
-            Demand(await sql.ExecuteAsync(Add, values), unit, loadedVersion);
+            Require(await sql.ExecuteAsync(Add, values) == 1, unit, loadedVersion);
             await SavePlacesAsync(unit.Case, row.RegisteredAt, isNew: true);
             await new SearchTable(sql).SaveAsync(unit.Case);
         }
-        else if (await sql.ExecuteAsync(ChangeInPlace, [.. values, loadedVersion]) == 0)
+        else if (await sql.ExecuteAsync(ChangeInPlace, [.. values, loadedVersion, row.PlacePath, row.SearchMark]) == 0)
         {
-            await MoveAsync(unit, row, values, loadedVersion);
-        }
-    }
-
-    // Where the case is, or what it is found by, changed too: what lies beside the row goes along.
-    private async ValueTask MoveAsync(CaseUnit unit, CaseColumns row, object?[] values, long loadedVersion)
-    {
-        var before = await sql.FirstAsync<(string? Path, long Mark)>(
-            "SELECT place_path, search_mark FROM cases WHERE id = @p0 AND version = @p1",
-            r => (r.GetString(0), r.GetInt64(1)), unit.Case.Id.Value, loadedVersion);
-        Demand(await sql.ExecuteAsync(Change, [.. values, loadedVersion]), unit, loadedVersion);
-        if (before.Path != row.PlacePath)
-        {
+            Require(await sql.ExecuteAsync(Change, [.. values, loadedVersion]) == 1, unit, loadedVersion);
             await SavePlacesAsync(unit.Case, row.RegisteredAt, isNew: false);
-        }
-
-        if (before.Mark != row.SearchMark)
-        {
             await new SearchTable(sql).SaveAsync(unit.Case);
         }
     }
 
-    private static int PlaceOf(string column) => Array.IndexOf(Columns, column) + 1;
-
-    private static void Demand(int saved, CaseUnit unit, long loadedVersion)
+    private static void Require(bool isSaved, CaseUnit unit, long loadedVersion)
     {
-        if (saved == 0)
+        if (!isSaved)
         {
             throw new VersionConflictException(
                 $"Expected to save case {unit.Case.Number} at version {loadedVersion}, but another writer changed it.");

@@ -20,4 +20,8 @@ internal sealed class OutboxEntity
     public long NotBefore { get; init; }
 
     public string? Error { get; init; }
+
+    public string? Lease { get; init; }
+
+    public long LeasedUntil { get; init; }
 }

@@ -10,6 +10,7 @@ internal sealed class OutboxEntityMapping : IEntityTypeConfiguration<OutboxEntit
     {
         builder.ToTable("outbox");
         builder.HasKey(e => e.Position);
+        builder.Property(e => e.LeasedUntil).HasDefaultValue(0L);
         builder.Property(e => e.Position).ValueGeneratedOnAdd();
         builder.HasIndex(e => e.Id).IsUnique();
         builder.HasIndex(e => new { e.NotBefore, e.Position });

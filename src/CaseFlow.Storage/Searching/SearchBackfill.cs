@@ -15,7 +15,7 @@ internal static class SearchBackfill
         var ids = await sql.QueryAsync("SELECT id FROM cases WHERE search_mark = 0 ORDER BY id LIMIT @p0", r => new CaseId(r.GetInt64(0)), GroupSize);
         foreach (var id in ids)
         {
-            var item = (await new CaseTable(sql).LoadAsync(id))!.Case;
+            var item = (await new CaseTable(sql).LoadAsync(id, toChange: false))!.Case;
             await new SearchTable(sql).SaveAsync(item);
             foreach (var (name, value) in await sql.QueryAsync(
                 "SELECT name, value FROM personal_values WHERE case_id = @p0", r => (r.GetString(0), r.Text(1)), id.Value))

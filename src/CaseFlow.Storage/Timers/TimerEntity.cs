@@ -10,4 +10,8 @@ internal sealed class TimerEntity
     public long Timer { get; init; }
 
     public long Due { get; init; }
+
+    public string? Lease { get; init; }
+
+    public long LeasedUntil { get; init; }
 }

@@ -11,6 +11,7 @@ internal sealed class TimerEntityMapping : IEntityTypeConfiguration<TimerEntity>
     {
         builder.ToTable("timers");
         builder.HasKey(e => new { e.CaseId, e.Instance, e.Timer });
+        builder.Property(e => e.LeasedUntil).HasDefaultValue(0L);
         builder.HasOne<CaseEntity>().WithMany().HasForeignKey(e => e.CaseId);
         builder.HasIndex(e => new { e.Due, e.CaseId, e.Instance, e.Timer });
     }

@@ -8,7 +8,6 @@ public class UnsupportedTests
 {
     [Theory]
     [InlineData("complexGateway", "<bpmn:complexGateway id='x' />")]
-    [InlineData("businessRuleTask", "<bpmn:businessRuleTask id='x' />")]
     [InlineData("transaction", "<bpmn:transaction id='x' />")]
     [InlineData("adHocSubProcess", "<bpmn:adHocSubProcess id='x' />")]
     [InlineData("callChoreography", "<bpmn:callChoreography id='x' />")]
@@ -18,7 +17,7 @@ public class UnsupportedTests
     [InlineData("completionQuantity", "<bpmn:manualTask id='x' completionQuantity='3' />")]
     [InlineData("parallelMultiple", "<bpmn:startEvent id='x' parallelMultiple='true' />")]
     [InlineData("standardLoopCharacteristics", "<bpmn:userTask id='x'><bpmn:standardLoopCharacteristics /></bpmn:userTask>")]
-    [InlineData("multiInstanceLoopCharacteristics", "<bpmn:subProcess id='x'><bpmn:multiInstanceLoopCharacteristics id='m' /></bpmn:subProcess>")]
+    [InlineData("complexBehaviorDefinition", "<bpmn:subProcess id='x'><bpmn:multiInstanceLoopCharacteristics behavior='Complex' /></bpmn:subProcess>")]
     [InlineData("ioSpecification", "<bpmn:userTask id='x'><bpmn:ioSpecification /></bpmn:userTask>")]
     [InlineData("dataInputAssociation", "<bpmn:userTask id='x'><bpmn:dataInputAssociation><bpmn:assignment /></bpmn:dataInputAssociation></bpmn:userTask>")]
     [InlineData("dataOutputAssociation", "<bpmn:userTask id='x'><bpmn:dataOutputAssociation><bpmn:transformation /></bpmn:dataOutputAssociation></bpmn:userTask>")]

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using CaseFlow.Host.Tests.Live;
@@ -9,6 +11,7 @@ namespace CaseFlow.Host.Tests.Api;
 /// <summary>A program that calls the API over HTTP, from an address of its own. No call may end in a fault of the program.</summary>
 internal sealed class ApiCaller : IDisposable
 {
+    private static readonly ConditionalWeakTable<LiveCounty, ConcurrentDictionary<string, Task<TokenCreated>>> Shared = [];
     private static int callers;
     private readonly LiveCounty county;
     private readonly HttpClient http;
@@ -32,8 +35,13 @@ internal sealed class ApiCaller : IDisposable
 
     public static ApiCaller WithToken(LiveCounty county, string token) => new(county, token, "zh-CN");
 
-    public static async Task<ApiCaller> OfAsync(LiveCounty county, string person, params string[] scopes) =>
-        new(county, (await TokenAsync(county, person, scopes)).Secret, "zh-CN");
+    /// <summary>A program with a token that other tests of the same county may share.</summary>
+    public static async Task<ApiCaller> OfAsync(LiveCounty county, string person, params string[] scopes)
+    {
+        var tokens = Shared.GetOrCreateValue(county);
+        var secret = tokens.GetOrAdd($"{person} {string.Join(' ', scopes)}", _ => TokenAsync(county, person, scopes));
+        return new ApiCaller(county, (await secret).Secret, "zh-CN");
+    }
 
     public static async Task<TokenCreated> TokenAsync(LiveCounty county, string person, params string[] scopes)
     {

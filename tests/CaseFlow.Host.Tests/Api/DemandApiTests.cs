@@ -29,7 +29,7 @@ public sealed class DemandApiTests(OpenCounty open)
 
         var gone = await resident.PostAsync($"/demands/{receipt["number"]}/withdrawal", new { reason = "已经自己解决" }, code);
         gone.Status.Should().Be(200, gone.Text);
-        (await resident.PostAsync($"/demands/{receipt["number"]}/withdrawal", new { reason = "再撤一次" }, code)).ShouldBeProblem(409, "case.ended");
+        (await resident.PostAsync($"/demands/{receipt["number"]}/withdrawal", new { reason = "再撤一次" }, code)).ShouldBeProblem(409, "case.status.transition");
         var file = await county.UseCases.Send(new GetCaseFile("auditor", receipt["number"]));
         file.Value!.Summary.Should().BeEquivalentTo(new { Channel = "web", Status = "withdrawn" });
     }

@@ -14,6 +14,8 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
 
     public ValueTask<CaseUnit?> LoadCaseAsync(CaseId id) => new(State.Cases.GetValueOrDefault(id.Value));
 
+    public ValueTask<CaseUnit?> LoadToChangeAsync(CaseId id) => LoadCaseAsync(id);
+
     public ValueTask<CaseId?> FindCaseAsync(string number) =>
         new(State.Cases.Values.FirstOrDefault(u => u.Case.Number == number)?.Case.Id);
 
@@ -81,12 +83,19 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
 
     public ValueTask<string?> FindReceiptAsync(string key) => new(State.Receipts.GetValueOrDefault(key));
 
-    public ValueTask<ImmutableArray<TimerRow>> ListDueTimersAsync(Instant now, int take) =>
+    public ValueTask<ImmutableArray<TimerRow>> ClaimDueTimersAsync(Instant now, Lease lease, int take) =>
         new([.. State.Timers.Values.Where(t => t.Due <= now).OrderBy(t => t.Due).Take(take)]);
 
     public ValueTask<Instant?> NextTimerAsync() => new(State.Timers.IsEmpty ? null : State.Timers.Values.Min(t => t.Due));
 
-    public ValueTask<ImmutableArray<OutboxRow>> ListOutboxAsync(int take) => new([.. State.Outbox.Values.OrderBy(o => o.At).Take(take)]);
+    public ValueTask<bool> HoldTimerAsync(TimerKey key, Lease lease) => new(State.Timers.ContainsKey(key));
+
+    public ValueTask ReleaseTimerAsync(TimerKey key, Lease lease) => default;
+
+    public ValueTask<ImmutableArray<OutboxRow>> ClaimOutboxAsync(Instant now, Lease lease, int take) =>
+        new([.. State.Outbox.Values.Where(o => o.NotBefore <= now).OrderBy(o => o.At).Take(take)]);
+
+    public ValueTask<bool> HoldOutboxAsync(string id, Lease lease) => new(State.Outbox.ContainsKey(id));
 
     public ValueTask<ImmutableArray<Checkpoint>> ListCheckpointsAsync() => new(State.Checkpoints);
 
@@ -175,7 +184,7 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
         return isThere;
     }
 
-    public ValueTask FailOutboxAsync(string id, string error, Instant notBefore) => Change(s => s with
+    public ValueTask FailOutboxAsync(string id, Lease lease, string error, Instant notBefore) => Change(s => s with
     {
         Outbox = s.Outbox.SetItem(id, s.Outbox[id] with { Attempts = s.Outbox[id].Attempts + 1, NotBefore = notBefore }),
     });

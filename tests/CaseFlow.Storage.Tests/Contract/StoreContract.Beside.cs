@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Calendar;
 using CaseFlow.Cases;
 using CaseFlow.Runtime.Ports;
 
@@ -35,20 +36,32 @@ public abstract partial class StoreContract
     {
         var first = await Store.SaveAsync(Steps.First(Steps.NewCase(1)) with { Outbox = [Steps.Effect("1/1/a", 1), Steps.Effect("1/1/b", 1)] });
         await Store.SaveAsync(Steps.After(first) with { Outbox = [Steps.Effect("1/1/a", 1), Steps.Effect("1/2/a", 1)] });
-        (await OutboxAsync()).Should().Equal("1/1/a", "1/1/b", "1/2/a");
+        var lease = Lease.From(Steps.Noon);
+        (await ClaimOutboxAsync(Steps.Noon, lease)).Select(o => o.Id).Should().Equal("1/1/a", "1/1/b", "1/2/a");
 
         await Store.DoAsync(async s =>
         {
-            await s.FailOutboxAsync("1/1/a", "no network", Steps.Noon.Plus(TimeSpan.FromMinutes(5)));
-            (await s.RemoveOutboxAsync("1/1/b")).Should().BeTrue();
-            (await s.RemoveOutboxAsync("1/1/b")).Should().BeFalse("it was taken");
-            (await s.RemoveOutboxAsync("not there")).Should().BeFalse();
+            await s.FailOutboxAsync("1/1/a", lease, "no network", Steps.Noon.Plus(TimeSpan.FromMinutes(5)));
+            await s.RemoveOutboxAsync("1/1/b");
+            await s.RemoveOutboxAsync("not there");
         });
 
-        (await OutboxAsync()).Should().Equal("1/2/a", "1/1/a");
-        var failed = (await Store.AskAsync(s => s.ListOutboxAsync(10)))[1];
-        (failed.Attempts, failed.NotBefore).Should().Be((1, Steps.Noon.Plus(TimeSpan.FromMinutes(5))));
-        (await Store.AskAsync(s => s.ListOutboxAsync(1))).Should().ContainSingle();
+        (await ClaimOutboxAsync(Steps.Noon.Plus(TimeSpan.FromMinutes(4)))).Select(o => o.Id).Should().Equal("1/2/a");
+        var failed = (await ClaimOutboxAsync(Steps.Noon.Plus(TimeSpan.FromMinutes(10)))).Last();
+        (failed.Id, failed.Attempts, failed.NotBefore).Should().Be(("1/1/a", 1, Steps.Noon.Plus(TimeSpan.FromMinutes(5))));
+        (await ClaimOutboxAsync(Steps.Noon.Plus(TimeSpan.FromMinutes(20)), take: 1)).Should().ContainSingle();
+    }
+
+    [SkippableFact]
+    public async Task An_effect_that_may_not_be_tried_yet_keeps_no_other_from_being_tried()
+    {
+        var later = Steps.Noon.Plus(TimeSpan.FromHours(1));
+        await Store.SaveAsync(Steps.First(Steps.NewCase(1)) with
+        {
+            Outbox = [Steps.Effect("later", 1, later), Steps.Effect("now", 1)],
+        });
+
+        (await ClaimOutboxAsync(Steps.Noon, take: 1)).Select(o => o.Id).Should().Equal("now");
     }
 
     [SkippableFact]
@@ -118,10 +131,10 @@ public abstract partial class StoreContract
     [SkippableFact]
     public async Task A_credential_is_replaced()
     {
-        await Store.DoAsync(s => s.SaveCredentialAsync(new Credential("zhang", "p-zhang", "h1")));
-        await Store.DoAsync(s => s.SaveCredentialAsync(new Credential("zhang", "p-zhang", "h2")));
+        await Store.DoAsync(s => s.SaveCredentialAsync(new Credential("p-zhang", "h1", "s1", true, Steps.Noon)));
+        await Store.DoAsync(s => s.SaveCredentialAsync(new Credential("p-zhang", "h2", "s2", false, Steps.Noon)));
 
-        (await Store.AskAsync(s => s.FindCredentialAsync("zhang"))).Should().Be(new Credential("zhang", "p-zhang", "h2"));
+        (await Store.AskAsync(s => s.FindCredentialAsync("p-zhang"))).Should().Be(new Credential("p-zhang", "h2", "s2", false, Steps.Noon));
     }
 
     [SkippableFact]
@@ -141,8 +154,12 @@ public abstract partial class StoreContract
             .Add("process.bpmn", new byte[] { 60, number })
             .Add("forms/accept.json", new byte[] { 123 }));
 
-    private async Task<IEnumerable<long>> DueAsync(int hours) =>
-        (await Store.AskAsync(s => s.ListDueTimersAsync(Steps.Noon.Plus(TimeSpan.FromHours(hours)), 10))).Select(t => t.Key.Timer);
+    private async Task<IEnumerable<long>> DueAsync(int hours)
+    {
+        var now = Steps.Noon.Plus(TimeSpan.FromHours(hours));
+        return (await Store.WriteAsync(s => s.ClaimDueTimersAsync(now, Lease.From(now), 10), CancellationToken.None)).Select(t => t.Key.Timer);
+    }
 
-    private async Task<IEnumerable<string>> OutboxAsync() => (await Store.AskAsync(s => s.ListOutboxAsync(10))).Select(o => o.Id);
+    private Task<ImmutableArray<OutboxRow>> ClaimOutboxAsync(Instant now, Lease? lease = null, int take = 10) =>
+        Store.WriteAsync(s => s.ClaimOutboxAsync(now, lease ?? Lease.From(now), take), CancellationToken.None);
 }

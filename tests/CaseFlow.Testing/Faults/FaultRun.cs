@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Organisations;
@@ -16,6 +17,9 @@ namespace CaseFlow.Testing.Faults;
 /// </summary>
 public sealed class FaultRun
 {
+    /// <summary>The environment variable that gives the first seed.</summary>
+    public const string SeedVariable = "CASEFLOW_FAULT_SEED";
+
     private readonly FaultRunOptions options;
     private readonly FaultDice dice;
     private readonly IStore real;
@@ -40,6 +44,12 @@ public sealed class FaultRun
     internal CommittedSteps Committed { get; } = new();
 
     internal Told Told { get; } = new();
+
+    /// <summary>The seeds of a series of runs: as many as a variable says, from the one that <see cref="SeedVariable"/> gives or from any.</summary>
+    /// <param name="variable">The environment variable that gives the number.</param>
+    /// <param name="usual">The number without it.</param>
+    public static IEnumerable<int> Seeds(string variable, int usual) =>
+        Enumerable.Range(Number(SeedVariable) ?? Environment.TickCount & 0xFFFFFF, Number(variable) ?? usual);
 
     /// <summary>Carries out a run.</summary>
     /// <param name="seed">What happens; clerks overtake each other as the machine lets them.</param>
@@ -78,4 +88,7 @@ public sealed class FaultRun
     internal async Task<CaseUnit> LoadAsync(CaseId id) => (await real.ReadAsync(session => session.LoadCaseAsync(id), CancellationToken.None))!;
 
     internal Task<Instant?> NextTimerAsync() => real.ReadAsync(session => session.NextTimerAsync(), CancellationToken.None);
+
+    private static int? Number(string variable) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var given) ? given : null;
 }

@@ -1,6 +1,7 @@
 using CaseFlow.Calendar;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Journal;
+using CaseFlow.Runtime.Ports;
 using CaseFlow.Storage.Sqlite;
 using CaseFlow.Testing.Faults;
 
@@ -23,8 +24,7 @@ public sealed class CountyTemplate : IAsyncLifetime
     {
         await using var store = await SqliteStore.OpenAsync(
             new SqliteStoreOptions { Path = Template, Durability = SqliteDurability.Relaxed }, CancellationToken.None);
-        await DemonstrationCounty.LoadAsync(RuntimeServices.Create(
-            new RuntimeParts(store, new VirtualClock(Monday), new SystemEntropy(), new NoPasswords(), Digest.Sha256, Checkpoints: null)).Mediator);
+        await LoadAsync(store);
     }
 
     public Task DisposeAsync()
@@ -32,6 +32,10 @@ public sealed class CountyTemplate : IAsyncLifetime
         folder.Delete(recursive: true);
         return Task.CompletedTask;
     }
+
+    /// <summary>Loads the county into an empty store.</summary>
+    internal static Task LoadAsync(IStore store) => DemonstrationCounty.LoadAsync(RuntimeServices.Create(
+        new RuntimeParts(store, new VirtualClock(Monday), new SystemEntropy(), new NoPasswords(), Digest.Sha256, Checkpoints: null)).Mediator);
 
     internal Task<SqliteGround> CopyAsync() =>
         SqliteGround.OpenAsync(Template, Path.Combine(folder.FullName, $"{Interlocked.Increment(ref copies)}.db"));

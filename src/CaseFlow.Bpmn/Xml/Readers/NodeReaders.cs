@@ -23,6 +23,7 @@ internal static class NodeReaders
         ["sendTask"] = new SendTaskReader(),
         ["receiveTask"] = new ReceiveTaskReader(),
         ["scriptTask"] = new ScriptTaskReader(),
+        ["businessRuleTask"] = new BusinessRuleTaskReader(),
         ["exclusiveGateway"] = new ExclusiveGatewayReader(),
         ["inclusiveGateway"] = new InclusiveGatewayReader(),
         ["eventBasedGateway"] = new EventBasedGatewayReader(),

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
 using CaseFlow.Bpmn.Validation;
+using CaseFlow.Bpmn.Xml.Readers.Extensions;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
@@ -10,6 +11,9 @@ namespace CaseFlow.Bpmn.Xml.Readers;
 /// </summary>
 internal static class Unsupported
 {
+    /// <summary>Read for every activity; the schema has it nowhere else.</summary>
+    private const string Loop = "multiInstanceLoopCharacteristics";
+
     private static readonly FrozenSet<string> HarmlessParts = new[]
     {
         "documentation", "extensionElements", "incoming", "outgoing", "auditing", "monitoring", "categoryValueRef", "property",
@@ -19,9 +23,9 @@ internal static class Unsupported
     private static readonly FrozenSet<string> KnownKinds = new[]
     {
         "adHocSubProcess", "businessRuleTask", "callChoreography", "cancelEventDefinition", "choreographyTask", "compensateEventDefinition",
-        "complexGateway", "completionQuantity", "correlationSubscription", "dataInputAssociation",
+        "complexBehaviorDefinition", "complexGateway", "completionQuantity", "correlationSubscription", "dataInputAssociation",
         "dataOutputAssociation", "eventDefinitionRef", "eventGatewayType", "humanPerformer", "instantiate", "ioBinding", "ioSpecification", "isForCompensation", "isImmediate",
-        "multiInstanceLoopCharacteristics", "multipleEventDefinitions", "mustUnderstand", "parallelMultiple",
+        "multipleEventDefinitions", "mustUnderstand", "parallelMultiple",
         "performer", "potentialOwner", "resourceRole", "standardLoopCharacteristics", "startQuantity",
         "subChoreography", "timeCycle", "transaction", "choreography", "globalBusinessRuleTask", "globalManualTask", "globalScriptTask",
         "globalTask", "globalUserTask",
@@ -93,6 +97,11 @@ internal static class Unsupported
             yield return name;
         }
 
+        if (parts.Any(part => part.Name.LocalName == Loop && LoopReader.HasBehavior(part)))
+        {
+            yield return "complexBehaviorDefinition";
+        }
+
         if (parts.Count(part => part.Name.LocalName.EndsWith("EventDefinition", StringComparison.Ordinal)) > 1)
         {
             yield return "multipleEventDefinitions";
@@ -103,6 +112,7 @@ internal static class Unsupported
     {
         "dataInputAssociation" or "dataOutputAssociation" =>
             !part.Elements().Any(child => child.Name == BpmnNames.Model + "assignment" || child.Name == BpmnNames.Model + "transformation"),
+        Loop => true,
         var name => HarmlessParts.Contains(name),
     };
 }

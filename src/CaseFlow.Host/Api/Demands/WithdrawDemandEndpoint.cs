@@ -27,7 +27,7 @@ internal static class WithdrawDemandEndpoint
             {
                 NeedsKey = true,
                 NeedsFollowUpCode = true,
-                Codes = [RuntimeCodes.DemandNotFound, RuntimeCodes.RequestInvalid, RuntimeCodes.IdempotencyMismatch, CaseCodes.CaseEnded, RuntimeCodes.Busy],
+                Codes = [RuntimeCodes.DemandNotFound, RuntimeCodes.RequestInvalid, RuntimeCodes.IdempotencyMismatch, CaseCodes.StatusTransition, RuntimeCodes.Busy],
                 Request = new Withdrawal { Reason = "已经自己解决" },
                 Answer = new DemandWithdrawn(Samples.Number),
             });

@@ -27,7 +27,6 @@ internal static class JsonBodies
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.AllowDuplicateProperties = false;
         options.RespectNullableAnnotations = true;
-        options.MaxDepth = MostLevels;
         // Chinese stands as it is; what could end a script stays escaped.
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
     }

@@ -36,6 +36,20 @@ internal sealed class CheckpointCheck(CheckpointKey? key, Findings found)
         }
     }
 
+    /// <summary>Checks checkpoints each for itself, when those between them are not at hand.</summary>
+    public void RunEach(IEnumerable<Checkpoint> checkpoints)
+    {
+        foreach (var checkpoint in checkpoints)
+        {
+            Count++;
+            CheckOne(checkpoint, Digest.Known.FirstOrDefault(digest => Fits(checkpoint, digest)) ?? Digest.Sha256);
+            Last = checkpoint.Number;
+        }
+    }
+
+    private static bool Fits(Checkpoint checkpoint, Digest digest) =>
+        CheckpointChain.HashOf(checkpoint.Number, checkpoint.At, checkpoint.Heads, checkpoint.PreviousHash, digest) == checkpoint.Hash;
+
     private void CheckOne(Checkpoint checkpoint, Digest digest)
     {
         var hash = CheckpointChain.HashOf(checkpoint.Number, checkpoint.At, checkpoint.Heads, checkpoint.PreviousHash, digest);

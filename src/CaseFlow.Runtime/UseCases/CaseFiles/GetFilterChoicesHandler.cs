@@ -41,8 +41,8 @@ internal sealed class GetFilterChoicesHandler(RuntimeKit kit) : IRequestHandler<
     private static ImmutableArray<PlaceView> Places(Surroundings around, string person)
     {
         var overseen = around.Organisation.OverseenBy(person, around.Now);
-        var seen = PlaceViews.Of(around.Organisation)
-            .Where(p => p.Level is not "building" and not "grid" && around.Organisation.PathOf(p.Id).Any(overseen.Contains))
+        var seen = PlaceViews.Of(around.Organisation, unit => unit.Level is not "building" and not "grid")
+            .Where(p => around.Organisation.PathOf(p.Id).Any(overseen.Contains))
             .ToImmutableArray();
         return seen.Length <= MostPlaces ? seen : [.. seen.Where(p => Wide.Contains(p.Level))];
     }

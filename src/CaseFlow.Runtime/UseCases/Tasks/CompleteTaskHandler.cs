@@ -29,6 +29,8 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
             return Outcomes.Refuse<TaskCompleted>(RuntimeCodes.RequestInvalid, ("field", "idempotencyKey"));
         }
 
+        // The case before the receipt: of two equal requests at once, the second waits here and then finds what the first gave.
+        var unit = await CaseSteps.LoadAsync(session, request.Task.Case);
         var key = Receipts.KeyOf($"complete:{request.Person}:{request.Task}", request.IdempotencyKey, request.Digest);
         var (known, mismatch) = await Receipts.FindAsync(session, key, request.Digest);
         if (mismatch is not null)
@@ -41,7 +43,7 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
             return Outcomes.Done(JsonSerializer.Deserialize<TaskCompleted>(known)!);
         }
 
-        if (await session.LoadCaseAsync(request.Task.Case) is not { } unit || unit.Case.FindTask(request.Task) is null)
+        if (unit is null || unit.Case.FindTask(request.Task) is null)
         {
             return Outcomes.Refuse<TaskCompleted>(TaskSteps.NotOpen(request.Task));
         }
