@@ -117,6 +117,12 @@ public static class CaseCodes
     /// <summary>A post's unit is unknown.</summary>
     public const string OrganisationPostUnknownUnit = "organisation.post.unknown-unit";
 
+    /// <summary>A person has an id by which the journal names someone else.</summary>
+    public const string OrganisationPersonReserved = "organisation.person.reserved-id";
+
+    /// <summary>A post ends before it begins.</summary>
+    public const string OrganisationPostTimes = "organisation.post.times";
+
     /// <summary>An absence represents a person by themselves or ends before it begins.</summary>
     public const string OrganisationAbsenceInvalid = "organisation.absence.invalid";
 }

@@ -36,6 +36,9 @@ public static class EngineCodes
     /// <summary>Rejection: a message is delivered that nothing waits for.</summary>
     public const string MessageNotAwaited = "engine.message.not-awaited";
 
+    /// <summary>Rejection: a signal is delivered that nothing waits for.</summary>
+    public const string SignalNotAwaited = "engine.signal.not-awaited";
+
     /// <summary>Rejection: an action is answered that is not waited for.</summary>
     public const string ActionNotAsked = "engine.action.not-asked";
 
@@ -51,7 +54,7 @@ public static class EngineCodes
     /// <summary>Incident: an expression could not be evaluated, or gave a value of the wrong kind.</summary>
     public const string ExpressionFailed = "engine.expression.failed";
 
-    /// <summary>Incident: no condition at an exclusive gateway holds and it has no default flow.</summary>
+    /// <summary>Incident: no condition at an exclusive or inclusive gateway holds and it has no default flow.</summary>
     public const string GatewayNoFlow = "engine.gateway.no-flow";
 
     /// <summary>Incident: all flows that leave an activity or event are conditional, none holds and it has no default flow.</summary>
@@ -59,6 +62,15 @@ public static class EngineCodes
 
     /// <summary>Incident: a timer's text or value is not a moment or a duration, or lies out of range.</summary>
     public const string TimerInvalid = "engine.timer.invalid";
+
+    /// <summary>Incident: a decision could not be made.</summary>
+    public const string DecisionFailed = "engine.decision.failed";
+
+    /// <summary>Incident: how often an activity is to be carried out is no whole number from 0, or no list.</summary>
+    public const string LoopInvalid = "engine.loop.invalid";
+
+    /// <summary>Incident: an activity is to be carried out more often than is allowed.</summary>
+    public const string LoopTooMany = "engine.loop.too-many";
 
     /// <summary>Incident: a clock has no due moment within the calendar.</summary>
     public const string ClockFailed = "engine.clock.failed";

@@ -54,8 +54,38 @@ public static class FindingCodes
     /// <summary>An error end event names no error.</summary>
     public const string ErrorMissing = "engine.error.missing";
 
+    /// <summary>An event throws or waits for a signal but names none.</summary>
+    public const string SignalMissing = "engine.signal.missing";
+
+    /// <summary>A conditional event has no condition.</summary>
+    public const string ConditionMissing = "engine.condition.missing";
+
+    /// <summary>A link does not lead to exactly one event of its name in its scope.</summary>
+    public const string LinkUnmatched = "engine.link.unmatched";
+
+    /// <summary>After an event-based gateway stands something that it cannot wait for, or that something else leads to.</summary>
+    public const string EventGatewayTarget = "engine.gateway.event-target";
+
+    /// <summary>An event sub-process does not begin at exactly one start event with a trigger, or is connected to something.</summary>
+    public const string EventSubProcessMisdrawn = "engine.event-sub-process.misdrawn";
+
     /// <summary>A script names no variable for its result.</summary>
     public const string ScriptResultMissing = "engine.script.no-result";
+
+    /// <summary>A business rule task names no decision.</summary>
+    public const string DecisionMissing = "engine.decision.missing";
+
+    /// <summary>A business rule task names no variable for its result.</summary>
+    public const string DecisionResultMissing = "engine.decision.no-result";
+
+    /// <summary>The decision of a business rule task is in no decision file of the procedure, or in several.</summary>
+    public const string DecisionUnknown = "engine.decision.unknown";
+
+    /// <summary>An activity that is carried out several times is counted neither by a number nor by a list, or by both.</summary>
+    public const string LoopUncounted = "engine.loop.uncounted";
+
+    /// <summary>Results are gathered without a list, or a list without results.</summary>
+    public const string LoopOutput = "engine.loop.output";
 
     /// <summary>An expression is not FEEL text.</summary>
     public const string ExpressionInvalid = "engine.expression.invalid";

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
+using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Deciding;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine;
 
@@ -28,9 +31,12 @@ public static class ProcessEngine
             Command.CompleteWorkItem complete => Working.Complete(step, complete),
             Command.FireTimer fire => Happening.Fire(step, fire),
             Command.DeliverMessage deliver => Happening.Deliver(step, deliver),
+            Command.DeliverSignal signal => Happening.Signal(step, signal),
             Command.CompleteAction done => Answering.Done(step, done),
             Command.FailAction failed => Answering.Failed(step, failed),
+            Command.ThrowError thrown => Answering.Thrown(step, thrown),
             Command.CompleteCall ended => Answering.CallEnded(step, ended),
+            Command.EscalateCall escalated => Answering.CallEscalated(step, escalated),
             Command.SuspendInstance => Pausing.Suspend(step),
             Command.ResumeInstance => Pausing.Resume(step),
             Command.CancelInstance cancel => Repairing.Cancel(step, cancel),
@@ -45,6 +51,15 @@ public static class ProcessEngine
 
         step.Run();
         return step.Finish();
+    }
+
+    /// <summary>What an element can read where a token stands on it: process variables, those of the scopes around it and its own.</summary>
+    /// <param name="state">The instance.</param>
+    /// <param name="visit">The visit; the process variables where it has ended.</param>
+    public static ImmutableSortedDictionary<string, FeelValue> VisibleAt(ProcessState state, ElementInstanceId visit)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Visits.TryGetValue(visit, out var open) ? Variables.Visible(state, open) : state.Variables;
     }
 
     /// <summary>Gives the state after an event; the only way a state changes, in a step as in replay.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
+using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
@@ -20,6 +21,7 @@ internal sealed class Step
     private readonly ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>();
     private Queue<ProcessEvent.FlowTaken> tokens = new();
     private int entered;
+    private bool mustLook;
 
     internal Step(ProcessDefinition definition, ProcessState state, StepContext context)
     {
@@ -41,6 +43,9 @@ internal sealed class Step
 
     internal bool IsTooLong => entered > Limit;
 
+    /// <summary>Multi-instance activities that are just beginning their instances.</summary>
+    internal HashSet<ElementInstanceId> Busy { get; } = [];
+
     internal ElementInstanceId NextId() => new(State.LastId + 1);
 
     internal void Append(ProcessEvent happened)
@@ -55,6 +60,9 @@ internal sealed class Step
             case ProcessEvent.ElementEntered:
                 entered++;
                 break;
+            case ProcessEvent.VariablesSet or ProcessEvent.ConditionAwaited:
+                mustLook = true;
+                break;
             case ProcessEvent.TokensDropped dropped:
                 tokens = new(tokens.Where(token => token.Scope != dropped.Scope));
                 break;
@@ -63,7 +71,7 @@ internal sealed class Step
 
     internal void Emit(Effect effect) => effects.Add(effect);
 
-    /// <summary>Moves tokens until none lies on a flow and no waiting join becomes ready.</summary>
+    /// <summary>Moves tokens until none lies on a flow, no waiting join becomes ready and no awaited condition becomes true.</summary>
     internal void Run()
     {
         do
@@ -79,10 +87,17 @@ internal sealed class Step
 
             Reconsider();
         }
-        while (tokens.Count > 0);
+        while (tokens.Count > 0 || Look());
     }
 
     internal Decision.Accepted Finish() => new(State, events.DrainToImmutable(), effects.DrainToImmutable());
+
+    private bool Look()
+    {
+        var must = mustLook;
+        mustLook = false;
+        return must && !State.Conditions.IsEmpty && Conditionals.Look(this);
+    }
 
     private void Reconsider()
     {
@@ -91,6 +106,7 @@ internal sealed class Step
             return;
         }
 
+        // A join that becomes ready moves tokens, which another join may have to wait for: it is asked again when they rest.
         Reconsider(ElementInstanceId.Root, State.Root);
         foreach (var (scope, inside) in State.Scopes)
         {
@@ -102,7 +118,7 @@ internal sealed class Step
     {
         foreach (var join in inside.Waiting.Keys)
         {
-            if (State.HasScope(scope) && State.Scope(scope).Waiting.ContainsKey(join))
+            if (tokens.Count == 0 && State.HasScope(scope) && State.Scope(scope).Waiting.ContainsKey(join))
             {
                 var node = Definition.Nodes[new(join)];
                 node.Behavior.Reconsider(this, node, scope);

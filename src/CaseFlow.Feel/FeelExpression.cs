@@ -35,9 +35,9 @@ public sealed class FeelExpression
     public static FeelParse Parse(string text, IReadOnlyCollection<string>? names = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > LongestText)
+        if (TooLong(text) is { } refusal)
         {
-            return new(null, [FeelDiagnostic.Of(FeelCodes.LimitText, LongestText, $"{LongestText}", $"{text.Length}")]);
+            return new(null, [refusal]);
         }
 
         var table = new NameTable(names);
@@ -45,14 +45,25 @@ public sealed class FeelExpression
         return failure is null ? new(new FeelExpression(text, root, table), []) : new(null, [failure]);
     }
 
+    internal static FeelDiagnostic? TooLong(string text) => text.Length > LongestText
+        ? FeelDiagnostic.Of(FeelCodes.LimitText, LongestText, $"{LongestText}", $"{text.Length}")
+        : null;
+
     /// <summary>Evaluates the expression. A failed operation gives null and a diagnostic, as DMN 1.5 says.</summary>
     /// <param name="variables">Values by name; a missing name evaluates to null with a diagnostic.</param>
     /// <param name="now">The command's moment, which now() and today() return.</param>
     /// <returns>The value, at most 1,000,000 parts and 40 levels deep, and at most 20 diagnostics.</returns>
-    public FeelResult Evaluate(IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now)
+    public FeelResult Evaluate(IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now) => Evaluate(variables, now, budget: null);
+
+    /// <summary>Evaluates the expression as one of several that share a budget.</summary>
+    /// <param name="variables">Values by name; a missing name evaluates to null with a diagnostic.</param>
+    /// <param name="now">The command's moment, which now() and today() return.</param>
+    /// <param name="budget">How many steps all of them together may take; null for no common limit.</param>
+    /// <returns>The value, at most 1,000,000 parts and 40 levels deep, and at most 20 diagnostics.</returns>
+    public FeelResult Evaluate(IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now, FeelBudget? budget)
     {
         ArgumentNullException.ThrowIfNull(variables);
-        var run = new Run(variables, now);
+        var run = new Run(variables, now, budget);
         var value = Evaluator.Evaluate(root, null, run);
         ValueSize.Check(value, run);
         return new(run.Stopped ? FeelValue.Missing : value, run.Diagnostics);

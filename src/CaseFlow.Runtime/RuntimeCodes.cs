@@ -12,6 +12,9 @@ public static class RuntimeCodes
     /// <summary>Incident: the procedure ended, but the case may not be closed.</summary>
     public const string CloseRefused = "runtime.case.close-refused";
 
+    /// <summary>Incident: the case that this one was merged into ended before it could note that. The detail names it.</summary>
+    public const string MergeTargetEnded = "runtime.merge.target-ended";
+
     /// <summary>Incident: the procedure ended with an error that nothing caught.</summary>
     public const string InstanceFailed = "runtime.instance.failed";
 
@@ -77,4 +80,16 @@ public static class RuntimeCodes
 
     /// <summary>Refusal: reference data is malformed. Arguments: kind, detail.</summary>
     public const string ReferenceInvalid = "reference.invalid";
+
+    /// <summary>Refusal: the idempotency key was used for another request before.</summary>
+    public const string IdempotencyMismatch = "api.idempotency.mismatch";
+
+    /// <summary>Refusal: the case was changed since it was read.</summary>
+    public const string VersionConflict = "api.version.conflict";
+
+    /// <summary>Refusal: no such place.</summary>
+    public const string PlaceNotFound = "place.not-found";
+
+    /// <summary>Refusal: the place is outside what the person oversees.</summary>
+    public const string AccessPlace = "access.place";
 }

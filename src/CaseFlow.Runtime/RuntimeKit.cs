@@ -1,6 +1,7 @@
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Handling;
+using CaseFlow.Runtime.People;
 using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime;
@@ -10,13 +11,15 @@ namespace CaseFlow.Runtime;
 /// <param name="Procedures">Compiled versions.</param>
 /// <param name="Facts">Organisation, calendar, categories.</param>
 /// <param name="Steps">Carries out steps.</param>
-internal sealed record RuntimeKit(RuntimeParts Parts, ProcedureCache Procedures, ReferenceFacts Facts, CaseSteps Steps)
+/// <param name="Roles">Looks through open tasks for roles that nobody is there for.</param>
+internal sealed record RuntimeKit(RuntimeParts Parts, ProcedureCache Procedures, ReferenceFacts Facts, CaseSteps Steps, RoleReview Roles)
 {
     public static RuntimeKit Make(RuntimeParts parts)
     {
         var procedures = new ProcedureCache();
         var facts = new ReferenceFacts(parts.Clock);
-        return new RuntimeKit(parts, procedures, facts, new CaseSteps(parts, procedures, facts));
+        var steps = new CaseSteps(parts, procedures, facts);
+        return new RuntimeKit(parts, procedures, facts, steps, new RoleReview(parts, steps));
     }
 
     /// <summary>Loads a case by number; null when there is none.</summary>
@@ -25,5 +28,5 @@ internal sealed record RuntimeKit(RuntimeParts Parts, ProcedureCache Procedures,
 
     /// <summary>Refuses an unknown person; null when the person is known.</summary>
     public static Refusal? RefuseUnknown(Organisation organisation, string person) =>
-        organisation.FindPerson(person) is null ? Refusal.Of(RuntimeCodes.PersonUnknown, ("person", person)) : null;
+        !organisation.IsActive(person) ? Refusal.Of(RuntimeCodes.PersonUnknown, ("person", person)) : null;
 }

@@ -32,6 +32,7 @@ public sealed class PostgresStore : IStore, IAsyncDisposable
         try
         {
             await SchemaUpgrade.RunAsync(server, cancellation);
+            await SearchUpgrade.RunAsync(server, cancellation);
             return new PostgresStore(server);
         }
         catch (Exception e) when (PostgresErrors.IsKnown(e))

@@ -38,6 +38,7 @@ public sealed class SqliteStore : IStore, IAsyncDisposable
         try
         {
             await SchemaUpgrade.RunAsync(file, cancellation);
+            await SearchUpgrade.RunAsync(file, cancellation);
             return new SqliteStore(file, ownerLock);
         }
         catch (Exception e)

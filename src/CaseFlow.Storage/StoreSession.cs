@@ -4,9 +4,11 @@ using CaseFlow.Cases;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Storage.AccessTokens;
 using CaseFlow.Storage.Cases;
 using CaseFlow.Storage.Credentials;
 using CaseFlow.Storage.Definitions;
+using CaseFlow.Storage.Figures;
 using CaseFlow.Storage.Files;
 using CaseFlow.Storage.Inbox;
 using CaseFlow.Storage.Incidents;
@@ -20,6 +22,7 @@ using CaseFlow.Storage.Processes;
 using CaseFlow.Storage.Receipts;
 using CaseFlow.Storage.Reference;
 using CaseFlow.Storage.Sequences;
+using CaseFlow.Storage.SignIns;
 using CaseFlow.Storage.Sql;
 using CaseFlow.Storage.Timers;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +33,7 @@ namespace CaseFlow.Storage;
 /// One transaction's view of the store, the same for every database. What each step needs is plain SQL, prepared once; lists that
 /// people ask for go through the EF model, which is only built when the first of them is asked for.
 /// </summary>
-internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbContext> open, OrganisationCache organisations) : IWriteSession, IAsyncDisposable
+internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbContext> open, OrganisationCache organisations) : IWriteSession, IStoreFigures, IAsyncDisposable
 {
     private CaseFlowDbContext? _db;
 
@@ -60,7 +63,9 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask<InboxRow?> LoadTaskAsync(TaskId id) => new InboxTable(sql).LoadAsync(id);
 
-    public ValueTask<CasePage> ListCasesAsync(CaseQuery query) => Db.ListCasesAsync(query);
+    public ValueTask<CasePage> ListCasesAsync(CaseQuery query) => new CaseListing(sql, query).RunAsync();
+
+    public async ValueTask<ImmutableArray<LikeRow>> ListLikeAsync(LikeQuery query) => [.. await LikeListing.RunAsync(sql, query)];
 
     public ValueTask<Organisation> LoadOrganisationAsync() => new OrganisationTable(sql, organisations).LoadAsync();
 
@@ -88,7 +93,30 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask<ImmutableArray<CaseHead>> ListHeadsAsync(long afterCheckpoint) => new CheckpointTable(sql).ListHeadsAsync(afterCheckpoint);
 
-    public ValueTask<Credential?> FindCredentialAsync(string login) => new CredentialTable(sql).FindAsync(login);
+    public ValueTask<Credential?> FindCredentialAsync(string person) => new CredentialTable(sql).FindAsync(person);
+
+    public ValueTask<Guesses?> FindGuessesAsync(string key) => new GuessesTable(sql).FindAsync(key);
+
+    public ValueTask<ImmutableArray<SignInRecord>> ListSignInsAsync(string person, int take) => new SignInTable(sql).ListAsync(person, take);
+
+    public ValueTask<long> LoadOrganisationVersionAsync() => new OrganisationChangeTable(sql).VersionAsync();
+
+    public ValueTask<ImmutableArray<OrganisationChangeEntry>> ListOrganisationChangesAsync(ImmutableArray<string> subjects, long after, int skip, int take) =>
+        new OrganisationChangeTable(sql).ListAsync(subjects, after, skip, take);
+
+    public ValueTask<ImmutableArray<OpenRole>> ListOpenRolesAsync() => new OpenRoleQueries(sql).ListRolesAsync();
+
+    public ValueTask<ImmutableArray<TaskId>> ListTasksAsync(OpenRole role, int take) => new OpenRoleQueries(sql).ListTasksAsync(role, take);
+
+    public ValueTask<ImmutableArray<EmptyRole>> ListEmptyRolesAsync() => new OpenRoleQueries(sql).ListEmptyAsync();
+
+    public ValueTask<AccessToken?> FindAccessTokenAsync(string digest) => new AccessTokenTable(sql).FindAsync(digest);
+
+    public ValueTask<AccessToken?> LoadAccessTokenAsync(string id) => new AccessTokenTable(sql).LoadAsync(id);
+
+    public ValueTask<ImmutableArray<AccessToken>> ListAccessTokensAsync(string person) => new AccessTokenTable(sql).ListAsync(person);
+
+    public ValueTask SaveAccessTokenAsync(AccessToken token) => new AccessTokenTable(sql).SaveAsync(token);
 
     public ValueTask<long> NextAsync(string name) => new SequenceTable(sql).NextAsync(name);
 
@@ -125,6 +153,14 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask SaveCredentialAsync(Credential credential) => new CredentialTable(sql).SaveAsync(credential);
 
     public ValueTask AddLookAsync(Look look) => new LookTable(sql).AddAsync(look);
+
+    public ValueTask SaveGuessesAsync(Guesses guesses) => new GuessesTable(sql).SaveAsync(guesses);
+
+    public ValueTask AddSignInAsync(SignInRecord record, Instant keepSince) => new SignInTable(sql).AddAsync(record, keepSince);
+
+    public ValueTask AddOrganisationChangeAsync(OrganisationChange change) => new OrganisationChangeTable(sql).AddAsync(change);
+
+    public ValueTask<StoreFigures> LoadFiguresAsync(Instant now) => new FigureQueries(sql).LoadAsync(now);
 
     public ValueTask DisposeAsync() => _db?.DisposeAsync() ?? ValueTask.CompletedTask;
 

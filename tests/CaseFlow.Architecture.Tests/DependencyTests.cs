@@ -9,14 +9,18 @@ public sealed class DependencyTests
     {
         ["CaseFlow.Feel"] = ([], []),
         ["CaseFlow.Calendar"] = ([], []),
-        ["CaseFlow.Bpmn"] = (["CaseFlow.Feel"], []),
-        ["CaseFlow.Engine"] = (["CaseFlow.Bpmn", "CaseFlow.Calendar", "CaseFlow.Feel"], []),
+        ["CaseFlow.Xml"] = ([], []),
+        ["CaseFlow.Bpmn"] = (["CaseFlow.Feel", "CaseFlow.Xml"], []),
+        ["CaseFlow.Dmn"] = (["CaseFlow.Feel", "CaseFlow.Xml"], []),
+        ["CaseFlow.Engine"] = (["CaseFlow.Bpmn", "CaseFlow.Calendar", "CaseFlow.Dmn", "CaseFlow.Feel"], []),
         ["CaseFlow.Cases"] = (["CaseFlow.Calendar"], []),
         ["CaseFlow.Runtime"] = (["CaseFlow.Cases", "CaseFlow.Engine"], ["MediatR"]),
         ["CaseFlow.Storage"] = (["CaseFlow.Runtime"], ["Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational"]),
         ["CaseFlow.Storage.PostgreSql"] = (["CaseFlow.Storage"], ["Npgsql", "Npgsql.EntityFrameworkCore.PostgreSQL"]),
         ["CaseFlow.Storage.Sqlite"] = (["CaseFlow.Storage"], ["Microsoft.EntityFrameworkCore.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3"]),
-        ["CaseFlow.Host"] = (["CaseFlow.Runtime", "CaseFlow.Storage.PostgreSql", "CaseFlow.Storage.Sqlite"], ["MediatR", "Quartz", "System.CommandLine"]),
+        ["CaseFlow.Host"] = (
+            ["CaseFlow.Runtime", "CaseFlow.Storage.PostgreSql", "CaseFlow.Storage.Sqlite"],
+            ["CsvHelper", "MediatR", "Microsoft.AspNetCore.OpenApi", "QRCoder", "Quartz", "System.CommandLine"]),
     };
 
     public static TheoryData<string> Projects() =>

@@ -1,78 +1,78 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Runtime.InteropServices;
-using CaseFlow.Calendar;
-using CaseFlow.Cases;
-using CaseFlow.Cases.Records;
-using CaseFlow.Engine.State;
-using CaseFlow.Runtime.Journal;
-using CaseFlow.Runtime.Ports;
+using CaseFlow.Benchmarks.Rows;
 using CaseFlow.Storage.Sqlite;
 
 namespace CaseFlow.Benchmarks;
 
-/// <summary>Durable steps a second of the store beside plain SQL that writes rows of the same tables, with fewer columns and indexes, in one transaction for each group.</summary>
-internal static class StoreBenchmark
+/// <summary>
+/// Durable completions a second through the use cases, beside plain SQL that commits the same rows in groups of as many steps as there are
+/// clients to the same disk.
+/// </summary>
+internal sealed class StoreBenchmark : IBenchmark
 {
-    public static async Task<int> RunAsync(int seconds)
+    private static readonly (int Clients, int StepsASecond)[] Sizes = [(1, 700), (8, 2_500), (64, 4_000)];
+
+    public string Name => "store";
+
+    public string About => "durable completions a second on SQLite, beside plain SQL that commits the same rows";
+
+    public async Task<Section> RunAsync(BenchmarkRun run)
     {
-        var time = TimeSpan.FromSeconds(seconds);
-        Console.WriteLine($"# Durable steps a second ({RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores, {DateTime.UtcNow:yyyy-MM-dd})");
-        Console.WriteLine();
-        Console.WriteLine("| Clients | Store, steps/s | Plain SQL, steps/s | Store ÷ plain |");
-        Console.WriteLine("|--:|--:|--:|--:|");
-        foreach (var clients in new[] { 1, 8, 64 })
+        using var yard = await CompletionYard.PrepareAsync(run, Steps(run, Sizes[^1].StepsASecond));
+        var table = new List<string[]>
         {
-            var folder = Directory.CreateTempSubdirectory("caseflow-bench-").FullName;
-            try
+            new[] { "Clients", "Completions/s", "p50 ms", "p99 ms", "Plain SQL, steps/s", "p50 ms", "p99 ms", "Ratio", "Aim" },
+        };
+        foreach (var (clients, rate) in Sizes)
+        {
+            table.Add(await CompareAsync(run, yard, clients, Steps(run, rate)));
+        }
+
+        var rows = yard.Steps.Average(s => s.Count);
+        var bytes = yard.Steps.Average(s => s.Sum(r => r.Values.Sum(v => v switch { byte[] b => b.Length, string t => System.Text.Encoding.UTF8.GetByteCount(t), _ => 8 })));
+        return new Section(
+            "Durable completions a second on SQLite, full synchronization",
+            $"""
+            A completion is the use case `CompleteTask` of the shipped procedure: right, form, decision, journal, all of it. Plain SQL writes the very rows
+            that the completions wrote ({rows:F1} rows and {bytes:N0} bytes of values a step on average; same schema, indexes and triggers), with prepared statements on
+            one thread, as many steps to a commit as there are clients. Both on fresh copies of one file on the same disk, in turns.
+            """,
+            table,
+            "One client: the flush of the disk, once for each completion; the decision is made while nothing is flushed.",
+            "8 and 64 clients: the processor. The writer is one thread; the cores that are left decide the next steps.");
+    }
+
+    private static async Task<string[]> CompareAsync(BenchmarkRun run, CompletionYard yard, int clients, int steps)
+    {
+        var (ours, plain) = (new List<Measured>(), new List<Measured>());
+        for (var round = 0; round <= run.Rounds; round++)
+        {
+            // The first round warms up and is not counted.
+            run.Progress(round == 0 ? $"{clients} clients: warms up" : $"{clients} clients: round {round} of {run.Rounds}, {steps} steps");
+            var count = round == 0 ? Math.Min(steps, 600) : steps;
+            var measured = await OursAsync(yard, clients, count, run.Stopping);
+            var yardstick = PlainSqlite.Run(yard.Copy(), yard.Shapes, yard.Steps[..count], clients, run.Stopping);
+            if (round > 0)
             {
-                var store = await StoreAsync(Path.Combine(folder, "store.db"), clients, time);
-                var plain = PlainSqlGroups.Run(Path.Combine(folder, "plain.db"), clients, time);
-                Console.WriteLine($"| {clients} | {store:F0} | {plain:F0} | {store / plain:F2} |");
-            }
-            finally
-            {
-                Directory.Delete(folder, recursive: true);
+                ours.Add(measured);
+                plain.Add(yardstick);
             }
         }
 
-        return 0;
+        var (a, b) = (Figures.Median(ours.Select(m => m.Rate)), Figures.Median(plain.Select(m => m.Rate)));
+        return
+        [
+            $"{clients}", Figures.Count(a), At(ours, 0.5), At(ours, 0.99), Figures.Count(b), At(plain, 0.5), At(plain, 0.99), Figures.Ratio(a / b), "≥ 0.60",
+        ];
     }
 
-    private static async Task<double> StoreAsync(string path, int clients, TimeSpan time)
+    private static async Task<Measured> OursAsync(CompletionYard yard, int clients, int steps, CancellationToken stopping)
     {
-        await using var store = await SqliteStore.OpenAsync(new SqliteStoreOptions { Path = path }, CancellationToken.None);
-        var clock = Stopwatch.StartNew();
-        var done = await Task.WhenAll(Enumerable.Range(1, clients).Select(id => Task.Run(() => ClientAsync(store, id, clock, time))));
-        return done.Sum() / clock.Elapsed.TotalSeconds;
+        await using var store = await CompletionYard.OpenAsync(yard.Copy(), SqliteDurability.Full);
+        var useCases = CompletionYard.UseCases(store);
+        return await yard.CompleteAsync(useCases, clients, steps, stopping);
     }
 
-    internal static async Task<int> ClientAsync(IStore store, int id, Stopwatch clock, TimeSpan time)
-    {
-        var item = new Case(new CaseId(id), $"2026-{id:000000}") { Title = "路灯不亮", Description = "小区北门第三盏路灯不亮", Mechanism = "on-demand-handling" };
-        var head = JournalChain.Genesis(item.Id, Digest.Sha256);
-        var steps = 0;
-        while (clock.Elapsed < time)
-        {
-            var entry = JournalChain.Append(head, item.Id, new Instant(1), new Instant(2), "p-zhang", "CompleteTask", Payload, Digest.Sha256);
-            head = JournalChain.HeadAfter(entry);
-            var instance = new ProcessInstance(1, "handling", "hash", Parent: null, ParentItem: null, ProcessState.Initial);
-            var unit = new CaseUnit(item, ImmutableSortedDictionary<int, ProcessInstance>.Empty.Add(1, instance), head, steps + 1);
-            var task = new InboxRow(
-                new TaskId(item.Id, 1, steps + 1), item.Number, item.Title, item.Mechanism, "accept", "受理", "红石湖社区", "grid-worker", "u1",
-                Assignee: null, new Instant(1), new Instant(2), WarnAt: null, Suspended: false);
-            var step = new CaseStep(steps, unit, [1], entry, [task], [task.Task with { Item = steps }], [], [], [], [], [], []);
-            steps = await store.WriteAsync(
-                async session =>
-                {
-                    await session.SaveStepAsync(step);
-                    return steps + 1;
-                },
-                CancellationToken.None);
-        }
+    private static string At(List<Measured> rounds, double share) => Figures.Milliseconds(Figures.Percentile([.. rounds.SelectMany(m => m.Latencies)], share));
 
-        return steps;
-    }
-
-    internal static string Payload { get; } = $$"""{"events":["{{new string('x', 800)}}"]}""";
+    private static int Steps(BenchmarkRun run, int rate) => (int)Math.Max(600, rate * run.Time.TotalSeconds) / 6 * 6;
 }

@@ -10,4 +10,4 @@ var workflows = new WorkflowFolder(args[1]);
 await using var installation = await OpenInstallation.OpenAsync(layout, new SystemClock(TimeProvider.System));
 await Seeding.RunAsync(installation.UseCases, workflows);
 await Seeding.LoadAsync(installation.UseCases, ReferenceKind.Organisation, workflows.ReadDemoCounty());
-await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => new Clerk(installation).WorkAsync()));
+await Task.WhenAll(Enumerable.Range(0, args.Length > 2 ? int.Parse(args[2]) : 6).Select(_ => new Clerk(installation).WorkAsync()));

@@ -5,12 +5,12 @@ using CaseFlow.Bpmn.Model.Tasks;
 
 namespace CaseFlow.Bpmn.Building;
 
-/// <summary>The messages and errors that the nodes of a scope use, inner scopes included.</summary>
-internal sealed record Declarations(List<Message> Messages, List<Error> Errors)
+/// <summary>The messages, errors, signals and escalations that the nodes of a scope use, inner scopes included.</summary>
+internal sealed record Declarations(List<Message> Messages, List<Error> Errors, List<Signal> Signals, List<Escalation> Escalations)
 {
     public static Declarations Of(FlowScope scope)
     {
-        var found = new Declarations([], []);
+        var found = new Declarations([], [], [], []);
         found.Collect(scope);
         return found;
     }
@@ -35,13 +35,13 @@ internal sealed record Declarations(List<Message> Messages, List<Error> Errors)
 
     private void Note(EventDefinition definition)
     {
-        if (definition is EventDefinition.MessageRef { Message: { } message })
+        switch (definition)
         {
-            Messages.Add(message);
-        }
-        else if (definition is EventDefinition.ErrorRef { Error: { } error })
-        {
-            Errors.Add(error);
+            case EventDefinition.MessageRef { Message: { } message }: Messages.Add(message); break;
+            case EventDefinition.ErrorRef { Error: { } error }: Errors.Add(error); break;
+            case EventDefinition.SignalRef { Signal: { } signal }: Signals.Add(signal); break;
+            case EventDefinition.EscalationRef { Escalation: { } escalation }: Escalations.Add(escalation); break;
+            default: break;
         }
     }
 }

@@ -49,6 +49,22 @@ public sealed partial class ProcessBuilder
     public ProcessBuilder ScriptTask(string id, string script, string resultVariable, string? name = null) =>
         Node(new ScriptTask(new ElementId(id), name, new Expression(script, "feel"), resultVariable));
 
+    /// <summary>Adds a business rule task.</summary>
+    /// <param name="id">The task's id.</param>
+    /// <param name="file">The path of the DMN file in the procedure's folder; null to look in all files.</param>
+    /// <param name="decision">The decision's id.</param>
+    /// <param name="result">The variable that receives the result.</param>
+    /// <param name="name">The text people read.</param>
+    public ProcessBuilder BusinessRuleTask(string id, string? file, string decision, string result, string? name = null) =>
+        Node(new BusinessRuleTask(new ElementId(id), name, new DecisionBinding(file, decision, result)));
+
+    /// <summary>Lets the activity drawn last be carried out several times.</summary>
+    /// <param name="loop">How often, and what is gathered.</param>
+    /// <exception cref="InvalidOperationException">The node drawn last is not an activity.</exception>
+    public ProcessBuilder Loop(MultiInstance loop) => Change(node => node is Activity activity
+        ? activity with { Loop = loop }
+        : throw new InvalidOperationException($"Expected to repeat '{node.Id}', but it is not an activity."));
+
     /// <summary>Adds a manual task.</summary>
     /// <param name="id">The task's id.</param>
     /// <param name="name">The text people read.</param>
@@ -82,4 +98,14 @@ public sealed partial class ProcessBuilder
     /// <param name="id">The gateway's id.</param>
     /// <param name="name">The text people read.</param>
     public ProcessBuilder ParallelGateway(string id, string? name = null) => Node(new ParallelGateway(new ElementId(id), name));
+
+    /// <summary>Adds an inclusive gateway, as a split or a join.</summary>
+    /// <param name="id">The gateway's id.</param>
+    /// <param name="name">The text people read.</param>
+    public ProcessBuilder InclusiveGateway(string id, string? name = null) => Node(new InclusiveGateway(new ElementId(id), name, Default: null));
+
+    /// <summary>Adds an event-based gateway; the events after it are drawn from it one by one.</summary>
+    /// <param name="id">The gateway's id.</param>
+    /// <param name="name">The text people read.</param>
+    public ProcessBuilder EventBasedGateway(string id, string? name = null) => Node(new EventBasedGateway(new ElementId(id), name));
 }

@@ -76,13 +76,28 @@ public sealed partial class ProcessBuilder
         return Add(new SubProcess(new ElementId(id), name, inner.BuildScope()), connect: true);
     }
 
+    /// <summary>Adds an event sub-process, which nothing flows into; the line goes on as if it were not there.</summary>
+    /// <param name="id">The sub-process's id.</param>
+    /// <param name="content">Draws what is inside, beginning with a start event that has a trigger.</param>
+    /// <param name="name">The text people read.</param>
+    public ProcessBuilder EventSubProcess(string id, Action<ProcessBuilder> content, string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var (before, held) = (cursor, Pending);
+        var inner = new ProcessBuilder(id, name, executable, this);
+        content(inner);
+        Add(new SubProcess(new ElementId(id), name, inner.BuildScope()) { TriggeredByEvent = true }, connect: false);
+        (cursor, Pending) = (before, held);
+        return this;
+    }
+
     /// <summary>Finishes the process.</summary>
     /// <exception cref="InvalidOperationException">A flow ends at a node that is not drawn, or this builder draws a sub-process.</exception>
     public Process Build() => parent is null
         ? new Process(new ElementId(id), name, executable, BuildScope(), [.. lanes])
         : throw new InvalidOperationException($"Expected to build a process, but '{id}' is a sub-process. Build the outer process.");
 
-    /// <summary>Finishes the process as a file of its own, with the messages and errors it uses and without a diagram.</summary>
+    /// <summary>Finishes the process as a file of its own, with the messages, errors, signals and escalations it uses and without a diagram.</summary>
     /// <param name="others">Further processes of the file.</param>
     /// <exception cref="InvalidOperationException">A flow ends at a node that is not drawn, or this builder draws a sub-process.</exception>
     public BpmnDocument BuildDocument(params Process[] others)
@@ -94,7 +109,11 @@ public sealed partial class ProcessBuilder
             processes,
             declared.SelectMany(found => found.Messages).Distinct().ToImmutableDictionary(message => message.Id),
             declared.SelectMany(found => found.Errors).Distinct().ToImmutableDictionary(error => error.Id),
-            ProcessDiagram.Empty);
+            ProcessDiagram.Empty)
+        {
+            Signals = declared.SelectMany(found => found.Signals).Distinct().ToImmutableDictionary(signal => signal.Id),
+            Escalations = declared.SelectMany(found => found.Escalations).Distinct().ToImmutableDictionary(escalation => escalation.Id),
+        };
     }
 
     private FlowScope BuildScope()

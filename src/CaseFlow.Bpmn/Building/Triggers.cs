@@ -35,6 +35,19 @@ public static class Triggers
     public static EventDefinition Error(string? code) =>
         new EventDefinition.ErrorRef(code is null ? null : new Error(new ElementId($"Error_{code}"), code, code));
 
+    /// <summary>Catches or throws a signal.</summary>
+    /// <param name="name">The signal's name; its id is <c>Signal_name</c>.</param>
+    public static EventDefinition Signal(string name) => new EventDefinition.SignalRef(new Signal(new ElementId($"Signal_{name}"), name));
+
+    /// <summary>Catches or throws an escalation.</summary>
+    /// <param name="code">The escalation's code; its id is <c>Escalation_code</c>. Null catches any.</param>
+    public static EventDefinition Escalation(string? code) =>
+        new EventDefinition.EscalationRef(code is null ? null : new Escalation(new ElementId($"Escalation_{code}"), code, code));
+
+    /// <summary>Waits until a condition holds.</summary>
+    /// <param name="condition">A FEEL expression.</param>
+    public static EventDefinition Condition(string condition) => new EventDefinition.Conditional(new Expression(condition));
+
     /// <summary>Ends the enclosing scope at once.</summary>
     public static EventDefinition Terminate { get; } = new EventDefinition.Terminate();
 

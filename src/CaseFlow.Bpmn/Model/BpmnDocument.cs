@@ -16,6 +16,12 @@ public sealed record BpmnDocument(
     ImmutableDictionary<ElementId, Error> Errors,
     ProcessDiagram Diagram)
 {
+    /// <summary>Declared signals: id to signal.</summary>
+    public ImmutableDictionary<ElementId, Signal> Signals { get; init; } = ImmutableDictionary<ElementId, Signal>.Empty;
+
+    /// <summary>Declared escalations: id to escalation.</summary>
+    public ImmutableDictionary<ElementId, Escalation> Escalations { get; init; } = ImmutableDictionary<ElementId, Escalation>.Empty;
+
     /// <summary>The participants of the file's collaborations, in file order.</summary>
     public ImmutableArray<Participant> Participants { get; init; } = [];
 }

@@ -1,34 +1,39 @@
+using CaseFlow.Xml;
+
 namespace CaseFlow.Bpmn.Validation;
 
 /// <summary>The codes of all findings about BPMN files. Codes never change; texts are looked up by them.</summary>
 public static class BpmnCodes
 {
+    /// <summary>What stands before the reason for which a file is not let through.</summary>
+    public const string XmlPrefix = "bpmn.xml.";
+
     /// <summary>The file has more bytes than <see cref="Xml.BpmnReader.MaxBytes"/>.</summary>
-    public const string XmlTooLarge = "bpmn.xml.too-large";
+    public const string XmlTooLarge = XmlPrefix + XmlReasons.TooLarge;
 
     /// <summary>The bytes are not text in the encoding that the file declares, or the encoding is neither UTF-8 nor UTF-16.</summary>
-    public const string XmlEncoding = "bpmn.xml.encoding";
+    public const string XmlEncoding = XmlPrefix + XmlReasons.Encoding;
 
     /// <summary>The file has a DOCTYPE, which could define entities.</summary>
-    public const string XmlDtdRefused = "bpmn.xml.dtd-refused";
+    public const string XmlDtdRefused = XmlPrefix + XmlReasons.DtdRefused;
 
     /// <summary>Elements are nested too deeply.</summary>
-    public const string XmlTooDeep = "bpmn.xml.too-deep";
+    public const string XmlTooDeep = XmlPrefix + XmlReasons.TooDeep;
 
     /// <summary>The file has too many elements.</summary>
-    public const string XmlTooManyElements = "bpmn.xml.too-many-elements";
+    public const string XmlTooManyElements = XmlPrefix + XmlReasons.TooManyElements;
 
     /// <summary>An element has too many attributes.</summary>
-    public const string XmlTooManyAttributes = "bpmn.xml.too-many-attributes";
+    public const string XmlTooManyAttributes = XmlPrefix + XmlReasons.TooManyAttributes;
 
     /// <summary>An attribute is too long.</summary>
-    public const string XmlAttributeTooLong = "bpmn.xml.attribute-too-long";
+    public const string XmlAttributeTooLong = XmlPrefix + XmlReasons.AttributeTooLong;
 
     /// <summary>A text is too long.</summary>
-    public const string XmlTextTooLong = "bpmn.xml.text-too-long";
+    public const string XmlTextTooLong = XmlPrefix + XmlReasons.TextTooLong;
 
     /// <summary>The file is not well-formed XML.</summary>
-    public const string XmlMalformed = "bpmn.xml.malformed";
+    public const string XmlMalformed = XmlPrefix + XmlReasons.Malformed;
 
     /// <summary>The root element is not BPMN 2.0 <c>definitions</c>.</summary>
     public const string XmlNotBpmn = "bpmn.xml.not-bpmn";
@@ -36,7 +41,7 @@ public static class BpmnCodes
     /// <summary>An element that others refer to has no id.</summary>
     public const string IdMissing = "bpmn.id.missing";
 
-    /// <summary>A reference to a message, error or process names nothing in the file.</summary>
+    /// <summary>A reference to a message, signal, error, escalation or process names nothing in the file.</summary>
     public const string ReferenceUnresolved = "bpmn.reference.unresolved";
 
     /// <summary>A lane lists a node that the file does not have.</summary>
@@ -120,7 +125,7 @@ public static class BpmnCodes
     /// <summary>Rule: Each flow out of a splitting exclusive gateway must have a condition or be the default.</summary>
     public const string UnconditionalGatewayFlow = "bpmn.gateway.unconditional-flow";
 
-    /// <summary>Rule: A flow out of a parallel gateway or an event must have no condition.</summary>
+    /// <summary>Rule: A flow out of a parallel or event-based gateway or an event must have no condition.</summary>
     public const string ConditionNotAllowed = "bpmn.flow.condition-not-allowed";
 
     /// <summary>Rule: An event must have a definition that is allowed where it stands.</summary>
@@ -137,6 +142,39 @@ public static class BpmnCodes
 
     /// <summary>Rule: An error end event must name its error.</summary>
     public const string ErrorMissing = "bpmn.error.missing";
+
+    /// <summary>Rule: An event-based gateway must have at least two outgoing flows.</summary>
+    public const string EventGatewayFlows = "bpmn.event-gateway.flows";
+
+    /// <summary>Rule: After an event-based gateway must come catching events or receive tasks that nothing else leads to.</summary>
+    public const string EventGatewayTarget = "bpmn.event-gateway.target";
+
+    /// <summary>Rule: Message events and receive tasks must not stand after the same event-based gateway.</summary>
+    public const string EventGatewayMixed = "bpmn.event-gateway.mixed";
+
+    /// <summary>Rule: What throws or waits for a signal must name it.</summary>
+    public const string SignalMissing = "bpmn.signal.missing";
+
+    /// <summary>Rule: What throws an escalation must name one with a code.</summary>
+    public const string EscalationMissing = "bpmn.escalation.missing";
+
+    /// <summary>Rule: A conditional event must have a condition.</summary>
+    public const string ConditionMissing = "bpmn.condition.missing";
+
+    /// <summary>Rule: A link must lead to exactly one event of the same name in its scope.</summary>
+    public const string LinkUnmatched = "bpmn.link.unmatched";
+
+    /// <summary>Rule: A throwing link event must have no outgoing flow, a catching one no incoming flow.</summary>
+    public const string LinkFlow = "bpmn.link.flow";
+
+    /// <summary>Rule: An event sub-process must begin at exactly one start event.</summary>
+    public const string EventSubProcessStart = "bpmn.event-sub-process.start";
+
+    /// <summary>Rule: An event sub-process must have no flows and no boundary events.</summary>
+    public const string EventSubProcessConnected = "bpmn.event-sub-process.connected";
+
+    /// <summary>Rule: An event sub-process that an error begins must interrupt.</summary>
+    public const string EventSubProcessErrorNotInterrupting = "bpmn.event-sub-process.error-not-interrupting";
 
     /// <summary>Rule: What the system does must name an action.</summary>
     public const string ActionMissing = "bpmn.action.missing";
@@ -170,6 +208,18 @@ public static class BpmnCodes
 
     /// <summary>Rule: A script task must name the variable for its result.</summary>
     public const string ScriptWithoutResult = "bpmn.script.no-result";
+
+    /// <summary>Rule: A business rule task must name the decision it makes.</summary>
+    public const string DecisionMissing = "bpmn.decision.missing";
+
+    /// <summary>Rule: A business rule task must name the variable for the result of its decision.</summary>
+    public const string DecisionWithoutResult = "bpmn.decision.no-result";
+
+    /// <summary>Rule: A multi-instance activity must be counted either by a number or by a list.</summary>
+    public const string LoopWithoutCount = "bpmn.loop.no-count";
+
+    /// <summary>Rule: Gathered results need both a list and what goes into it.</summary>
+    public const string LoopOutputIncomplete = "bpmn.loop.output-incomplete";
 
     /// <summary>Rule: An expression must be FEEL that can be read.</summary>
     public const string UnparsableExpression = "bpmn.expression.unparsable";

@@ -12,10 +12,18 @@ internal static class Expressions
     public static IEnumerable<(ElementId Element, Expression Expression)> Conditions(RuleContext context) =>
         context.Scopes.SelectMany(scope => scope.Flows)
             .Where(flow => flow.Condition is not null)
-            .Select(flow => (flow.Id, flow.Condition!));
+            .Select(flow => (flow.Id, flow.Condition!))
+            .Concat(context.Nodes.SelectMany(node => Clocks.DefinitionOf(node) is EventDefinition.Conditional { Condition: { Text.Length: > 0 } condition } ? new[] { (node.Id, condition) } : []));
 
     public static IEnumerable<(ElementId Element, Expression Expression)> Scripts(RuleContext context) =>
         context.Nodes.OfType<ScriptTask>().Where(task => task.Script.Text.Length > 0).Select(task => (task.Id, task.Script));
+
+    /// <summary>What says how often activities are carried out and what is gathered.</summary>
+    public static IEnumerable<(ElementId Element, Expression Expression)> Loops(RuleContext context) =>
+        from activity in context.Nodes.OfType<Activity>()
+        from expression in new[] { activity.Loop?.Cardinality, activity.Loop?.Collection, activity.Loop?.OutputElement, activity.Loop?.Completion }
+        where expression is not null
+        select (activity.Id, expression);
 
     /// <summary>The parts of timers.</summary>
     public static IEnumerable<(ElementId Element, Expression Part, TimerPart Kind)> Timers(RuleContext context)

@@ -12,7 +12,7 @@ internal sealed class RuleContext
         Document = document;
         Source = source;
         DefaultLanguage = defaultLanguage;
-        Scopes = [.. document.Processes.SelectMany(process => Open(process, process.Id, process.Scope))];
+        Scopes = [.. document.Processes.SelectMany(process => Open(process, process.Id, process.Scope, isEventSubProcess: false))];
         Nodes = [.. Scopes.SelectMany(scope => scope.Nodes)];
         NodeById = Nodes.GroupBy(node => node.Id).ToDictionary(group => group.Key, group => group.First());
     }
@@ -33,10 +33,10 @@ internal sealed class RuleContext
     /// <summary>Nodes of all scopes by id; the first when an id is repeated.</summary>
     public IReadOnlyDictionary<ElementId, FlowNode> NodeById { get; }
 
-    private static IEnumerable<ScopeView> Open(Process process, ElementId owner, FlowScope scope)
+    private static IEnumerable<ScopeView> Open(Process process, ElementId owner, FlowScope scope, bool isEventSubProcess)
     {
-        yield return new ScopeView(process, owner, scope);
-        foreach (var inner in scope.Nodes.OfType<SubProcess>().SelectMany(sub => Open(process, sub.Id, sub.Scope)))
+        yield return new ScopeView(process, owner, scope, isEventSubProcess);
+        foreach (var inner in scope.Nodes.OfType<SubProcess>().SelectMany(sub => Open(process, sub.Id, sub.Scope, sub.TriggeredByEvent)))
         {
             yield return inner;
         }

@@ -5,7 +5,7 @@ using CaseFlow.Bpmn.Model.Tasks;
 namespace CaseFlow.Bpmn.Validation;
 
 /// <summary>One process or sub-process with its flows by node.</summary>
-internal sealed class ScopeView(Process process, ElementId owner, FlowScope scope)
+internal sealed class ScopeView(Process process, ElementId owner, FlowScope scope, bool isEventSubProcess)
 {
     private readonly ILookup<ElementId, SequenceFlow> incoming = scope.Flows.ToLookup(flow => flow.Target);
     private readonly ILookup<ElementId, SequenceFlow> outgoing = scope.Flows.ToLookup(flow => flow.Source);
@@ -16,6 +16,9 @@ internal sealed class ScopeView(Process process, ElementId owner, FlowScope scop
 
     /// <summary>The process or sub-process itself.</summary>
     public ElementId Owner => owner;
+
+    /// <summary>Whether the scope is that of an event sub-process.</summary>
+    public bool IsEventSubProcess => isEventSubProcess;
 
     public IReadOnlyList<FlowNode> Nodes => scope.Nodes;
 
@@ -30,6 +33,7 @@ internal sealed class ScopeView(Process process, ElementId owner, FlowScope scop
     public static ElementId? DefaultOf(FlowNode node) => node switch
     {
         ExclusiveGateway gateway => gateway.Default,
+        InclusiveGateway gateway => gateway.Default,
         Activity activity => activity.Default,
         _ => null,
     };

@@ -1,6 +1,6 @@
 using CaseFlow.Bpmn.Validation;
-using CaseFlow.Bpmn.Xml.Hostile;
 using CaseFlow.Bpmn.Xml.Readers;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml;
 
@@ -14,10 +14,10 @@ public static class BpmnReader
     /// <param name="content">The file's bytes.</param>
     public static BpmnReading Read(ReadOnlyMemory<byte> content)
     {
-        var (root, refusal) = XmlGate.Load(content.Span);
+        var (root, refusal) = XmlGate.Load(content.Span, MaxBytes);
         if (root is null)
         {
-            return new BpmnReading(null, refusal is null ? [] : [refusal]);
+            return new BpmnReading(null, refusal is null ? [] : [Refused(refusal)]);
         }
 
         if (root.Name != BpmnNames.Model + "definitions")
@@ -35,6 +35,9 @@ public static class BpmnReader
         var findings = context.Findings.InFileOrder();
         return new BpmnReading(findings.Any(finding => finding.Severity == Severity.Error) ? null : document, findings);
     }
+
+    private static Finding Refused(XmlRefusal refusal) =>
+        new(BpmnCodes.XmlPrefix + refusal.Reason, Severity.Error, null, refusal.Line, refusal.Message, refusal.Arguments);
 
     private static Finding NotBpmn(string found, int line) => Findings.Of(
         BpmnCodes.XmlNotBpmn,

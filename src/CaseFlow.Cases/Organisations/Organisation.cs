@@ -77,13 +77,17 @@ public sealed class Organisation
     /// <param name="id">The person's id.</param>
     public Person? FindPerson(string id) => index.FindPerson(id);
 
-    /// <summary>The person who signs in with this name; null when there is none.</summary>
+    /// <summary>The person who signs in with this name, however its letters are written; null when there is none.</summary>
     /// <param name="login">The sign-in name.</param>
     public Person? FindLogin(string login) => index.FindLogin(login);
 
     /// <summary>The posts a person holds, in the order given; without those held as a substitute.</summary>
     /// <param name="person">The person's id.</param>
     public ImmutableArray<Post> PostsOf(string person) => index.PostsOf(person);
+
+    /// <summary>The times a person is away, in the order given.</summary>
+    /// <param name="person">The person's id.</param>
+    public ImmutableArray<Absence> AbsencesOf(string person) => index.AbsencesOf(person);
 
     /// <summary>The ids from the top unit down to this one, both included; empty for an unknown unit.</summary>
     /// <param name="unit">The unit's id.</param>
@@ -119,7 +123,7 @@ public sealed class Organisation
     public ImmutableArray<string> HoldersOf(string role, string unit, Instant now)
     {
         var holders = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var holder in index.Holders(new HeldRole(role, unit)))
+        foreach (var holder in index.Holders(new HeldRole(role, unit), now))
         {
             holders.Add(holder);
             holders.UnionWith(index.SubstitutesFor(holder, now));
@@ -128,13 +132,23 @@ public sealed class Organisation
         return [.. holders];
     }
 
+    /// <summary>Whether someone is there to work in a role at a unit: a holder who is not away, or the substitute of one who is and who is not away as well.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="unit">The unit's id.</param>
+    /// <param name="now">The moment.</param>
+    public bool IsStaffed(string role, string unit, Instant now) => HoldersOf(role, unit, now).Any(person => !index.IsAbsent(person, now));
+
+    /// <summary>Whether a person is known and has not left.</summary>
+    /// <param name="person">The person's id.</param>
+    public bool IsActive(string person) => index.IsActive(person);
+
     /// <summary>The roles a person has at a moment, own and by substitution, in order of unit and role.</summary>
     /// <param name="person">The person's id.</param>
     /// <param name="now">The moment, for substitutes.</param>
     public ImmutableArray<HeldRole> RolesOf(string person, Instant now) =>
     [
-        .. index.OwnRoles(person)
-            .Concat(index.RepresentedBy(person, now).SelectMany(index.OwnRoles))
+        .. index.OwnRoles(person, now)
+            .Concat(index.RepresentedBy(person, now).SelectMany(absent => index.OwnRoles(absent, now)))
             .Distinct()
             .OrderBy(r => r.Unit, StringComparer.Ordinal)
             .ThenBy(r => r.Role, StringComparer.Ordinal),
@@ -157,8 +171,8 @@ public sealed class Organisation
     /// <param name="drawnIn">Roles at units that were drawn into the case, such as those of its tasks.</param>
     /// <param name="now">The moment, for substitutes.</param>
     public bool CanSee(string person, Place place, ImmutableArray<HeldRole> drawnIn, Instant now) =>
-        index.Oversees(person, place.Path)
-        || index.RepresentedBy(person, now).Any(absent => index.Oversees(absent, place.Path))
+        index.Oversees(person, place.Path, now)
+        || index.RepresentedBy(person, now).Any(absent => index.Oversees(absent, place.Path, now))
         || (!drawnIn.IsEmpty && RolesOf(person, now).Any(held => drawnIn.Contains(held)));
 
     /// <summary>The units whose subtrees a person sees at a moment, by the rule of <see cref="CanSee"/>, sorted.</summary>
@@ -168,7 +182,7 @@ public sealed class Organisation
     [
         .. index.RepresentedBy(person, now)
             .Append(person)
-            .SelectMany(index.Overseen)
+            .SelectMany(overseer => index.Overseen(overseer, now))
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];

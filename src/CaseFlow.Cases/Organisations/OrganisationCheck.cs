@@ -18,17 +18,18 @@ internal sealed class OrganisationCheck
         var unitIds = check.Unique("unit", CaseCodes.OrganisationUnitDuplicate, units.Select(u => u.Id));
         var partyIds = check.Unique("party", CaseCodes.OrganisationPartyDuplicate, parties.Select(p => p.Id));
         var personIds = check.Unique("person", CaseCodes.OrganisationPersonDuplicate, persons.Select(p => p.Id));
-        check.Unique("sign-in name", CaseCodes.OrganisationLoginDuplicate, persons.Select(p => p.Login));
+        check.Unique("sign-in name", CaseCodes.OrganisationLoginDuplicate, persons.Select(p => p.Login), StringComparer.OrdinalIgnoreCase);
         check.Unique("post", CaseCodes.OrganisationPostDuplicate, posts.Select(p => p.Id));
         check.Units(units, unitIds, partyIds);
         check.Posts(posts, unitIds, partyIds, personIds);
+        check.Reserved(persons);
         check.Absences(absences, personIds);
         return check.problems.ToImmutable();
     }
 
-    private HashSet<string> Unique(string what, string code, IEnumerable<string> ids)
+    private HashSet<string> Unique(string what, string code, IEnumerable<string> ids, StringComparer? comparer = null)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(comparer ?? StringComparer.Ordinal);
         foreach (var id in ids)
         {
             if (string.IsNullOrWhiteSpace(id))
@@ -42,6 +43,15 @@ internal sealed class OrganisationCheck
         }
 
         return seen;
+    }
+
+    // The journal names these two as actors; a person of that id would be taken for them.
+    private void Reserved(ImmutableArray<Person> persons)
+    {
+        foreach (var person in persons.Where(p => p.Id is "system" or "reporter"))
+        {
+            Add(CaseCodes.OrganisationPersonReserved, $"Expected to give a person an id of their own, but '{person.Id}' is not a person's.", person.Id);
+        }
     }
 
     private void Units(ImmutableArray<Unit> units, HashSet<string> unitIds, HashSet<string> partyIds)
@@ -126,6 +136,11 @@ internal sealed class OrganisationCheck
             {
                 Add(CaseCodes.OrganisationPersonUnknown, $"Expected to find the holder of post '{post.Id}', but there is no person '{post.Holder}'.", post.Id);
             }
+
+            if (post is { From: { } from, To: { } to } && to < from)
+            {
+                Add(CaseCodes.OrganisationPostTimes, $"Expected post '{post.Id}' to end after it begins, but it ends before.", post.Id);
+            }
         }
     }
 
@@ -133,7 +148,7 @@ internal sealed class OrganisationCheck
     {
         foreach (var absence in absences)
         {
-            foreach (var person in new[] { absence.Person, absence.Substitute }.Where(p => !personIds.Contains(p)))
+            foreach (var person in new[] { absence.Person, absence.Substitute ?? absence.Person }.Distinct().Where(p => !personIds.Contains(p)))
             {
                 Add(CaseCodes.OrganisationPersonUnknown, $"Expected to find who is absent or represents, but there is no person '{person}'.", person);
             }

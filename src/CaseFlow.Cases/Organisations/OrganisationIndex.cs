@@ -13,25 +13,25 @@ internal sealed class OrganisationIndex
     private readonly Dictionary<string, ImmutableArray<Post>> posts;
     private readonly Dictionary<string, ImmutableArray<Absence>> absencesOf;
     private readonly Dictionary<string, ImmutableArray<Absence>> representations;
-    private readonly Dictionary<HeldRole, SortedSet<string>> holders = [];
-    private readonly Dictionary<string, HashSet<HeldRole>> roles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> overseen = new(StringComparer.Ordinal);
+    private readonly Dictionary<HeldRole, List<Post>> holders = [];
+    private readonly Dictionary<string, Dictionary<HeldRole, List<Post>>> roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, List<Post>>> overseen = new(StringComparer.Ordinal);
 
     public OrganisationIndex(Organisation organisation)
     {
         units = organisation.Units.ToDictionary(u => u.Id, StringComparer.Ordinal);
         parties = organisation.Parties.ToDictionary(p => p.Id, StringComparer.Ordinal);
         persons = organisation.Persons.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        logins = organisation.Persons.ToDictionary(p => p.Login, StringComparer.Ordinal);
+        logins = organisation.Persons.ToDictionary(p => p.Login, StringComparer.OrdinalIgnoreCase);
         posts = Group(organisation.Posts.Where(p => p.Holder is not null), p => p.Holder!);
         absencesOf = Group(organisation.Absences, a => a.Person);
-        representations = Group(organisation.Absences, a => a.Substitute);
+        representations = Group(organisation.Absences.Where(a => a.Substitute is not null), a => a.Substitute!);
         var served = organisation.Units
             .SelectMany(u => u.ServedBy, (u, party) => (Party: party, u.Id))
             .ToLookup(s => s.Party, s => s.Id, StringComparer.Ordinal);
         foreach (var post in organisation.Posts)
         {
-            if (post.Holder is not null)
+            if (post.Holder is not null && !persons[post.Holder].Left)
             {
                 AddPost(post, post.Holder, served);
             }
@@ -48,19 +48,29 @@ internal sealed class OrganisationIndex
 
     public ImmutableArray<Post> PostsOf(string person) => posts.GetValueOrDefault(person, []);
 
-    public IEnumerable<string> Holders(HeldRole role) => holders.TryGetValue(role, out var found) ? found : [];
+    public ImmutableArray<Absence> AbsencesOf(string person) => absencesOf.GetValueOrDefault(person, []);
 
-    public IEnumerable<HeldRole> OwnRoles(string person) => roles.TryGetValue(person, out var found) ? found : [];
+    public bool IsActive(string person) => persons.TryGetValue(person, out var found) && !found.Left;
 
-    public IEnumerable<string> Overseen(string person) => overseen.TryGetValue(person, out var found) ? found : [];
+    public bool IsAbsent(string person, Instant now) => absencesOf.GetValueOrDefault(person, []).Any(a => Lasts(a, now));
 
-    public bool Oversees(string person, ImmutableArray<string> path) => overseen.TryGetValue(person, out var found) && found.Overlaps(path);
+    public IEnumerable<string> Holders(HeldRole role, Instant now) =>
+        holders.TryGetValue(role, out var found) ? found.Where(p => p.IsHeld(now)).Select(p => p.Holder!) : [];
+
+    public IEnumerable<HeldRole> OwnRoles(string person, Instant now) => Held(roles, person, now);
+
+    public IEnumerable<string> Overseen(string person, Instant now) => Held(overseen, person, now);
+
+    public bool Oversees(string person, ImmutableArray<string> path, Instant now) =>
+        overseen.TryGetValue(person, out var found) && path.Any(unit => found.TryGetValue(unit, out var by) && by.Exists(p => p.IsHeld(now)));
 
     public IEnumerable<string> SubstitutesFor(string person, Instant now) =>
-        absencesOf.GetValueOrDefault(person, []).Where(a => Lasts(a, now)).Select(a => a.Substitute);
+        absencesOf.GetValueOrDefault(person, []).Where(a => a.Substitute is not null && Lasts(a, now)).Select(a => a.Substitute!).Where(IsActive);
 
     public IEnumerable<string> RepresentedBy(string substitute, Instant now) =>
-        representations.GetValueOrDefault(substitute, []).Where(a => Lasts(a, now)).Select(a => a.Person);
+        IsActive(substitute)
+            ? representations.GetValueOrDefault(substitute, []).Where(a => Lasts(a, now)).Select(a => a.Person)
+            : [];
 
     public string? Ancestor(string place, string level) => Upwards(place).FirstOrDefault(u => u.Level == level)?.Id;
 
@@ -82,7 +92,11 @@ internal sealed class OrganisationIndex
             places.AddRange(served[post.Party]);
         }
 
-        Add(overseen, holder).UnionWith(places);
+        foreach (var place in places)
+        {
+            Note(overseen, holder, place, post);
+        }
+
         if (!UnitLevel.IsTerritory(units[post.Unit].Level)
             && Upwards(post.Unit).FirstOrDefault(u => UnitLevel.IsTerritory(u.Level)) is { } above)
         {
@@ -93,22 +107,32 @@ internal sealed class OrganisationIndex
         {
             if (!holders.TryGetValue(held, out var who))
             {
-                holders[held] = who = new SortedSet<string>(StringComparer.Ordinal);
+                holders[held] = who = [];
             }
 
-            who.Add(holder);
-            Add(roles, holder).Add(held);
+            who.Add(post);
+            Note(roles, holder, held, post);
         }
     }
 
-    private static HashSet<T> Add<T>(Dictionary<string, HashSet<T>> sets, string key)
+    private static IEnumerable<T> Held<T>(Dictionary<string, Dictionary<T, List<Post>>> notes, string person, Instant now)
+        where T : notnull =>
+        notes.TryGetValue(person, out var found) ? found.Where(n => n.Value.Exists(p => p.IsHeld(now))).Select(n => n.Key) : [];
+
+    private static void Note<T>(Dictionary<string, Dictionary<T, List<Post>>> notes, string person, T what, Post post)
+        where T : notnull
     {
-        if (!sets.TryGetValue(key, out var found))
+        if (!notes.TryGetValue(person, out var found))
         {
-            sets[key] = found = [];
+            notes[person] = found = [];
         }
 
-        return found;
+        if (!found.TryGetValue(what, out var by))
+        {
+            found[what] = by = [];
+        }
+
+        by.Add(post);
     }
 
     private IEnumerable<Unit> Upwards(string id)

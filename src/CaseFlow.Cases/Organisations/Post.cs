@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Calendar;
 
 namespace CaseFlow.Cases.Organisations;
 
@@ -9,4 +10,15 @@ namespace CaseFlow.Cases.Organisations;
 /// <param name="Party">The party whose post it is; null for the unit's own.</param>
 /// <param name="Holder">The person who holds it; null while vacant.</param>
 /// <param name="Roles">The roles it carries, kebab case.</param>
-public sealed record Post(string Id, string Title, string Unit, string? Party, string? Holder, ImmutableArray<string> Roles);
+public sealed record Post(string Id, string Title, string Unit, string? Party, string? Holder, ImmutableArray<string> Roles)
+{
+    /// <summary>From when the holder holds it, inclusive; null for ever since.</summary>
+    public Instant? From { get; init; }
+
+    /// <summary>Until when the holder holds it, exclusive; null without end.</summary>
+    public Instant? To { get; init; }
+
+    /// <summary>Whether it is held at a moment.</summary>
+    /// <param name="now">The moment.</param>
+    public bool IsHeld(Instant now) => Holder is not null && (From is not { } from || from <= now) && (To is not { } to || now < to);
+}

@@ -11,4 +11,7 @@ public sealed record Unit(string Id, string Name, string Level, string? Parent)
 {
     /// <summary>Ids of the parties that serve it, such as its property company.</summary>
     public ImmutableArray<string> ServedBy { get; init; } = [];
+
+    /// <summary>Whether it is closed: it stays for its history, but takes no new demands, sub-units or posts.</summary>
+    public bool Closed { get; init; }
 }

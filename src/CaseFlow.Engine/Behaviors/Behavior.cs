@@ -9,6 +9,11 @@ namespace CaseFlow.Engine.Behaviors;
 /// <summary>What one kind of element does. The loop that moves tokens asks these questions and knows no kind by name.</summary>
 internal abstract class Behavior
 {
+    /// <summary>Computes once from the drawing what is needed while running.</summary>
+    internal virtual void Prepare(Node node, ImmutableArray<Node> siblings)
+    {
+    }
+
     /// <summary>Says what of the element would not be carried out faithfully, and names its expressions.</summary>
     internal virtual void Check(NodeCheck check)
     {

@@ -18,6 +18,8 @@ internal static class BehaviorTable
     private static readonly ActionTaskBehavior ActionTask = new();
     private static readonly StartEventBehavior Start = new();
     private static readonly MessageThrowBehavior MessageThrow = new();
+    private static readonly SignalThrowBehavior SignalThrow = new();
+    private static readonly EscalationThrowBehavior EscalationThrow = new();
 
     private static readonly FrozenDictionary<(Type Element, Type? Event), Behavior> Table =
         new Dictionary<(Type, Type?), Behavior>
@@ -26,31 +28,52 @@ internal static class BehaviorTable
             [(typeof(ServiceTask), null)] = ActionTask,
             [(typeof(SendTask), null)] = ActionTask,
             [(typeof(ScriptTask), null)] = new ScriptTaskBehavior(),
+            [(typeof(BusinessRuleTask), null)] = new BusinessRuleTaskBehavior(),
             [(typeof(ReceiveTask), null)] = new ReceiveTaskBehavior(),
             [(typeof(ManualTask), null)] = new ManualTaskBehavior(),
             [(typeof(ExclusiveGateway), null)] = new ExclusiveGatewayBehavior(),
             [(typeof(ParallelGateway), null)] = new ParallelGatewayBehavior(),
+            [(typeof(InclusiveGateway), null)] = new InclusiveGatewayBehavior(),
+            [(typeof(EventBasedGateway), null)] = new EventBasedGatewayBehavior(),
             [(typeof(SubProcess), null)] = new SubProcessBehavior(),
             [(typeof(CallActivity), null)] = new CallActivityBehavior(),
             [(typeof(StartEvent), typeof(EventDefinition.None))] = Start,
             [(typeof(StartEvent), typeof(EventDefinition.MessageRef))] = Start,
             [(typeof(StartEvent), typeof(EventDefinition.Timer))] = Start,
+            [(typeof(StartEvent), typeof(EventDefinition.SignalRef))] = Start,
+            [(typeof(StartEvent), typeof(EventDefinition.Conditional))] = Start,
+            [(typeof(StartEvent), typeof(EventDefinition.ErrorRef))] = Start,
+            [(typeof(StartEvent), typeof(EventDefinition.EscalationRef))] = Start,
             [(typeof(EndEvent), typeof(EventDefinition.None))] = new NoneEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.Terminate))] = new TerminateEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.ErrorRef))] = new ErrorEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.MessageRef))] = MessageThrow,
+            [(typeof(EndEvent), typeof(EventDefinition.SignalRef))] = SignalThrow,
+            [(typeof(EndEvent), typeof(EventDefinition.EscalationRef))] = EscalationThrow,
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.Timer))] = new TimerCatchBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.MessageRef))] = new MessageCatchBehavior(),
+            [(typeof(IntermediateCatchEvent), typeof(EventDefinition.SignalRef))] = new SignalCatchBehavior(),
+            [(typeof(IntermediateCatchEvent), typeof(EventDefinition.Conditional))] = new ConditionCatchBehavior(),
+            [(typeof(IntermediateCatchEvent), typeof(EventDefinition.Link))] = new LinkCatchBehavior(),
             [(typeof(IntermediateThrowEvent), typeof(EventDefinition.None))] = new NoneThrowBehavior(),
             [(typeof(IntermediateThrowEvent), typeof(EventDefinition.MessageRef))] = MessageThrow,
+            [(typeof(IntermediateThrowEvent), typeof(EventDefinition.SignalRef))] = SignalThrow,
+            [(typeof(IntermediateThrowEvent), typeof(EventDefinition.EscalationRef))] = EscalationThrow,
+            [(typeof(IntermediateThrowEvent), typeof(EventDefinition.Link))] = new LinkThrowBehavior(),
             [(typeof(BoundaryEvent), typeof(EventDefinition.Timer))] = new BoundaryTimerBehavior(),
             [(typeof(BoundaryEvent), typeof(EventDefinition.MessageRef))] = new BoundaryMessageBehavior(),
             [(typeof(BoundaryEvent), typeof(EventDefinition.ErrorRef))] = new BoundaryErrorBehavior(),
+            [(typeof(BoundaryEvent), typeof(EventDefinition.SignalRef))] = new BoundarySignalBehavior(),
+            [(typeof(BoundaryEvent), typeof(EventDefinition.Conditional))] = new BoundaryConditionBehavior(),
+            [(typeof(BoundaryEvent), typeof(EventDefinition.EscalationRef))] = new BoundaryEscalationBehavior(),
         }.ToFrozenDictionary();
 
     /// <summary>The behavior of an element; one that refuses while compiling where there is none.</summary>
-    internal static Behavior For(FlowNode element, EventDefinition? definition) =>
-        Table.GetValueOrDefault((element.GetType(), definition?.GetType()), Unsupported);
+    internal static Behavior For(FlowNode element, EventDefinition? definition)
+    {
+        var behavior = Table.GetValueOrDefault((element.GetType(), definition?.GetType()), Unsupported);
+        return element is Activity { Loop: not null } ? new MultiInstanceBehavior(behavior) : behavior;
+    }
 
     /// <summary>Whether any behavior carries out a kind of element.</summary>
     internal static bool Knows(Type element) => Table.Keys.Any(key => key.Element == element);

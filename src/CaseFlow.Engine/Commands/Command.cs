@@ -51,6 +51,24 @@ public abstract record Command(StepContext Context)
     /// <param name="ErrorCode">The BPMN error with which it ended; null when it completed.</param>
     public sealed record CompleteCall(StepContext Context, ElementInstanceId Item, ImmutableSortedDictionary<string, FeelValue> Results, string? ErrorCode) : Command(Context);
 
+    /// <summary>Reports that an action gave a BPMN error. Nothing that catches it ends the instance with it. Rejected when the action is not waited for.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Item">The task that asked for it.</param>
+    /// <param name="ErrorCode">The error's code.</param>
+    public sealed record ThrowError(StepContext Context, ElementInstanceId Item, string ErrorCode) : Command(Context);
+
+    /// <summary>Brings a signal to every place that waits for it. Rejected when none waits.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Name">The signal's name.</param>
+    /// <param name="Variables">Values that the signal carries.</param>
+    public sealed record DeliverSignal(StepContext Context, string Name, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
+
+    /// <summary>Reports that a called process escalated and goes on. Rejected when the call is not waited for.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Item">The call activity.</param>
+    /// <param name="Code">The escalation's code; null for one without.</param>
+    public sealed record EscalateCall(StepContext Context, ElementInstanceId Item, string? Code) : Command(Context);
+
     /// <summary>Stops all clocks of the instance; work may not be completed until it is resumed.</summary>
     /// <param name="Context">Moment, actor and calendar.</param>
     public sealed record SuspendInstance(StepContext Context) : Command(Context);

@@ -37,14 +37,33 @@ internal static class Answering
         return null;
     }
 
+    internal static Decision.Rejected? Thrown(Step step, Command.ThrowError command)
+    {
+        if (!step.State.PendingActions.ContainsKey(command.Item))
+        {
+            return NotAsked(command.Item);
+        }
+
+        Errors.Throw(step, command.Item, step.State.Visits[command.Item].Element, command.ErrorCode);
+        return null;
+    }
+
+    internal static Decision.Rejected? CallEscalated(Step step, Command.EscalateCall command)
+    {
+        if (!step.State.PendingCalls.ContainsKey(command.Item))
+        {
+            return NotCalled(command.Item);
+        }
+
+        Escalations.Pass(step, step.State.Visits[command.Item], command.Code);
+        return null;
+    }
+
     internal static Decision.Rejected? CallEnded(Step step, Command.CompleteCall command)
     {
         if (!step.State.PendingCalls.ContainsKey(command.Item))
         {
-            return Rejection.Of(
-                EngineCodes.CallNotWaiting,
-                $"Expected to end call {command.Item}, but it is not waited for; it may have been cancelled meanwhile.",
-                ("item", command.Item.ToString()));
+            return NotCalled(command.Item);
         }
 
         step.Append(new ProcessEvent.CallEnded(command.Item, command.Results, command.ErrorCode));
@@ -66,6 +85,11 @@ internal static class Answering
         var node = step.Definition.Nodes[visit.Element];
         node.Behavior.Complete(step, node, visit);
     }
+
+    private static Decision.Rejected NotCalled(ElementInstanceId item) => Rejection.Of(
+        EngineCodes.CallNotWaiting,
+        $"Expected to answer call {item}, but it is not waited for; it may have been cancelled meanwhile.",
+        ("item", item.ToString()));
 
     private static Decision.Rejected NotAsked(ElementInstanceId item) => Rejection.Of(
         EngineCodes.ActionNotAsked,

@@ -4,7 +4,7 @@ using CaseFlow.Engine.Events;
 
 namespace CaseFlow.Engine.Deciding;
 
-/// <summary>Brings timers and messages to what waits for them.</summary>
+/// <summary>Brings timers, messages and signals to what waits for them.</summary>
 internal static class Happening
 {
     internal static Decision.Rejected? Fire(Step step, Command.FireTimer command)
@@ -31,6 +31,14 @@ internal static class Happening
         node.Behavior.Trigger(step, node, command.Timer, timer.Scope, timer.Host);
         return null;
     }
+
+    internal static Decision.Rejected? Signal(Step step, Command.DeliverSignal command) =>
+        Signals.Deliver(step, command.Name, command.Variables)
+            ? null
+            : Rejection.Of(
+                EngineCodes.SignalNotAwaited,
+                $"Expected to deliver signal '{command.Name}', but nothing in the instance waits for it.",
+                ("signal", command.Name));
 
     internal static Decision.Rejected? Deliver(Step step, Command.DeliverMessage command)
     {

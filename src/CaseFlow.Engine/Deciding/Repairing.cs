@@ -18,6 +18,12 @@ internal static class Repairing
         }
 
         Incidents.Resolve(step, command.Incident);
+        if (incident.Stage == RetryStage.Arm)
+        {
+            EventSubProcesses.Arm(step, step.Definition.Nodes[incident.Element], incident.Visit);
+            return null;
+        }
+
         var visit = step.State.Visits[incident.Visit];
         var node = step.Definition.Nodes[visit.Element];
         switch (incident.Stage)

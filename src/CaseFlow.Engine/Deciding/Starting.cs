@@ -45,6 +45,7 @@ internal static class Starting
         Variables.Set(step, ElementInstanceId.Root, command.Variables);
         if (start is not null)
         {
+            EventSubProcesses.Arm(step, root, ElementInstanceId.Root);
             Visits.Enter(step, start, ElementInstanceId.Root, []);
         }
         else

@@ -22,7 +22,7 @@ internal static class Working
         var node = step.Definition.Nodes[visit.Element];
         step.Append(new ProcessEvent.WorkItemClosed(command.Item, Completed: true));
         step.Emit(new Effect.CloseWorkItem(command.Item, Completed: true));
-        Variables.Set(step, visit.Scope, command.Variables);
+        Variables.Set(step, visit, command.Variables);
         node.Behavior.Complete(step, node, visit);
         return null;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Dmn;
 
 namespace CaseFlow.Engine.Definitions;
 
@@ -19,6 +20,9 @@ public sealed record CompileOptions
 
     /// <summary>Role identifiers that exist; when given, every user task must have one of them.</summary>
     public ImmutableHashSet<string>? KnownRoles { get; init; }
+
+    /// <summary>The decision files by their path in the procedure's folder.</summary>
+    public ImmutableSortedDictionary<string, DecisionModel>? Decisions { get; init; }
 
     /// <summary>The action that stands in where a service or send task names none; null refuses such tasks.</summary>
     public string? UnboundAction { get; init; }

@@ -41,6 +41,11 @@ internal sealed class Compiler(Process process, CompileOptions options)
 
         foreach (var node in nodes.Values)
         {
+            node.Behavior.Prepare(node, (node.Container?.Inside ?? root).Nodes);
+        }
+
+        foreach (var node in nodes.Values)
+        {
             node.Behavior.Check(new NodeCheck(this, node));
         }
 
@@ -53,7 +58,8 @@ internal sealed class Compiler(Process process, CompileOptions options)
                 nodes.ToFrozenDictionary(),
                 flows.ToFrozenDictionary(),
                 expressions.ToFrozenDictionary(),
-                Options.UnboundAction);
+                Options.UnboundAction,
+                Options.Decisions);
         return new Compilation(definition, [.. findings]);
     }
 
@@ -129,7 +135,9 @@ internal sealed class Compiler(Process process, CompileOptions options)
         return new Inside(
             inside.ToImmutable(),
             [.. inside.Where(node => node.Element is StartEvent)],
-            [.. inside.Where(node => node.Element is not (BoundaryEvent or StartEvent) && !targets.Contains(node.Id))]);
+            [.. inside.Where(node => node.Element is not (BoundaryEvent or StartEvent or IntermediateCatchEvent { Definition: EventDefinition.Link })
+                && !node.IsHandler && !targets.Contains(node.Id))],
+            [.. inside.Where(node => node.IsHandler)]);
     }
 
     private void Connect(FlowScope scope)

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Behaviors;
 
@@ -36,6 +38,18 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
 
     /// <summary>What lies inside; null for anything but a sub-process.</summary>
     internal Inside? Inside { get; set; }
+
+    /// <summary>For an inclusive join, by incoming flow: the elements of the scope from which a token could come by it without passing the join.</summary>
+    internal ImmutableArray<FrozenSet<ElementId>> Upstream { get; set; } = [];
+
+    /// <summary>Whether an event-based gateway waits in place of this element: when a token enters, what it waits for has happened.</summary>
+    internal bool FollowsEventGateway { get; set; }
+
+    /// <summary>For the near end of a link: its far end.</summary>
+    internal Node? LinkedTo { get; set; }
+
+    /// <summary>Whether this is an event sub-process.</summary>
+    internal bool IsHandler { get; } = element is SubProcess { TriggeredByEvent: true };
 
     /// <summary>What the element waits for or does, when it is an event.</summary>
     internal EventDefinition? Event { get; } = DefinitionOf(element);

@@ -1,5 +1,9 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Dmn;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Definitions;
@@ -14,7 +18,8 @@ public sealed class ProcessDefinition
         FrozenDictionary<ElementId, Node> nodes,
         FrozenDictionary<ElementId, Flow> flows,
         FrozenDictionary<string, FeelExpression> expressions,
-        string? unboundAction)
+        string? unboundAction,
+        ImmutableSortedDictionary<string, DecisionModel>? decisions)
     {
         Process = process;
         Hash = hash;
@@ -23,6 +28,7 @@ public sealed class ProcessDefinition
         Flows = flows;
         Expressions = expressions;
         UnboundAction = unboundAction;
+        Decisions = decisions ?? ImmutableSortedDictionary<string, DecisionModel>.Empty;
     }
 
     /// <summary>The process as read.</summary>
@@ -40,6 +46,8 @@ public sealed class ProcessDefinition
     internal FrozenDictionary<string, FeelExpression> Expressions { get; }
 
     internal string? UnboundAction { get; }
+
+    internal ImmutableSortedDictionary<string, DecisionModel> Decisions { get; }
 
     /// <summary>Compiles a process without checks against a host.</summary>
     /// <param name="process">The process.</param>
@@ -59,6 +67,14 @@ public sealed class ProcessDefinition
     /// <summary>The sequence flow with an id, at any depth; null when there is none.</summary>
     /// <param name="id">The flow's id.</param>
     public SequenceFlow? FindFlow(ElementId id) => Flows.GetValueOrDefault(id)?.Model;
+
+    /// <summary>The user tasks at any depth with who works on them, by element id; the role is null where nobody is drawn.</summary>
+    public IEnumerable<(UserTask Task, LaneRole? Role)> UserTasks =>
+        Nodes.Values
+            .OrderBy(node => node.Id.Value, StringComparer.Ordinal)
+            .Select(node => (Task: node.Element as UserTask, node.Role))
+            .Where(found => found.Task is not null)
+            .Select(found => (found.Task!, found.Task!.Work.Role ?? found.Role));
 
     internal FeelExpression Expression(string text) => Expressions[text];
 }

@@ -16,6 +16,10 @@ namespace CaseFlow.Engine.Effects;
 [JsonDerivedType(typeof(CancelTimer), "cancel-timer")]
 [JsonDerivedType(typeof(OpenSubscription), "await-message")]
 [JsonDerivedType(typeof(CloseSubscription), "close-message")]
+[JsonDerivedType(typeof(AwaitSignal), "await-signal")]
+[JsonDerivedType(typeof(CloseSignal), "close-signal")]
+[JsonDerivedType(typeof(BroadcastSignal), "signal")]
+[JsonDerivedType(typeof(PassEscalation), "escalation")]
 [JsonDerivedType(typeof(RunAction), "run-action")]
 [JsonDerivedType(typeof(CallProcess), "call-process")]
 [JsonDerivedType(typeof(CancelCall), "cancel-call")]
@@ -42,7 +46,11 @@ public abstract record Effect
         WorkSpec Work,
         LaneRole Role,
         DueDate? Due,
-        ImmutableArray<Instant> Warnings) : Effect;
+        ImmutableArray<Instant> Warnings) : Effect
+    {
+        /// <summary>What this one of several items of work is about, such as the department to be asked; null where it needs no telling apart.</summary>
+        public string? Subject { get; init; }
+    }
 
     /// <summary>Work for a person is no longer open.</summary>
     /// <param name="Item">The work item.</param>
@@ -72,6 +80,25 @@ public abstract record Effect
     /// <summary>The instance no longer waits for a message.</summary>
     /// <param name="Subscription">The waiting element.</param>
     public sealed record CloseSubscription(ElementInstanceId Subscription) : Effect;
+
+    /// <summary>The instance waits for a signal.</summary>
+    /// <param name="Wait">The waiting place.</param>
+    /// <param name="Signal">The signal's name.</param>
+    public sealed record AwaitSignal(ElementInstanceId Wait, string Signal) : Effect;
+
+    /// <summary>The instance no longer waits for a signal.</summary>
+    /// <param name="Wait">The waiting place.</param>
+    public sealed record CloseSignal(ElementInstanceId Wait) : Effect;
+
+    /// <summary>A signal was thrown and has reached what waited for it in the instance itself; it must be brought to the others.</summary>
+    /// <param name="Element">The throwing event.</param>
+    /// <param name="Signal">The signal's name.</param>
+    public sealed record BroadcastSignal(ElementId Element, string Signal) : Effect;
+
+    /// <summary>Nothing in the instance catches an escalation; it must be passed on to the caller. Without a caller it has no consequence.</summary>
+    /// <param name="Element">The throwing event, or the call activity whose process threw it.</param>
+    /// <param name="Code">The escalation's code; null for one without.</param>
+    public sealed record PassEscalation(ElementId Element, string? Code) : Effect;
 
     /// <summary>An action must be carried out and answered with a command.</summary>
     /// <param name="Item">The task that asks.</param>

@@ -6,7 +6,7 @@ namespace CaseFlow.Engine.State;
 /// <summary>A timer that waits to fire.</summary>
 /// <param name="Element">The timer event.</param>
 /// <param name="Scope">The scope it waits in.</param>
-/// <param name="Host">The visit to the activity on whose edge it sits; null for an event in the flow.</param>
+/// <param name="Host">The visit to the activity on whose edge it sits, or to the event-based gateway before it; null for another place.</param>
 /// <param name="ArmedAt">The moment of the step that armed it.</param>
 /// <param name="Due">When it fires.</param>
 /// <param name="Clock">How the due moment was computed; null for a timer without a case clock.</param>

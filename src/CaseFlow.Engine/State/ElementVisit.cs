@@ -14,4 +14,13 @@ public sealed record ElementVisit(ElementInstanceId Id, ElementId Element, Eleme
 {
     /// <summary>What an action or a called process answered, until the visit ends; null before.</summary>
     public ImmutableSortedDictionary<string, FeelValue>? Results { get; init; }
+
+    /// <summary>How far the activity has come, when it is carried out several times and this is the visit to it as a whole; else null.</summary>
+    public LoopState? Loop { get; init; }
+
+    /// <summary>Which instance of such an activity this is; null for any other visit.</summary>
+    public LoopPlace? Place { get; init; }
+
+    /// <summary>The variables of such an instance itself; null for any other visit. An open sub-process has taken them over.</summary>
+    public ImmutableSortedDictionary<string, FeelValue>? Locals { get; init; }
 }

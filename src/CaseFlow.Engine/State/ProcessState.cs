@@ -49,6 +49,14 @@ public sealed record ProcessState
     public ImmutableSortedDictionary<ElementInstanceId, Subscription> Subscriptions { get; init; } =
         ImmutableSortedDictionary<ElementInstanceId, Subscription>.Empty;
 
+    /// <summary>Places that wait for a signal, oldest first.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, SignalWait> Signals { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, SignalWait>.Empty;
+
+    /// <summary>Places that wait for a condition, oldest first.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, ConditionWait> Conditions { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, ConditionWait>.Empty;
+
     /// <summary>Actions not answered yet, by visit.</summary>
     public ImmutableSortedDictionary<ElementInstanceId, PendingAction> PendingActions { get; init; } =
         ImmutableSortedDictionary<ElementInstanceId, PendingAction>.Empty;

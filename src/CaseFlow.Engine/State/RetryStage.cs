@@ -9,6 +9,9 @@ public enum RetryStage
     /// <summary>The element begins again; what waits on its edge is armed already.</summary>
     Enter,
 
+    /// <summary>The start of an event sub-process is armed; the visit is the scope that it stands in.</summary>
+    Arm,
+
     /// <summary>The element's work is done; its end is tried again.</summary>
     Complete,
 }

@@ -17,7 +17,7 @@ internal static class StateChange
         VariablesSet set => SetVariables(state, set),
         TokenWaiting waiting => Wait(state, waiting),
         TokensDropped dropped => Drop(state, dropped.Scope),
-        ScopeOpened scope => state with { Scopes = state.Scopes.Add(scope.Id, ScopeState.Empty) },
+        ScopeOpened scope => OpenScope(state, scope.Id),
         WorkItemOpened opened => state with { WorkItems = state.WorkItems.Add(opened.Item, new(opened.Element, opened.Due)) },
         WorkItemClosed closed => state with { WorkItems = state.WorkItems.Remove(closed.Item) },
         WorkItemDueChanged due => state with { WorkItems = state.WorkItems.SetItem(due.Item, state.WorkItems[due.Item] with { Due = due.Due }) },
@@ -33,8 +33,17 @@ internal static class StateChange
         ActionFailed failed => state with { PendingActions = state.PendingActions.Remove(failed.Item) },
         CallStarted started => state with { PendingCalls = state.PendingCalls.Add(started.Item, new(started.Element, started.CalledElement)) },
         CallEnded ended => Returned(state, ended),
+        DecisionMade => state,
+        LoopBegan began => LoopChange.Began(state, began),
+        LoopInstanceBegan began => LoopChange.InstanceBegan(state, began),
+        LoopInstanceDone done => LoopChange.InstanceDone(state, done),
         CallCancelled cancelled => state with { PendingCalls = state.PendingCalls.Remove(cancelled.Item) },
-        ErrorThrown or MilestoneReached => state,
+        ErrorThrown or EscalationThrown or SignalThrown or SignalReceived or MilestoneReached => state,
+        SignalAwaited awaited => Await(state, awaited),
+        SignalClosed closed => state with { Signals = state.Signals.Remove(closed.Wait) },
+        ConditionAwaited awaited => Await(state, awaited),
+        ConditionChanged changed => state with { Conditions = state.Conditions.SetItem(changed.Wait, state.Conditions[changed.Wait] with { Held = changed.Held }) },
+        ConditionClosed closed => state with { Conditions = state.Conditions.Remove(closed.Wait) },
         IncidentRaised raised => Raise(state, raised),
         IncidentResolved resolved => state with { Incidents = state.Incidents.Remove(resolved.Incident) },
         InstanceStarted => state with { Status = LifeCycle.Go(state.Status, InstanceStatus.Running) },
@@ -96,8 +105,21 @@ internal static class StateChange
 
     private static ProcessState SetVariables(ProcessState state, VariablesSet set)
     {
-        var inside = state.Scope(set.Scope);
-        return state.With(set.Scope, inside with { Variables = inside.Variables.SetItems(set.Values) });
+        if (state.HasScope(set.Scope) || set.Scope == ElementInstanceId.Root)
+        {
+            var inside = state.Scope(set.Scope);
+            return state.With(set.Scope, inside with { Variables = inside.Variables.SetItems(set.Values) });
+        }
+
+        // An instance of a multi-instance activity that is no sub-process has variables without being a scope.
+        var instance = state.Visits[set.Scope];
+        return state with { Visits = state.Visits.SetItem(set.Scope, instance with { Locals = instance.Locals!.SetItems(set.Values) }) };
+    }
+
+    private static ProcessState OpenScope(ProcessState state, ElementInstanceId id)
+    {
+        var own = state.Visits[id].Locals;
+        return state with { Scopes = state.Scopes.Add(id, own is null ? ScopeState.Empty : ScopeState.Empty with { Variables = own }) };
     }
 
     private static ProcessState Wait(ProcessState state, TokenWaiting waiting)
@@ -136,6 +158,18 @@ internal static class StateChange
     {
         Subscriptions = state.Subscriptions.Add(opened.Subscription, new(opened.Element, opened.Scope, opened.Host, opened.Message)),
         LastId = Math.Max(state.LastId, opened.Subscription.Value),
+    };
+
+    private static ProcessState Await(ProcessState state, SignalAwaited awaited) => state with
+    {
+        Signals = state.Signals.Add(awaited.Wait, new(awaited.Element, awaited.Scope, awaited.Host, awaited.Signal)),
+        LastId = Math.Max(state.LastId, awaited.Wait.Value),
+    };
+
+    private static ProcessState Await(ProcessState state, ConditionAwaited awaited) => state with
+    {
+        Conditions = state.Conditions.Add(awaited.Wait, new(awaited.Element, awaited.Scope, awaited.Host, Held: false)),
+        LastId = Math.Max(state.LastId, awaited.Wait.Value),
     };
 
     private static ProcessState Answered(ProcessState state, ActionDone done) => state with

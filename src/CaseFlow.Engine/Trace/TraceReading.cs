@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
+using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
+using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Trace;
 
@@ -38,6 +40,7 @@ internal sealed class TraceReading(ProcessDefinition definition)
                     break;
                 default:
                     ReadClock(happened);
+                    ReadReason(happened);
                     ReadIncident(happened, at);
                     break;
             }
@@ -61,6 +64,26 @@ internal sealed class TraceReading(ProcessDefinition definition)
                 break;
             case ProcessEvent.TimerMoved moved:
                 Change(moved.Timer, visit => visit with { Due = moved.Clock, DueAt = moved.Due });
+                break;
+        }
+    }
+
+    private void ReadReason(ProcessEvent happened)
+    {
+        switch (happened)
+        {
+            case ProcessEvent.DecisionMade decided:
+                Change(decided.Item, visit => visit with { Decisions = decided.Made });
+                break;
+            case ProcessEvent.LoopInstanceBegan began:
+                Change(began.Item, visit => visit with
+                {
+                    Place = new LoopPlace(began.Body, began.Counter),
+                    Subject = Loops.Subject(definition.Find(visit.Element), began.Values),
+                });
+                break;
+            case ProcessEvent.LoopInstanceDone { End: { } end } done:
+                Change(done.Body, visit => visit with { End = end });
                 break;
         }
     }

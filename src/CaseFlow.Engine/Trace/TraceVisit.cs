@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Calendar;
+using CaseFlow.Dmn.Evaluation;
+using CaseFlow.Engine.Events;
+using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Trace;
 
@@ -26,6 +29,18 @@ public sealed record TraceVisit(ElementId Element, ElementInstanceId Id, Element
 
     /// <summary>When its work or timer was due as it stood last; null without one.</summary>
     public Instant? DueAt { get; init; }
+
+    /// <summary>What a business rule task decided by which rules, required decisions first.</summary>
+    public ImmutableArray<DecisionEvidence> Decisions { get; init; } = [];
+
+    /// <summary>Which instance of a multi-instance activity it is; null for any other visit.</summary>
+    public LoopPlace? Place { get; init; }
+
+    /// <summary>What such an instance is about, as people say it; null without item and for any other visit.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Why a multi-instance activity ended before all its instances had; null when it did not.</summary>
+    public LoopEnd? End { get; init; }
 
     /// <summary>Its incidents, in order.</summary>
     public ImmutableArray<TraceIncident> Incidents { get; init; } = [];

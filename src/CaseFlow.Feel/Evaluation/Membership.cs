@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Feel.Syntax;
 
 namespace CaseFlow.Feel.Evaluation;
@@ -8,10 +9,30 @@ internal static class Membership
     internal static FeelValue Test(Node.In membership, Scope? scope, Run run)
     {
         var value = Evaluator.Evaluate(membership.Value, scope, run);
-        var result = FeelValue.False;
-        foreach (var test in membership.Tests)
+        return Any(membership.Tests, test => Passes(value, test, membership.Position, scope, run));
+    }
+
+    /// <summary>
+    /// Whether the value of a decision table's input passes its tests. A missing value passes no comparison, which is no failure; a condition
+    /// that does not read the value counts as it comes out, unless the value is a boolean itself.
+    /// </summary>
+    internal static FeelValue Test(FeelValue value, ImmutableArray<UnaryTest> tests, bool negated, Run run)
+    {
+        if (tests.IsEmpty)
         {
-            result = Logic.Or(result, Passes(value, test, membership.Position, scope, run));
+            return FeelValue.True;
+        }
+
+        var result = Any(tests, test => value is FeelValue.Null && Orders(test) ? FeelValue.Missing : PassesOrHolds(value, test, run));
+        return negated ? Logic.Not(result) : result;
+    }
+
+    private static FeelValue Any(ImmutableArray<UnaryTest> tests, Func<UnaryTest, FeelValue> passes)
+    {
+        var result = FeelValue.False;
+        foreach (var test in tests)
+        {
+            result = Logic.Or(result, passes(test));
             if (Logic.IsTrue(result))
             {
                 break;
@@ -20,6 +41,25 @@ internal static class Membership
 
         return result;
     }
+
+    private static bool Orders(UnaryTest test) =>
+        test is UnaryTest.Range or UnaryTest.Comparison { Operator: not (Operator.Equal or Operator.NotEqual) };
+
+    private static FeelValue PassesOrHolds(FeelValue value, UnaryTest test, Run run)
+    {
+        if (test is not UnaryTest.Match { IsCondition: false } match || value is FeelValue.Boolean)
+        {
+            return Passes(value, test, 0, null, run);
+        }
+
+        var found = Evaluator.Evaluate(match.Operand, new Scope(null, "?", value), run);
+        return found as FeelValue.Boolean ?? Equals(value, found, match.Operand.Position, run);
+    }
+
+    private static FeelValue Equals(FeelValue value, FeelValue found, int position, Run run) =>
+        found is FeelValue.List list
+            ? FeelValue.Of(Contains(list, value, position, run) || Comparison.AreEqual(found, value, position, run) == true)
+            : Comparison.Compare(Operator.Equal, value, found, position, run);
 
     /// <summary>True when an item equals the value.</summary>
     internal static bool Contains(FeelValue.List list, FeelValue value, int position, Run run)
@@ -51,8 +91,7 @@ internal static class Membership
                 var match = (UnaryTest.Match)test;
                 var found = Evaluator.Evaluate(match.Operand, new Scope(scope, "?", value), run);
                 return match.IsCondition ? Logic.Truth(found, match.Operand.Position, run)
-                    : found is FeelValue.List list ? FeelValue.Of(Contains(list, value, position, run) || Comparison.AreEqual(found, value, position, run) == true)
-                    : Comparison.Compare(Operator.Equal, value, found, position, run);
+                    : Equals(value, found, position, run);
         }
     }
 }

@@ -4,7 +4,7 @@ using CaseFlow.Feel.Values;
 namespace CaseFlow.Feel.Evaluation;
 
 /// <summary>One evaluation: its inputs, its findings and how much it may still do.</summary>
-internal sealed class Run(IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now)
+internal sealed class Run(IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now, FeelBudget? budget = null)
 {
     internal const int MostSteps = 100_000;
     internal const int LargestSize = 1_000_000;
@@ -43,9 +43,9 @@ internal sealed class Run(IReadOnlyDictionary<string, FeelValue> variables, Date
     internal bool Step(int position, int count = 1)
     {
         steps += count;
-        if (steps > MostSteps && !Stopped)
+        if ((steps > MostSteps || budget?.Spend(count) == false) && !Stopped)
         {
-            Stop(FeelCodes.LimitSteps, position, MostSteps);
+            Stop(FeelCodes.LimitSteps, position, steps > MostSteps ? MostSteps : budget!.Steps);
         }
 
         return !Stopped;

@@ -10,6 +10,57 @@ internal sealed partial class Parser
     /// <summary>How deep the end of a range now being read lies; −1 outside of one.</summary>
     private int rangeNesting = -1;
 
+    /// <summary>Unary tests as a whole text: <c>-</c>, tests by comma, or their negation (DMN 1.5 §10.3.1.2, rules 12 to 14).</summary>
+    internal static (ImmutableArray<UnaryTest> Tests, bool Negated, FeelDiagnostic? Failure) ParseTests(string text, NameTable names)
+    {
+        var parser = new Parser(text, names);
+        var negated = parser.IsNegation();
+        ImmutableArray<UnaryTest> tests = [];
+        if (parser.IsAnything())
+        {
+            parser.Next();
+        }
+        else
+        {
+            if (negated)
+            {
+                parser.Next();
+            }
+
+            tests = negated ? parser.Nested(parser.UnaryTests, []) : parser.TestsByComma();
+        }
+
+        if (parser.token.Kind != TokenKind.End)
+        {
+            parser.Unexpected("end");
+        }
+
+        return (tests, negated, parser.failure);
+    }
+
+    private bool IsAnything() => token.Is("-") && lexer.Read(token.End).Kind == TokenKind.End;
+
+    /// <summary>True for <c>not(…)</c> with nothing behind it; with an operator behind it, not() is the function.</summary>
+    private bool IsNegation()
+    {
+        if (!token.IsWord("not") || lexer.Read(token.End) is var open && !open.Is("("))
+        {
+            return false;
+        }
+
+        var depth = 1;
+        for (var next = lexer.Read(open.End); next.Kind is not (TokenKind.End or TokenKind.Invalid); next = lexer.Read(next.End))
+        {
+            depth += next.Kind != TokenKind.Symbol ? 0 : next.Text is "(" ? 1 : next.Text is ")" ? -1 : 0;
+            if (depth == 0)
+            {
+                return lexer.Read(next.End).Kind == TokenKind.End;
+            }
+        }
+
+        return false;
+    }
+
     private ImmutableArray<UnaryTest> UnaryTests()
     {
         if (!token.Is("(") || LooksLikeRange())
@@ -18,6 +69,13 @@ internal sealed partial class Parser
         }
 
         Next();
+        var tests = TestsByComma();
+        Expect(")");
+        return tests;
+    }
+
+    private ImmutableArray<UnaryTest> TestsByComma()
+    {
         var tests = ImmutableArray.CreateBuilder<UnaryTest>();
         tests.Add(Test(0));
         while (token.Is(","))
@@ -26,7 +84,6 @@ internal sealed partial class Parser
             tests.Add(Test(0));
         }
 
-        Expect(")");
         return tests.ToImmutable();
     }
 

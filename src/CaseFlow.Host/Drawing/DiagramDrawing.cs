@@ -178,7 +178,8 @@ internal static class DiagramDrawing
         var mark = marks.Nodes.GetValueOrDefault(node.Id);
         var below = nodes.OfType<BoundaryEvent>().Any(e => e.AttachedTo == node.Id && LiesLow(diagram, e.Id, shape.Bounds));
         NodeDrawing.Draw(svg, node, shape, mark, marks.Focus == node.Id, below);
-        var hasOutsideLabel = node is StartEvent or EndEvent or BoundaryEvent or IntermediateCatchEvent or IntermediateThrowEvent or ExclusiveGateway or ParallelGateway;
+        var hasOutsideLabel = node is StartEvent or EndEvent or BoundaryEvent or IntermediateCatchEvent or IntermediateThrowEvent or ExclusiveGateway or ParallelGateway or InclusiveGateway
+            or EventBasedGateway;
         if (hasOutsideLabel && !string.IsNullOrWhiteSpace(node.Name))
         {
             var box = shape.Bounds;

@@ -29,6 +29,18 @@ internal static class EventIcons
             case EventDefinition.ErrorRef:
                 svg.Draw("path", ("d", $"M{Svg.Number(x - r)} {Svg.Number(y + r)}L{Svg.Number(x - (r / 3))} {Svg.Number(y - (r / 1.6))}L{Svg.Number(x + (r / 3))} {Svg.Number(y + (r / 3))}L{Svg.Number(x + r)} {Svg.Number(y - r)}"), ("fill", "none"), ("stroke", color), ("stroke-width", 1.8));
                 break;
+            case EventDefinition.SignalRef:
+                svg.Draw("path", ("d", $"M{Svg.Number(x)} {Svg.Number(y - r - 1)}L{Svg.Number(x + r + 1)} {Svg.Number(y + (r * 0.7))}H{Svg.Number(x - r - 1)}z"), ("fill", fill), ("stroke", color), ("stroke-width", 1.3), ("data-sign", "signal"));
+                break;
+            case EventDefinition.EscalationRef:
+                svg.Draw("path", ("d", $"M{Svg.Number(x)} {Svg.Number(y - r - 1)}L{Svg.Number(x + r)} {Svg.Number(y + r)}L{Svg.Number(x)} {Svg.Number(y + (r / 4))}L{Svg.Number(x - r)} {Svg.Number(y + r)}z"), ("fill", fill), ("stroke", color), ("stroke-width", 1.3), ("data-sign", "escalation"));
+                break;
+            case EventDefinition.Conditional:
+                svg.Draw("path", ("d", $"M{Svg.Number(x - r)} {Svg.Number(y - r - 1)}h{Svg.Number(2 * r)}v{Svg.Number((2 * r) + 2)}h{Svg.Number(-2 * r)}z" + string.Concat(Enumerable.Range(0, 4).Select(i => $"M{Svg.Number(x - (r * 0.7))} {Svg.Number(y - (r * 0.7) + (i * r * 0.5))}h{Svg.Number(1.4 * r)}"))), ("fill", "none"), ("stroke", color), ("stroke-width", 1.1), ("data-sign", "condition"));
+                break;
+            case EventDefinition.Link:
+                svg.Draw("path", ("d", $"M{Svg.Number(x - r)} {Svg.Number(y - (r * 0.4))}h{Svg.Number(1.1 * r)}v{Svg.Number(-0.5 * r)}L{Svg.Number(x + r + 1)} {Svg.Number(y)}L{Svg.Number(x + (r * 0.1))} {Svg.Number(y + (r * 0.9))}v{Svg.Number(-0.5 * r)}h{Svg.Number(-1.1 * r)}z"), ("fill", fill), ("stroke", color), ("stroke-width", 1.2), ("data-sign", "link"));
+                break;
             case EventDefinition.Terminate:
                 svg.Draw("circle", ("cx", x), ("cy", y), ("r", r + 1), ("fill", color));
                 break;

@@ -30,7 +30,7 @@ internal static class NodeDrawing
         switch (node)
         {
             case StartEvent start:
-                Circle(svg, box, mark, 1.5, twice: false, dashed: false);
+                Circle(svg, box, mark, 1.5, twice: false, dashed: !start.Interrupting);
                 EventIcons.Draw(svg, start.Definition, box, Palette.Line(mark), filled: false);
                 break;
             case EndEvent end:
@@ -49,7 +49,7 @@ internal static class NodeDrawing
                 Circle(svg, box, mark, 1.5, twice: true, dashed: false);
                 EventIcons.Draw(svg, thrown.Definition, box, Palette.Line(mark), filled: true);
                 break;
-            case ExclusiveGateway or ParallelGateway:
+            case ExclusiveGateway or ParallelGateway or InclusiveGateway or EventBasedGateway:
                 Gateway(svg, node, box, mark);
                 break;
             default:
@@ -82,11 +82,32 @@ internal static class NodeDrawing
         var (cx, cy) = (x + (w / 2), y + (h / 2));
         var corners = $"{Svg.Number(cx)},{Svg.Number(y)} {Svg.Number(x + w)},{Svg.Number(cy)} {Svg.Number(cx)},{Svg.Number(y + h)} {Svg.Number(x)},{Svg.Number(cy)}";
         svg.Draw("polygon", ("points", corners), ("fill", Palette.Fill(mark)), ("stroke", Palette.Line(mark)), ("stroke-width", 1.8));
+        if (node is InclusiveGateway)
+        {
+            svg.Draw("circle", ("cx", cx), ("cy", cy), ("r", w / 4.5), ("fill", "none"), ("stroke", Palette.Line(mark)), ("stroke-width", 3.0));
+            return;
+        }
+
+        if (node is EventBasedGateway)
+        {
+            EventSign(svg, cx, cy, w, Palette.Line(mark));
+            return;
+        }
+
         var arm = w / 5;
         var cross = node is ExclusiveGateway
             ? Line(cx - arm, cy - arm, cx + arm, cy + arm) + Line(cx - arm, cy + arm, cx + arm, cy - arm)
             : Line(cx - (arm * 1.3), cy, cx + (arm * 1.3), cy) + Line(cx, cy - (arm * 1.3), cx, cy + (arm * 1.3));
         svg.Draw("path", ("d", cross), ("stroke", Palette.Line(mark)), ("stroke-width", 3.0), ("fill", "none"));
+    }
+
+    private static void EventSign(Svg svg, double cx, double cy, double w, string color)
+    {
+        svg.Draw("circle", ("cx", cx), ("cy", cy), ("r", w / 3.6), ("fill", "none"), ("stroke", color), ("stroke-width", 1.2));
+        svg.Draw("circle", ("cx", cx), ("cy", cy), ("r", w / 4.4), ("fill", "none"), ("stroke", color), ("stroke-width", 1.2));
+        var corners = Enumerable.Range(0, 5).Select(i => (Math.Tau * i / 5) - (Math.PI / 2))
+            .Select(angle => $"{Svg.Number(cx + (w / 6.5 * Math.Cos(angle)))},{Svg.Number(cy + (w / 6.5 * Math.Sin(angle)))}");
+        svg.Draw("polygon", ("points", string.Join(' ', corners)), ("fill", "none"), ("stroke", color), ("stroke-width", 1.2), ("data-sign", "event-gateway"));
     }
 
     private static string Line(double x1, double y1, double x2, double y2) =>
@@ -107,8 +128,9 @@ internal static class NodeDrawing
             ("fill-opacity", isOpen ? "0.45" : null),
             ("stroke", Palette.Line(mark)),
             ("stroke-width", node is CallActivity ? 4.0 : mark?.State == NodeState.Active ? 2.8 : 1.6),
-            ("stroke-dasharray", mark?.State == NodeState.Cancelled ? "6 4" : null));
+            ("stroke-dasharray", mark?.State == NodeState.Cancelled ? "6 4" : node is SubProcess { TriggeredByEvent: true } ? "2 3" : null));
         TaskIcons.Draw(svg, node, box, mark is null ? Palette.Quiet : Palette.Line(mark));
+        LoopMarks.Draw(svg, node, box, mark is null ? Palette.Quiet : Palette.Line(mark));
         var name = node.Name ?? "";
         if (isOpen)
         {
@@ -117,11 +139,12 @@ internal static class NodeDrawing
         }
 
         var captions = mark?.Captions ?? [];
-        var room = captions.Length == 0 ? 0 : (captions.Length * CaptionLine) + 3;
+        var sign = coveredBelow ? 0 : LoopMarks.RoomOf(node);
+        var room = (captions.Length == 0 ? 0 : (captions.Length * CaptionLine) + 3) + sign;
         // Where an event sits on the lower border, who and when move to the top and the name between.
         var nameBox = coveredBelow ? new DiagramBounds(box.X, box.Y + room - SignRoom + 4, box.Width, box.Height - 10) : box;
         Name(svg, name, nameBox, room);
-        var bottom = coveredBelow ? box.Y + room : box.Y + box.Height - 5;
+        var bottom = coveredBelow ? box.Y + room : box.Y + box.Height - 5 - sign;
         for (var i = 0; i < captions.Length; i++)
         {
             svg.Open("text", ("x", box.X + (box.Width / 2) + (coveredBelow ? 5 : 0)), ("y", bottom - ((captions.Length - 1 - i) * CaptionLine)), ("text-anchor", "middle"), ("font-size", CaptionSize), ("fill", Palette.Ink));

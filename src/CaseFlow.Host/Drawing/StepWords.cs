@@ -1,4 +1,5 @@
 using CaseFlow.Calendar;
+using CaseFlow.Dmn.Evaluation;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime.UseCases.Traces;
@@ -12,7 +13,7 @@ internal sealed class StepWords(Texts texts, Instant now)
 {
     // Work of people and procedures that hold such work; everything else happens by itself.
     private static readonly HashSet<string> Work =
-        new(["userTask", "manualTask", "receiveTask", "callActivity", "subProcess"], StringComparer.Ordinal);
+        new(["userTask", "manualTask", "receiveTask", "callActivity", "subProcess", "eventSubProcess"], StringComparer.Ordinal);
 
     /// <summary>Whether a visit happened by itself, without anybody doing anything.</summary>
     /// <param name="step">The visit.</param>
@@ -24,7 +25,42 @@ internal sealed class StepWords(Texts texts, Instant now)
 
     /// <summary>What a visit is called; an element without name is called by its kind.</summary>
     /// <param name="step">The visit.</param>
-    public string Name(TraceStep step) => step.Name == step.Element.Value ? texts[$"trace.kind.{step.Kind}"] : step.Name;
+    public string Name(TraceStep step)
+    {
+        var name = step.Name == step.Element.Value ? texts[$"trace.kind.{step.Kind}"] : step.Name;
+        return (step.Instance, step.Subject) switch
+        {
+            (null, _) => name,
+            ({ } counter, null) => texts.Get("trace.instance", ("name", name), ("counter", counter)),
+            ({ } counter, { } subject) => texts.Get("trace.instanceFor", ("name", name), ("counter", counter), ("subject", subject)),
+        };
+    }
+
+    /// <summary>What was decided by which rule, in a sentence.</summary>
+    /// <param name="decision">The decision.</param>
+    public string Decided(DecisionEvidence decision)
+    {
+        var inputs = string.Join(texts["trace.listSeparator"], decision.Inputs.Select(read => texts.Get("trace.value", ("label", read.Name), ("value", Plain(read.Value)))));
+        var key = decision switch
+        {
+            { IsTable: false } => "trace.decidedByExpression",
+            { Rules.IsEmpty: true } => "trace.decidedByDefault",
+            _ => "trace.decidedByRule",
+        };
+        return texts.Get(
+            key,
+            ("name", decision.Name),
+            ("rules", string.Join(texts["trace.ruleSeparator"], decision.Rules)),
+            ("inputs", inputs),
+            ("result", Plain(decision.Result)));
+    }
+
+    /// <summary>Why an activity that is carried out several times ended early, in a sentence.</summary>
+    /// <param name="end">The condition and its values.</param>
+    public string Ended(TraceEnd end) => texts.Get(
+        "trace.endedEarly",
+        ("expression", end.Expression),
+        ("values", string.Join(texts["trace.listSeparator"], end.Values.Select(value => $"{value.Name} = {value.Value}"))));
 
     /// <summary>One visit in a sentence.</summary>
     /// <param name="step">The visit.</param>
@@ -106,6 +142,8 @@ internal sealed class StepWords(Texts texts, Instant now)
         var label = value.Label?.In(Texts.Language) ?? (texts.Has(own) ? texts[own] : null);
         return label is null ? null : texts.Get("trace.value", ("label", label), ("value", Shown(value)));
     }
+
+    private string Plain(string value) => Shown(new TraceValue("", value, null, null));
 
     private string Shown(TraceValue value) => (value.Display, value.Value) switch
     {

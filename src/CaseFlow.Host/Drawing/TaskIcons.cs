@@ -22,6 +22,7 @@ internal static class TaskIcons
             SendTask => "M0 2h11v8H0zM0 2l5.5 4.500L11 2",
             ReceiveTask => "M0 2h11v8H0zM0 2l5.5 4.500L11 2",
             ScriptTask => "M2 1h8c-3 3 3 6 0 10H1c3-4-2-7 1-10M3.5 4h4M4 6.500h4M4 9h4",
+            BusinessRuleTask => "M0 2h11v9H0zM0 5h11M0 8h11M4 5v6",
             ManualTask { IsUndefined: false } => "M0 5l4-3h6M4 4h6M4 6h6M4 8h5M0 5v5h8",
             CallActivity => "M0 2h11v9H0zM5.5 4v5M3 6.500h5",
             _ => null,

@@ -15,6 +15,9 @@ internal sealed record FileDatabase(string Path) : Database
     /// <summary>What a commit waits for. Default: <see cref="SqliteDurability.Full"/>.</summary>
     public SqliteDurability Durability { get; init; } = SqliteDurability.Full;
 
+    /// <summary>How large the file may grow, in pages of 4,096 bytes; null for as large as the disk. Default: null.</summary>
+    public int? MostPages { get; init; }
+
     /// <inheritdoc/>
     public override bool IsShared => false;
 
@@ -22,7 +25,7 @@ internal sealed record FileDatabase(string Path) : Database
     public override async Task<(IStore Store, IAsyncDisposable Closing)> OpenAsync()
     {
         var store = await SqliteStore.OpenAsync(
-            new SqliteStoreOptions { Path = Path, MustExist = MustExist, Durability = Durability }, CancellationToken.None);
+            new SqliteStoreOptions { Path = Path, MustExist = MustExist, Durability = Durability, MostPages = MostPages }, CancellationToken.None);
         return (store, store);
     }
 

@@ -1,3 +1,4 @@
+using CaseFlow.Host.Backups;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Runtime;
@@ -59,14 +60,29 @@ internal sealed class OpenInstallation : IAsyncDisposable
     /// <param name="entropy">Where randomness comes from; null for the operating system.</param>
     /// <exception cref="StoreUnavailableException">The file cannot be used.</exception>
     public static Task<OpenInstallation> OpenAsync(SqliteStoreOptions database, string checkpointKey, IClock clock, IEntropy? entropy = null) =>
-        OpenAsync(new FileDatabase(database.Path) { MustExist = database.MustExist, Durability = database.Durability }, checkpointKey, clock, entropy);
+        OpenAsync(new FileDatabase(database.Path) { MustExist = database.MustExist, Durability = database.Durability, MostPages = database.MostPages }, checkpointKey, clock, entropy);
 
     /// <summary>Opens an installation on a file by its layout.</summary>
     /// <param name="layout">Where its files are.</param>
     /// <param name="clock">Where time comes from.</param>
     /// <param name="mustExist">Whether the database must be there already.</param>
     public static Task<OpenInstallation> OpenAsync(DataLayout layout, IClock clock, bool mustExist = false) =>
-        OpenAsync(new FileDatabase(layout.Database) { MustExist = mustExist }, layout.CheckpointKey, clock);
+        OpenAsync(new CaseFlowSettings(), layout, clock, mustExist);
+
+    /// <summary>Opens the installation that settings ask for, after finishing a restore that was interrupted.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="layout">Where its files are.</param>
+    /// <param name="clock">Where time comes from.</param>
+    /// <param name="mustExist">Whether a database file must be there already.</param>
+    public static Task<OpenInstallation> OpenAsync(CaseFlowSettings settings, DataLayout layout, IClock clock, bool mustExist = false)
+    {
+        if (settings.Database.Length == 0)
+        {
+            Restoration.FinishPending(layout);
+        }
+
+        return OpenAsync(Database.Of(settings, layout, mustExist), layout.CheckpointKey, clock);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using CaseFlow.Runtime.Ports;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,20 +16,32 @@ internal sealed class ErrorModel : PageModel
     /// <summary>The key of the sentence that fits the status.</summary>
     public string Text { get; private set; } = "error.500";
 
+    /// <summary>Whether nothing can be kept at present, so that trying again later helps.</summary>
+    public bool IsUnavailable { get; private set; }
+
     /// <summary>What the operator finds the event by in the log.</summary>
     public string Reference => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
     /// <summary>Chooses the sentence, whatever the method of the request that failed.</summary>
     /// <param name="context">The request.</param>
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Text = Response.StatusCode switch
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        400 or 415 => "error.400",
-        401 or 403 => "error.403",
-        404 => "error.404",
-        405 => "error.405",
-        413 => "error.413",
-        429 => "error.429",
-        503 => "error.503",
-        _ => "error.500",
-    };
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is StoreUnavailableException)
+        {
+            // The program is well; what it keeps things in is not, and may be again soon. Where that is concerns the operator alone.
+            (Text, IsUnavailable) = ("error.503", true);
+            return;
+        }
+
+        Text = Response.StatusCode switch
+        {
+            400 or 415 => "error.400",
+            401 or 403 => "error.403",
+            404 => "error.404",
+            405 => "error.405",
+            413 => "error.413",
+            429 => "error.429",
+            _ => "error.500",
+        };
+    }
 }

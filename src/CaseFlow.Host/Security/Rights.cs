@@ -11,4 +11,7 @@ internal static class Rights
 
     /// <summary>Looks after incidents.</summary>
     public const string Operate = "operate";
+
+    /// <summary>Changes the organisation.</summary>
+    public const string Administer = "administer";
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using CaseFlow.Host.Settings;
-using CaseFlow.Runtime.UseCases.Reference;
+using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.UseCases.People;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -33,7 +34,10 @@ internal static class SignInServices
             options.ReturnUrlParameter = "back";
             options.ExpireTimeSpan = TimeSpan.FromHours(settings.SessionHours);
             options.SlidingExpiration = true;
+            options.Events.OnValidatePrincipal = Sessions.ValidateAsync;
         });
+        services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
+            .Configure<IClock>((options, clock) => options.TimeProvider = new ClockTime(clock));
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
@@ -46,17 +50,14 @@ internal static class SignInServices
 
     /// <summary>Signs a person in.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="person">The person.</param>
-    public static Task SignInAsync(this HttpContext context, PersonView person)
-    {
-        var claims = new List<Claim> { new(PersonClaim, person.Id), new(ClaimTypes.Name, person.Name) };
-        claims.AddRange(
-            new[] { (Rights.Register, person.MayRegister), (Rights.Operate, person.MayOperate) }
-                .Where(right => right.Item2)
-                .Select(right => new Claim(Rights.Claim, right.Item1)));
-        var identity = new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme);
-        return context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(identity));
-    }
+    /// <param name="session">The person and the stamp.</param>
+    /// <param name="isDemo">Whether without password, as only the demo does.</param>
+    public static Task SignInAsync(this HttpContext context, SignedIn session, bool isDemo = false) =>
+        context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Sessions.Principal(session, isDemo));
+
+    /// <summary>The network address that a request comes from, for the record.</summary>
+    /// <param name="context">The request.</param>
+    public static string AddressOf(this HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
     /// <summary>Signs out on request and goes to the first page.</summary>
     /// <param name="app">The application.</param>

@@ -46,6 +46,20 @@ internal sealed record CaseFlowSettings
     [Range(1, 72)]
     public int SessionHours { get; init; } = 12;
 
+    /// <summary>
+    /// The address under which residents reach the program, for the codes on posters, such as https://caseflow.example.gov.cn. Absolute, http or
+    /// https, without query. Default: none, then posters show the address of the request.
+    /// </summary>
+    public string? PublicAddress { get; init; }
+
+    /// <summary><c>text</c> (a line for people) or <c>json</c> (a line for machines). Default: text.</summary>
+    [RegularExpression("text|json")]
+    public string LogFormat { get; init; } = "text";
+
+    /// <summary>Who may read <c>/metrics</c>: <c>loopback</c> (this machine), <c>everyone</c> or nobody (<c>off</c>). Default: loopback.</summary>
+    [RegularExpression("loopback|everyone|off")]
+    public string Metrics { get; init; } = "loopback";
+
     /// <summary>Whether the demo profile is on.</summary>
     public bool IsDemo => Profile == "demo";
 }

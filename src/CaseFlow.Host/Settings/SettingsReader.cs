@@ -90,6 +90,11 @@ internal static class SettingsReader
             yield return Problem(name, Known[name].GetValue(settings)?.ToString() ?? "");
         }
 
+        if (settings.PublicAddress is { } open && !IsPublic(open))
+        {
+            yield return Problem(nameof(settings.PublicAddress), open);
+        }
+
         if (settings.Database.Length > 0 && !PostgresStoreOptions.CanBeRead(settings.Database))
         {
             yield return Problem(nameof(settings.Database), Hidden);
@@ -108,6 +113,11 @@ internal static class SettingsReader
             yield return new SettingsProblem($"{Section}:{nameof(settings.Address)}", "settings.expected.Loopback", settings.Address);
         }
     }
+
+    private static bool IsPublic(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
 
     private static SettingsProblem Problem(string name, string found) => new($"{Section}:{name}", $"settings.expected.{name}", found);
 }

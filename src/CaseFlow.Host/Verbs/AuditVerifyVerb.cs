@@ -16,11 +16,17 @@ internal static class AuditVerifyVerb
     {
         var database = new Option<FileInfo?>("--database") { Description = console.Texts["verb.database"] };
         var publicKey = new Option<FileInfo?>("--public-key") { Description = console.Texts["verb.publicKey"] };
+        var bundle = new Option<FileInfo?>("--bundle") { Description = console.Texts["verb.bundle"] };
         var options = new SettingsOptions(console.Texts);
-        var verify = new Command("verify", console.Texts["verb.auditVerify"]) { database, publicKey };
+        var verify = new Command("verify", console.Texts["verb.auditVerify"]) { database, publicKey, bundle };
         options.AddTo(verify);
         verify.SetAction((parsed, stop) =>
         {
+            if (parsed.GetValue(bundle) is { } exported)
+            {
+                return BundleVerdict.TellAsync(exported.FullName, parsed.GetValue(publicKey)?.FullName, console);
+            }
+
             if (parsed.GetValue(database) is { } file)
             {
                 return RunAsync(new FileDatabase(file.FullName), parsed.GetValue(publicKey)?.FullName, new DataLayout(file.DirectoryName!), console, stop);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using CaseFlow.Host.Installation;
 using CaseFlow.Host.Localization;
+using CaseFlow.Host.Operating;
 using CaseFlow.Host.Settings;
 using CaseFlow.Runtime.Ports;
 using Microsoft.AspNetCore.Connections;
@@ -18,6 +19,7 @@ internal static class Failures
         StoreUnavailableException store => Store(store, texts),
         SettingsException settings => string.Join(Environment.NewLine, settings.Problems.Select(problem => Problem(problem, texts))),
         SeedingException seeding => texts.Get(seeding.Code, ("what", seeding.What)),
+        OperatorException refused => texts.Get(refused.Code, refused.Arguments),
         KeyDiffersException key => texts.Get("verb.key-differs", ("known", key.Known), ("file", key.File)),
         CryptographicException key => texts.Get("verb.key-unreadable", ("why", key.Message)),
         AddressInUseException used => texts.Get("serve.port-in-use", ("why", used.Message)),

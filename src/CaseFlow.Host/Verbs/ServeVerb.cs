@@ -1,11 +1,15 @@
 using System.CommandLine;
+using CaseFlow.Host.Backups;
 using CaseFlow.Host.Demo;
 using CaseFlow.Host.Installation;
+using CaseFlow.Host.Logging;
+using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Host.Web;
 using CaseFlow.Host.Workers;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.UseCases.Operations;
+using CaseFlow.Runtime.UseCases.People;
 using CaseFlow.Runtime.UseCases.Reference;
 
 namespace CaseFlow.Host.Verbs;
@@ -35,6 +39,7 @@ internal static class ServeVerb
         var layout = DataLayout.Of(settings, Environment.CurrentDirectory);
         var folder = WorkflowFolder.Find(Environment.CurrentDirectory);
         PortCheck.Require(new Uri(settings.Address));
+        Restoration.FinishPending(layout);
         var clock = new SystemClock(TimeProvider.System);
         if (settings.IsDemo)
         {
@@ -43,7 +48,7 @@ internal static class ServeVerb
 
         // Keys without a database: the database was lost or moved, and a new empty one would hide that.
         var mustExist = settings.IsDemo || File.Exists(layout.CheckpointKey);
-        await using var installation = await OpenInstallation.OpenAsync(Database.Of(settings, layout, mustExist), layout.CheckpointKey, clock);
+        await using var installation = await OpenInstallation.OpenAsync(settings, layout, clock, mustExist);
         var published = await Seeding.RunAsync(installation.UseCases, folder);
         foreach (var mechanism in published.Offered)
         {
@@ -64,6 +69,7 @@ internal static class ServeVerb
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddConfiguration(sources);
+        builder.Logging.AddLog(settings);
         builder.Services.AddWorkers(settings);
         var app = WebApp.Build(builder, settings, parts);
         app.Urls.Clear();
@@ -76,6 +82,12 @@ internal static class ServeVerb
         console.Say(console.Texts.Get("serve.ready", ("address", app.Urls.First())));
         if (!settings.IsDemo)
         {
+            if ((await installation.UseCases.Send(new GetSetUp(), CancellationToken.None)).Value is { IsOpen: true })
+            {
+                console.Say(console.Texts.Get(
+                    "serve.setUp", ("address", app.Urls.First() + "/set-up"), ("code", app.Services.GetRequiredService<SetUpCode>().Shown)));
+            }
+
             return;
         }
 

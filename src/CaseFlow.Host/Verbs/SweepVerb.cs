@@ -16,19 +16,24 @@ internal static class SweepVerb
         var verb = new Command("sweep", console.Texts["verb.sweep"]);
         var options = new SettingsOptions(console.Texts);
         options.AddTo(verb);
-        verb.SetAction((parsed, _) => RunAsync(options.Read(parsed), console));
+        verb.SetAction((parsed, stopping) => RunAsync(options.Read(parsed), console, stopping));
         return verb;
     }
 
-    private static async Task<int> RunAsync(CaseFlowSettings settings, VerbConsole console)
+    private static async Task<int> RunAsync(CaseFlowSettings settings, VerbConsole console, CancellationToken stopping)
     {
         var layout = DataLayout.Of(settings, Environment.CurrentDirectory);
-        await using var installation = await OpenInstallation.OpenAsync(
-            Database.Of(settings, layout, mustExist: true), layout.CheckpointKey, new SystemClock(TimeProvider.System));
-        var swept = (await installation.UseCases.Send(new SweepDue())).Value!;
+        await using var installation = await OpenInstallation.OpenAsync(settings, layout, new SystemClock(TimeProvider.System), mustExist: true);
+        Sweep swept;
+        do
+        {
+            swept = (await installation.UseCases.Send(new SweepDue(), stopping)).Value!;
+            console.Say(console.Texts.Get("sweep.timers", ("fired", swept.Fired), ("skipped", swept.Skipped), ("failed", swept.Failed)));
+        }
+        while (swept.Fired > 0 && swept.Next <= installation.Parts.Clock.Now && !stopping.IsCancellationRequested);
+
         var effects = (await installation.UseCases.Send(new RunOutbox())).Value!;
         var checkpoint = (await installation.UseCases.Send(new MakeCheckpoint())).Value!.Checkpoint;
-        console.Say(console.Texts.Get("sweep.timers", ("fired", swept.Fired), ("skipped", swept.Skipped), ("failed", swept.Failed)));
         console.Say(console.Texts.Get("sweep.outbox", ("done", effects.Done), ("failed", effects.Failed)));
         console.Say(checkpoint is null
             ? console.Texts["sweep.noCheckpoint"]

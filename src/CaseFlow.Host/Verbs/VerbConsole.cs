@@ -6,7 +6,8 @@ namespace CaseFlow.Host.Verbs;
 /// <param name="Texts">The texts.</param>
 /// <param name="Output">Where results go.</param>
 /// <param name="Failure">Where failures go.</param>
-internal sealed record VerbConsole(Texts Texts, TextWriter Output, TextWriter Failure)
+/// <param name="Input">Where secrets are read from; null for the terminal or what is piped in.</param>
+internal sealed record VerbConsole(Texts Texts, TextWriter Output, TextWriter Failure, TextReader? Input = null)
 {
     /// <summary>Writes a line of results.</summary>
     /// <param name="line">The line.</param>

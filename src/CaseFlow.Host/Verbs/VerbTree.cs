@@ -11,11 +11,12 @@ internal static class VerbTree
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where failures go.</param>
     /// <param name="stop">Stops a verb that goes on, as Ctrl+C does.</param>
+    /// <param name="input">Where secrets are read from; null for the terminal or what is piped in.</param>
     /// <returns>See <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken stop = default)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken stop = default, TextReader? input = null)
     {
         VerbLanguage.Set(args);
-        var console = new VerbConsole(new Texts(TextCatalogue.Load()), output, error);
+        var console = new VerbConsole(new Texts(TextCatalogue.Load()), output, error, input);
         var parsed = Root(console).Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -49,6 +50,13 @@ internal static class VerbTree
         root.Add(BpmnCheckVerb.Make(console));
         root.Add(AuditVerifyVerb.Make(console));
         root.Add(SweepVerb.Make(console));
+        root.Add(BackupVerb.Make(console));
+        root.Add(RestoreVerb.Make(console));
+        root.Add(ImportDemandsVerb.Make(console));
+        root.Add(PeopleVerb.Make(console));
+        root.Add(TokenVerb.Make(console));
+        root.Add(DoctorVerb.Make(console));
+        root.Add(ExportVerb.Make(console));
         return root;
     }
 }

@@ -1,3 +1,4 @@
+using CaseFlow.Host.Api;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Net.Http.Headers;
 
@@ -13,7 +14,7 @@ internal static class KnownMethods
     public static void UseKnownMethods(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var method = context.Request.Method;
-        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method))
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method) || ApiRoutes.IsApi(context))
         {
             return next(context);
         }

@@ -14,7 +14,9 @@ internal sealed class PageFrame
         ("nav.inbox", "/inbox", null),
         ("nav.register", "/demands/register", Rights.Register),
         ("nav.cases", "/cases", null),
+        ("nav.places", "/places", null),
         ("nav.incidents", "/incidents", Rights.Operate),
+        ("nav.people", "/people", Rights.Administer),
     ];
 
     private static readonly (string Text, string Address, string? Right)[] PublicPages =
@@ -49,6 +51,9 @@ internal sealed class PageFrame
 
     /// <summary>The name of who is signed in; null when nobody is.</summary>
     public string? PersonName => http.User.Identity?.IsAuthenticated == true ? http.User.Identity.Name : null;
+
+    /// <summary>Whether links to the organisation's pages are shown.</summary>
+    public bool MayAdminister => http.User.HasClaim(Rights.Claim, Rights.Administer);
 
     /// <summary>The address of this page with its query.</summary>
     public string Here => http.Request.Path + http.Request.QueryString;

@@ -1,4 +1,7 @@
+using CaseFlow.Host.Logging;
+using CaseFlow.Host.Metrics;
 using CaseFlow.Runtime;
+using MediatR;
 
 namespace CaseFlow.Host.Web;
 
@@ -13,6 +16,7 @@ internal static class UseCaseServices
         services.AddSingleton(parts);
         services.AddSingleton(parts.Store);
         services.AddSingleton(parts.Clock);
-        services.AddSingleton(RuntimeServices.Create(parts).Mediator);
+        services.AddSingleton<IMediator>(made => new ObservedUseCases(
+            RuntimeServices.Create(parts).Mediator, made.GetRequiredService<HostMeter>(), made.GetRequiredService<ILogger<ObservedUseCases>>()));
     }
 }

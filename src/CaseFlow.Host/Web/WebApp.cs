@@ -2,8 +2,13 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
+using CaseFlow.Host.Api;
+using CaseFlow.Host.Api.Problems;
 using CaseFlow.Host.Forms;
+using CaseFlow.Host.Health;
 using CaseFlow.Host.Localization;
+using CaseFlow.Host.Logging;
+using CaseFlow.Host.Metrics;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Runtime;
@@ -46,9 +51,13 @@ internal static class WebApp
         services.AddSingleton<OfficeCalendar>();
         services.AddSingleton<DueWords>();
         services.AddSingleton<FormUploads>();
+        services.AddSingleton<SetUpCode>();
         services.AddHttpContextAccessor();
         services.AddScoped<PageFrame>();
         services.AddSignIn(settings);
+        services.AddHealth();
+        services.AddMetricText();
+        services.AddApi();
         services.AddDataProtection()
             .SetApplicationName("CaseFlow")
             .PersistKeysToFileSystem(new DirectoryInfo(new DataLayout(settings.DataFolder, settings.KeyFolder.Length == 0 ? null : settings.KeyFolder).Keys));
@@ -78,6 +87,8 @@ internal static class WebApp
         var app = builder.Build();
         // Believed only from a proxy on this machine, whose visitors would otherwise all be one address that counts as this machine.
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseRequestLog();
+        app.UseApiWithoutCookies();
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
         app.UseExceptionHandler(new ExceptionHandlerOptions
@@ -86,17 +97,22 @@ internal static class WebApp
             StatusCodeSelector = failure => failure is StoreUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseApiProblems();
         app.UseKnownMethods();
         app.UseBodyLimit();
         app.UseResponseCompression();
         app.UseClientFiles();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseFirstPassword();
         app.UseAuthorization();
         app.UseRateLimiter();
         app.MapLanguageChoice();
         app.MapSignOut();
         app.MapFiles();
+        app.MapHealth();
+        app.MapMetricText();
+        app.MapApi();
         app.MapRazorPages();
         // Without it an unknown address would ask residents to sign in as staff.
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();

@@ -1,3 +1,4 @@
+using CaseFlow.Host.Health;
 using CaseFlow.Host.Settings;
 using CaseFlow.Runtime.UseCases.Operations;
 using MediatR;
@@ -8,8 +9,9 @@ namespace CaseFlow.Host.Workers;
 /// <param name="useCases">The use cases.</param>
 /// <param name="settings">The settings.</param>
 /// <param name="log">The log.</param>
-internal sealed class CheckpointWork(IMediator useCases, CaseFlowSettings settings, ILogger<CheckpointWork> log)
-    : RepeatedWork(settings.CheckpointEvery, log)
+/// <param name="pulse">Told each time the work was done.</param>
+internal sealed class CheckpointWork(IMediator useCases, CaseFlowSettings settings, ILogger<CheckpointWork> log, WorkerPulse pulse)
+    : RepeatedWork(settings.CheckpointEvery, log, pulse)
 {
     /// <inheritdoc/>
     protected override async Task DoAsync(CancellationToken stopping)

@@ -1,3 +1,4 @@
+using CaseFlow.Host.Health;
 using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Host.Workers;
@@ -10,7 +11,8 @@ namespace CaseFlow.Host.Workers;
 /// <param name="clock">The clock.</param>
 /// <param name="sweeper">The sweep.</param>
 /// <param name="log">The log.</param>
-internal sealed class DueWatch(IStore store, IClock clock, Sweeper sweeper, ILogger<DueWatch> log) : RepeatedWork(TimeSpan.FromMilliseconds(500), log)
+/// <param name="pulse">Told each time the work was done.</param>
+internal sealed class DueWatch(IStore store, IClock clock, Sweeper sweeper, ILogger<DueWatch> log, WorkerPulse pulse) : RepeatedWork(TimeSpan.FromMilliseconds(500), log, pulse)
 {
     /// <inheritdoc/>
     protected override async Task DoAsync(CancellationToken stopping)

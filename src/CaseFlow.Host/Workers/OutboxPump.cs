@@ -1,3 +1,4 @@
+using CaseFlow.Host.Health;
 using CaseFlow.Runtime.UseCases.Operations;
 using MediatR;
 
@@ -6,7 +7,8 @@ namespace CaseFlow.Host.Workers;
 /// <summary>Runs effects that wait in the outbox, shortly after the step that gave them.</summary>
 /// <param name="useCases">The use cases.</param>
 /// <param name="log">The log.</param>
-internal sealed class OutboxPump(IMediator useCases, ILogger<OutboxPump> log) : RepeatedWork(TimeSpan.FromMilliseconds(500), log)
+/// <param name="pulse">Told each time the work was done.</param>
+internal sealed class OutboxPump(IMediator useCases, ILogger<OutboxPump> log, WorkerPulse pulse) : RepeatedWork(TimeSpan.FromMilliseconds(500), log, pulse)
 {
     /// <inheritdoc/>
     protected override async Task DoAsync(CancellationToken stopping)

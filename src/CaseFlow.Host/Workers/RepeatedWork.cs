@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using CaseFlow.Host.Health;
 using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Host.Workers;
@@ -8,7 +10,8 @@ namespace CaseFlow.Host.Workers;
 /// </summary>
 /// <param name="every">The interval.</param>
 /// <param name="log">The log.</param>
-internal abstract class RepeatedWork(TimeSpan every, ILogger log) : BackgroundService
+/// <param name="pulse">Told each time the work was done; null when nobody watches.</param>
+internal abstract class RepeatedWork(TimeSpan every, ILogger log, WorkerPulse? pulse = null) : BackgroundService
 {
     /// <summary>Does the work once.</summary>
     /// <param name="stopping">The program stops.</param>
@@ -18,6 +21,7 @@ internal abstract class RepeatedWork(TimeSpan every, ILogger log) : BackgroundSe
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(every);
+        pulse?.Beat(GetType().Name, every);
         try
         {
             do
@@ -34,9 +38,12 @@ internal abstract class RepeatedWork(TimeSpan every, ILogger log) : BackgroundSe
 
     private async Task TryAsync(CancellationToken stopping)
     {
+        // What one run writes into the log belongs together.
+        using var run = new Activity(GetType().Name).Start();
         try
         {
             await DoAsync(stopping);
+            pulse?.Beat(GetType().Name, every);
         }
         catch (StoreUnavailableException e)
         {

@@ -39,10 +39,12 @@ public static class ProcedureFiles
     public static string? FormKey(string path) =>
         path.StartsWith("forms/", StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal) ? path[6..^5] : null;
 
-    private static bool Belongs(string path) =>
-        path is Diagram or Description
-        || FormKey(path) is not null
-        || (path.StartsWith("decisions/", StringComparison.Ordinal) && path.EndsWith(".dmn", StringComparison.Ordinal));
+    /// <summary>Whether a path is that of decision tables.</summary>
+    /// <param name="path">The path within the folder.</param>
+    public static bool IsDecisions(string path) =>
+        path.StartsWith("decisions/", StringComparison.Ordinal) && path.EndsWith(".dmn", StringComparison.Ordinal);
+
+    private static bool Belongs(string path) => path is Diagram or Description || FormKey(path) is not null || IsDecisions(path);
 
     private static void Append(IncrementalHash hash, ReadOnlySpan<byte> bytes)
     {

@@ -9,6 +9,10 @@ internal sealed class ProcedureNames(IEnumerable<Procedure> procedures)
 {
     private readonly ImmutableArray<Procedure> all = [.. procedures];
 
+    /// <summary>The mechanisms that open cases, by id.</summary>
+    public IEnumerable<Mechanism> Registering =>
+        all.Select(p => p.Mechanism).Where(m => !m.Channels.IsEmpty).OrderBy(m => m.Id, StringComparer.Ordinal);
+
     public LocalText Mechanism(string id) => all.FirstOrDefault(p => p.Mechanism.Id == id)?.Mechanism.Name ?? new LocalText(id, id);
 
     public LocalText Role(string id) =>

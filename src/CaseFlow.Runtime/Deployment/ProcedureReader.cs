@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Bpmn.Xml;
+using CaseFlow.Dmn;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Runtime.Actions;
 using CaseFlow.Runtime.Forms;
@@ -23,6 +24,7 @@ public static class ProcedureReader
 
         var description = ReadDescription(mechanism, files, Note);
         var forms = ReadForms(files, Note);
+        var decisions = DecisionFiles.Read(files, Note);
         var reading = files.TryGetValue(ProcedureFiles.Diagram, out var diagram)
             ? BpmnReader.Read(diagram)
             : new BpmnReading(null, [Missing(ProcedureFiles.Diagram)]);
@@ -30,7 +32,7 @@ public static class ProcedureReader
         var hash = ProcedureFiles.HashOf(files);
         var definitions = reading.Document is null
             ? ImmutableSortedDictionary<string, ProcessDefinition>.Empty
-            : Compile(reading.Document, hash, forms, processes, found => Note(ProcedureFiles.Diagram, found));
+            : Compile(reading.Document, hash, forms, decisions, processes, found => Note(ProcedureFiles.Diagram, found));
         if (description is not null && reading.Document is not null)
         {
             Note(ProcedureFiles.Description, Inconsistencies(description, reading.Document, forms));
@@ -80,6 +82,7 @@ public static class ProcedureReader
         BpmnDocument document,
         string hash,
         ImmutableSortedDictionary<string, FormDefinition> forms,
+        ImmutableSortedDictionary<string, DecisionModel> decisions,
         ImmutableHashSet<string>? processes,
         Action<IEnumerable<Finding>> note)
     {
@@ -87,6 +90,7 @@ public static class ProcedureReader
         {
             KnownActions = ActionCatalogue.Names,
             KnownForms = [.. forms.Keys],
+            Decisions = decisions,
             KnownProcesses = processes?.Union(document.Processes.Select(p => p.Id.Value)),
         };
         var definitions = ImmutableSortedDictionary.CreateBuilder<string, ProcessDefinition>(StringComparer.Ordinal);

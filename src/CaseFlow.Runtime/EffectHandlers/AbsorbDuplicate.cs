@@ -21,14 +21,35 @@ internal sealed class AbsorbDuplicate(CaseSteps steps) : IOutboxEffect
     public async ValueTask RunAsync(IWriteSession session, OutboxRow row)
     {
         var order = JsonSerializer.Deserialize<Order>(row.Payload) ?? throw new JsonException("Expected an order, but found null.");
+        var target = await LastTargetAsync(session, new CaseId(order.Target));
+        var duplicate = new CaseLink(new CaseId(order.Duplicate), order.Number);
         var header = StepHeader.Of(order.Actor, "AbsorbDuplicate", ("duplicate", order.Number));
-        await steps.ApplyAsync(session, header, new CaseId(order.Target), draft =>
+        var outcome = await steps.ApplyAsync(session, header, target, draft => Outcomes.From(
+            draft.Ask(new CaseCommand.AbsorbDuplicate(draft.At, order.Actor, duplicate)), draft.Case));
+        if (outcome.Refusal is { } refusal)
         {
-            var refusal = draft.Ask(new CaseCommand.AbsorbDuplicate(
-                draft.At, order.Actor, new CaseLink(new CaseId(order.Duplicate), order.Number)));
-            return Outcomes.From(refusal, draft.Case);
-        });
+            await RaiseAsync(session, header, duplicate.Case, $"{target.Value}: {refusal.Code}");
+        }
     }
+
+    // The target may have been merged further, or have ended, since the merge was decided.
+    private static async ValueTask<CaseId> LastTargetAsync(IReadSession session, CaseId target)
+    {
+        var seen = new HashSet<CaseId>();
+        while (seen.Add(target) && (await session.LoadCaseAsync(target))?.Case.DuplicateOf is { } further)
+        {
+            target = further.Case;
+        }
+
+        return target;
+    }
+
+    private async ValueTask RaiseAsync(IWriteSession session, StepHeader header, CaseId duplicate, string detail) =>
+        await steps.ApplyAsync(session, header, duplicate, draft =>
+        {
+            StepIncidents.Raise(draft, Endings.Root, Endings.Nowhere, RuntimeCodes.MergeTargetEnded, detail);
+            return Outcomes.Done(draft.Case);
+        });
 
     private sealed record Order(long Target, long Duplicate, string Number, string Actor);
 }

@@ -1,4 +1,3 @@
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Effects;
@@ -38,6 +37,15 @@ internal static class Calls
         }
     }
 
+    /// <summary>Passes an escalation to the caller; without one, or when the call was cancelled meanwhile, it has no consequence.</summary>
+    public static void Escalate(CaseDraft draft, int instance, Effect.PassEscalation escalation)
+    {
+        if (draft.Instances[instance] is { Parent: { } parent, ParentItem: { } item } && draft.Instances[parent].State.PendingCalls.ContainsKey(item))
+        {
+            draft.Tell(parent, context => new Command.EscalateCall(context, item, escalation.Code));
+        }
+    }
+
     public static void Finish(CaseDraft draft, int instance, Effect.FinishInstance finish)
     {
         var ended = draft.Instances[instance];
@@ -57,14 +65,13 @@ internal static class Calls
 
     private static void Close(CaseDraft draft, int instance, Effect.FinishInstance finish)
     {
-        var nowhere = new ElementId("");
         if (finish.Outcome == "error")
         {
-            StepIncidents.Raise(draft, instance, nowhere, RuntimeCodes.InstanceFailed, finish.ErrorCode ?? "");
+            StepIncidents.Raise(draft, instance, Endings.Nowhere, RuntimeCodes.InstanceFailed, finish.ErrorCode ?? "");
         }
         else if (draft.Ask(new CaseCommand.Close(draft.At, draft.Header.Actor)) is { } refusal)
         {
-            StepIncidents.Raise(draft, instance, nowhere, RuntimeCodes.CloseRefused, refusal.Code);
+            StepIncidents.Raise(draft, instance, Endings.Nowhere, RuntimeCodes.CloseRefused, refusal.Code);
         }
     }
 

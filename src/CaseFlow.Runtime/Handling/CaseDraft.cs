@@ -35,7 +35,10 @@ internal sealed class CaseDraft(
     public Surroundings Around { get; } = around;
 
     /// <summary>The step's moment: the clock's, or the case's last one when the clock was set back.</summary>
-    public Instant At { get; } = CaseMoments.Next(loaded, around.Now);
+    public Instant At { get; init; } = CaseMoments.Next(loaded, around.Now);
+
+    /// <summary>When what is recorded happened; null for the step's moment.</summary>
+    public Instant? HappenedAt { get; init; }
 
     public Case Case => current ?? throw new InvalidOperationException($"Expected to work on case {Id.Value}, but it is not registered.");
 
@@ -56,7 +59,7 @@ internal sealed class CaseDraft(
 
     public List<PersonalValue> Personal { get; } = [];
 
-    public bool IsChanged => CaseEvents.Count + ProcessSteps.Count + Cleared.Count + Outbox.Count + Personal.Count > 0;
+    public bool IsChanged => CaseEvents.Count + ProcessSteps.Count + Cleared.Count + Outbox.Count + Personal.Count + Incidents.Count > 0;
 
     public Procedure ProcedureOf(int instance) => procedures[Instances[instance].DefinitionHash];
 

@@ -26,10 +26,13 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
         {
             try
             {
-                return await parts.Store.WriteAsync(work, cancellation);
+                var outcome = await parts.Store.WriteAsync(work, cancellation);
+                RuntimeMeter.Steps.Add(outcome.IsDone ? 1 : 0);
+                return outcome;
             }
             catch (VersionConflictException)
             {
+                RuntimeMeter.Conflicts.Add(1);
                 // Another writer was faster; what was decided is void.
             }
         }

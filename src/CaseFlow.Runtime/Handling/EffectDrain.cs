@@ -48,6 +48,12 @@ internal static class EffectDrain
             case Effect.CancelCall cancel:
                 Calls.Cancel(draft, instance, cancel);
                 break;
+            case Effect.BroadcastSignal signal:
+                Signals.Broadcast(draft, instance, signal);
+                break;
+            case Effect.PassEscalation escalation:
+                Calls.Escalate(draft, instance, escalation);
+                break;
             case Effect.ReachMilestone milestone:
                 ReachMilestone(draft, instance, milestone);
                 break;

@@ -1,3 +1,4 @@
+using CaseFlow.Bpmn.Model;
 using CaseFlow.Engine.Commands;
 
 namespace CaseFlow.Runtime.Handling;
@@ -5,7 +6,11 @@ namespace CaseFlow.Runtime.Handling;
 /// <summary>Ends what still runs of a case that is over.</summary>
 internal static class Endings
 {
-    private const int Root = 1;
+    /// <summary>The number of the root instance.</summary>
+    public const int Root = 1;
+
+    /// <summary>The place of an incident that belongs to no element.</summary>
+    public static ElementId Nowhere { get; } = new("");
 
     /// <summary>Cancels the root instance, and with it every called one; nothing happens when it has ended.</summary>
     public static void Cancel(CaseDraft draft, string reason)

@@ -32,8 +32,9 @@ internal sealed class OutboxRunner(RuntimeKit kit)
             }
             catch (Exception e) when (e is not OperationCanceledException and not StoreUnavailableException)
             {
-                await PutOffAsync(row, lease, e.Message, cancellation);
-                problems.Add($"case {row.Case.Value}, effect {row.Id}: {e.Message}");
+                var unit = await kit.Parts.Store.ReadAsync(session => session.LoadCaseAsync(row.Case), cancellation);
+                var cause = await PutOffAsync(row, lease, e.Message, cancellation);
+                problems.Add($"case {unit?.Case.Number ?? $"#{row.Case.Value}"}, effect {row.Id}: {cause}");
             }
         }
 
@@ -73,15 +74,24 @@ internal sealed class OutboxRunner(RuntimeKit kit)
         return true;
     }
 
-    private Task<bool> PutOffAsync(OutboxRow row, Lease lease, string cause, CancellationToken cancellation)
+    /// <summary>Puts an effect off. When that fails too, its lease runs out and a later run tries it.</summary>
+    private async Task<string> PutOffAsync(OutboxRow row, Lease lease, string cause, CancellationToken cancellation)
     {
         var wait = TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(row.Attempts, 20))));
-        return kit.Parts.Store.WriteAsync(
-            async session =>
-            {
-                await session.FailOutboxAsync(row.Id, lease, cause, kit.Parts.Clock.Now.Plus(wait));
-                return true;
-            },
-            cancellation);
+        try
+        {
+            await kit.Steps.RetryAsync(
+                async session =>
+                {
+                    await session.FailOutboxAsync(row.Id, lease, cause, kit.Parts.Clock.Now.Plus(wait));
+                    return Outcomes.Done(row);
+                },
+                cancellation);
+            return cause;
+        }
+        catch (Exception e) when (e is not OperationCanceledException and not StoreUnavailableException)
+        {
+            return $"{cause} It could not be put off: {e.Message}";
+        }
     }
 }

@@ -17,9 +17,9 @@ internal static class StepIncidents
     /// <summary>Whether an incident is that of a task, and of which.</summary>
     public static bool IsOfRole(long incident) => incident is < 0 and > -BeyondItems;
 
-    /// <summary>The role that nobody holds and the unit in words, for texts.</summary>
+    /// <summary>The role that nobody holds, the unit in words and its id, for texts and links.</summary>
     public static ImmutableSortedDictionary<string, string> RoleArguments(CaseTask task, Organisation organisation) =>
-        ImmutableSortedDictionary<string, string>.Empty.Add("role", task.Role).Add("unit", organisation.NameOf(task.Unit));
+        ImmutableSortedDictionary<string, string>.Empty.Add("role", task.Role).Add("unit", organisation.NameOf(task.Unit)).Add("unitId", task.Unit);
 
     /// <summary>Notes that nobody holds the role of an open task.</summary>
     public static void RaiseRole(CaseDraft draft, CaseTask task) => draft.Incidents.Add(new IncidentRow(

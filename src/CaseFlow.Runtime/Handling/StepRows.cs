@@ -14,7 +14,7 @@ internal static class StepRows
         var payload = new StepPayload(
             draft.Header.Arguments, draft.Around.Calendar.Version, [.. draft.CaseEvents], [.. draft.Created], [.. draft.ProcessSteps]);
         var head = draft.Loaded?.Head ?? JournalChain.Genesis(draft.Id, digest);
-        var entry = JournalChain.Append(head, draft.Id, draft.At, draft.Around.Now, draft.Header.Actor, draft.Header.Kind, payload.Write(), digest);
+        var entry = JournalChain.Append(head, draft.Id, draft.HappenedAt ?? draft.At, draft.Around.Now, draft.Header.Actor, draft.Header.Kind, payload.Write(), digest);
         var version = draft.Loaded?.Version ?? 0;
         var rows = Inbox(draft);
         var timers = Timers(draft);

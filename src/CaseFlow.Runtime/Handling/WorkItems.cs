@@ -8,11 +8,14 @@ namespace CaseFlow.Runtime.Handling;
 /// <summary>Work items of the engine become tasks of the case.</summary>
 internal static class WorkItems
 {
+    private const int LongestSubject = 60;
+
     /// <summary>Opens a task for whoever holds the role, seen from the case's place. A role that nobody holds is an incident; the task stays visible.</summary>
     public static void Open(CaseDraft draft, int instance, Effect.OpenWorkItem open)
     {
         var holders = draft.Around.Organisation.Resolve(open.Role.Role, open.Role.Level, draft.Case.Place.Unit, draft.At);
         var name = draft.DefinitionOf(instance).Find(open.Element)?.Name ?? open.Element.Value;
+        name = open.Subject is { } subject ? $"{name} · {Shortened(subject)}" : name;
         var id = new TaskId(draft.Id, instance, open.Item.Value);
         var task = new CaseTask(id, open.Element.Value, name, open.Role.Role, holders.Unit, draft.At)
         {
@@ -28,11 +31,13 @@ internal static class WorkItems
             throw new InvalidOperationException($"Expected to open task {id}, but the case refused with {refusal.Code}.");
         }
 
-        if (holders.IsEmpty)
+        if (!draft.Around.Organisation.IsStaffed(task.Role, task.Unit, draft.At))
         {
             StepIncidents.RaiseRole(draft, task);
         }
     }
+
+    private static string Shortened(string subject) => subject.Length <= LongestSubject ? subject : subject[..LongestSubject] + "…";
 
     /// <summary>Calls a task off. A completed one is closed by the person's command already.</summary>
     public static void Close(CaseDraft draft, int instance, Effect.CloseWorkItem close)

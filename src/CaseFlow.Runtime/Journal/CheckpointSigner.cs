@@ -22,7 +22,7 @@ public sealed class CheckpointSigner : IDisposable
     public string KeyId { get; }
 
     /// <summary>
-    /// Opens the key file, or makes one that only its owner may read. The public key is written beside it, with
+    /// Opens the key file, or makes one that only its owner may read. The public key is added to the list beside it, with
     /// <c>.pub.pem</c> added to the name.
     /// </summary>
     /// <param name="path">The key file, PKCS#8 PEM.</param>
@@ -47,12 +47,18 @@ public sealed class CheckpointSigner : IDisposable
         }
 
         var signer = new CheckpointSigner(key);
-        if (!File.Exists(PublicPath(path)))
-        {
-            File.WriteAllText(PublicPath(path), signer.PublicKeyPem);
-        }
-
+        Publish(path, signer.PublicKeyPem);
         return signer;
+    }
+
+    /// <summary>The fingerprint of the public key of a private key file, changing nothing.</summary>
+    /// <param name="path">The key file, PKCS#8 PEM.</param>
+    /// <exception cref="CryptographicException">The file holds no P-256 key.</exception>
+    public static string KeyIdOf(string path)
+    {
+        using var key = ECDsa.Create();
+        ImportFrom(path, key);
+        return CheckpointKey.IdOf(key);
     }
 
     /// <summary>Signs a checkpoint's hash.</summary>
@@ -91,11 +97,17 @@ public sealed class CheckpointSigner : IDisposable
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using (var writer = new StreamWriter(path, Encoding.ASCII, options))
-        {
-            writer.WriteLine(key.ExportPkcs8PrivateKeyPem());
-        }
+        using var writer = new StreamWriter(path, Encoding.ASCII, options);
+        writer.WriteLine(key.ExportPkcs8PrivateKeyPem());
+    }
 
-        File.WriteAllText(PublicPath(path), key.ExportSubjectPublicKeyInfoPem() + "\n");
+    // Keys that this installation signed with before stay in the list: an archive may be restored without its private key.
+    private static void Publish(string path, string publicKey)
+    {
+        var before = File.Exists(PublicPath(path)) ? File.ReadAllText(PublicPath(path)) : "";
+        if (CheckpointKey.Join(before, publicKey) is var listed && listed != before)
+        {
+            File.WriteAllText(PublicPath(path), listed);
+        }
     }
 }

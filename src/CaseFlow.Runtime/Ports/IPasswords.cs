@@ -11,4 +11,8 @@ public interface IPasswords
     /// <param name="password">The password.</param>
     /// <param name="hash">The hash; null checks against nothing in the same time and gives false.</param>
     bool Verify(string password, string? hash);
+
+    /// <summary>Whether a hash was made with the method and cost of today.</summary>
+    /// <param name="hash">The hash.</param>
+    bool IsCurrent(string hash);
 }

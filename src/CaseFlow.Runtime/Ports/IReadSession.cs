@@ -34,6 +34,10 @@ public interface IReadSession
     /// <param name="query">The filter.</param>
     ValueTask<CasePage> ListCasesAsync(CaseQuery query);
 
+    /// <summary>Open cases that share a word or the category with a matter at the same place, newest first.</summary>
+    /// <param name="query">The matter.</param>
+    ValueTask<ImmutableArray<LikeRow>> ListLikeAsync(LikeQuery query);
+
     /// <summary>The organisation as it is now.</summary>
     ValueTask<Organisation> LoadOrganisationAsync();
 
@@ -83,7 +87,49 @@ public interface IReadSession
     /// <param name="afterCheckpoint">The checkpoint's number; 0 for all cases.</param>
     ValueTask<ImmutableArray<CaseHead>> ListHeadsAsync(long afterCheckpoint);
 
-    /// <summary>The encoded password hash of a person; null when none is set.</summary>
-    /// <param name="login">The sign-in name.</param>
-    ValueTask<Credential?> FindCredentialAsync(string login);
+    /// <summary>How a person signs in; null when no password is set.</summary>
+    /// <param name="person">The person's id.</param>
+    ValueTask<Credential?> FindCredentialAsync(string person);
+
+    /// <summary>Failed tries to sign in; null when there are none.</summary>
+    /// <param name="key">The hash of the sign-in name or address.</param>
+    ValueTask<Guesses?> FindGuessesAsync(string key);
+
+    /// <summary>What happened to a person's sign-in, newest first.</summary>
+    /// <param name="person">The person's id.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<SignInRecord>> ListSignInsAsync(string person, int take);
+
+    /// <summary>The number of the newest change of the organisation; 0 before the first.</summary>
+    ValueTask<long> LoadOrganisationVersionAsync();
+
+    /// <summary>Changes of the organisation, newest first.</summary>
+    /// <param name="subjects">Only changes of these; empty for all.</param>
+    /// <param name="after">Only changes with a larger number than this.</param>
+    /// <param name="skip">How many to leave out.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<OrganisationChangeEntry>> ListOrganisationChangesAsync(ImmutableArray<string> subjects, long after, int skip, int take);
+
+    /// <summary>Every role at a unit that open tasks wait for, once for each who claimed some of them.</summary>
+    ValueTask<ImmutableArray<OpenRole>> ListOpenRolesAsync();
+
+    /// <summary>Open tasks of a role at a unit.</summary>
+    /// <param name="role">The role, the unit, and who claimed them.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<TaskId>> ListTasksAsync(OpenRole role, int take);
+
+    /// <summary>Open tasks with an incident that says nobody holds their role.</summary>
+    ValueTask<ImmutableArray<EmptyRole>> ListEmptyRolesAsync();
+
+    /// <summary>A personal access token by the digest of its secret, whatever its state; null when there is none.</summary>
+    /// <param name="digest">SHA-256 of the secret, hexadecimal, lower case.</param>
+    ValueTask<AccessToken?> FindAccessTokenAsync(string digest);
+
+    /// <summary>A personal access token by its id, whatever its state; null when there is none.</summary>
+    /// <param name="id">The token's id.</param>
+    ValueTask<AccessToken?> LoadAccessTokenAsync(string id);
+
+    /// <summary>All personal access tokens of a person, newest first.</summary>
+    /// <param name="person">The person.</param>
+    ValueTask<ImmutableArray<AccessToken>> ListAccessTokensAsync(string person);
 }

@@ -105,7 +105,24 @@ public interface IWriteSession : IReadSession
     /// <param name="credential">The credential.</param>
     ValueTask SaveCredentialAsync(Credential credential);
 
+    /// <summary>Adds a personal access token, or replaces the one with the same id.</summary>
+    /// <param name="token">The token.</param>
+    ValueTask SaveAccessTokenAsync(AccessToken token);
+
     /// <summary>Records a look at personal data, chained to the look before.</summary>
     /// <param name="look">The look.</param>
     ValueTask AddLookAsync(Look look);
+
+    /// <summary>Keeps failed tries to sign in.</summary>
+    /// <param name="guesses">The tries; none takes them away.</param>
+    ValueTask SaveGuessesAsync(Guesses guesses);
+
+    /// <summary>Records what happened to a sign-in, and lets records older than a moment go.</summary>
+    /// <param name="record">What happened.</param>
+    /// <param name="keepSince">Records before this moment are deleted.</param>
+    ValueTask AddSignInAsync(SignInRecord record, Instant keepSince);
+
+    /// <summary>Records a change of the organisation, chained to the change before.</summary>
+    /// <param name="change">The change.</param>
+    ValueTask AddOrganisationChangeAsync(OrganisationChange change);
 }

@@ -8,4 +8,11 @@ namespace CaseFlow.Runtime.Ports;
 /// <param name="Own">True for tasks the person claimed, false for tasks of the group that nobody claimed, null for both.</param>
 /// <param name="Take">Rows on the page, 1 to 200.</param>
 /// <param name="Skip">Rows before the page, from 0.</param>
-public sealed record InboxQuery(string Person, ImmutableArray<RoleAtUnit> Roles, bool? Own, int Take, int Skip);
+public sealed record InboxQuery(string Person, ImmutableArray<RoleAtUnit> Roles, bool? Own, int Take, int Skip)
+{
+    /// <summary>Only these tasks; null for all. Without it the page costs the same at any number of tasks.</summary>
+    public InboxFilter? Filter { get; init; }
+
+    /// <summary>Only rows that come after this position; null from the beginning.</summary>
+    public InboxPosition? After { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using CaseFlow.Runtime.Forms;
+using CaseFlow.Runtime.Searching;
 using CaseFlow.Runtime.UseCases.Reference;
 
 namespace CaseFlow.Runtime.Reference;
@@ -24,6 +25,22 @@ internal sealed class CategoryTree
     public bool Contains(string id) => byId.ContainsKey(id);
 
     public LocalText? NameOf(string? id) => id is not null && byId.TryGetValue(id, out var category) ? category.Name : null;
+
+    /// <summary>A category and all below it; the id itself when it is unknown.</summary>
+    public ImmutableArray<string> Within(string id)
+    {
+        var within = new HashSet<string>(StringComparer.Ordinal) { id };
+        within.UnionWith(All.Where(c => c.Parent is { } parent && within.Contains(parent) && within.Add(c.Id)).Select(c => c.Id).ToList());
+        return [.. within];
+    }
+
+    /// <summary>The categories whose name has a folded word, with all below them.</summary>
+    public ImmutableArray<string> Named(string word) =>
+    [
+        .. All.Where(c => SearchRuns.Folded(c.Name.Zh).Contains(word, StringComparison.Ordinal) || SearchRuns.Folded(c.Name.En).Contains(word, StringComparison.Ordinal))
+            .SelectMany(c => Within(c.Id))
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     /// <summary>Reads a list.</summary>
     /// <exception cref="JsonException">The text is not a classification list.</exception>

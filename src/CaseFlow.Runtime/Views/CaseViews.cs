@@ -98,7 +98,7 @@ internal sealed class CaseViews(CaseUnit unit, Surroundings around, CategoryTree
     [
         .. unit.Instances.Values.SelectMany(i => i.State.Incidents.Select(n => new IncidentView(
             new IncidentKey(Case.Id, i.Number, n.Key), Case.Number, n.Value.Element.Value, n.Value.Code, n.Value.Detail, ImmutableSortedDictionary<string, string>.Empty, i.State.Moment, mayRetry))),
-        .. Case.Tasks.Where(t => around.Organisation.HoldersOf(t.Role, t.Unit, around.Now).IsEmpty && t.Assignee is null).Select(t => new IncidentView(
+        .. Case.Tasks.Where(t => t.Assignee is null && !around.Organisation.IsStaffed(t.Role, t.Unit, around.Now)).Select(t => new IncidentView(
             new IncidentKey(Case.Id, t.Id.Instance, StepIncidents.OfRole(t.Id.Item)),
             Case.Number,
             t.Element,

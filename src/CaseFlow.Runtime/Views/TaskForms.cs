@@ -24,7 +24,11 @@ internal sealed record TaskForms(FormDefinition? Form, ImmutableArray<FieldPermi
     {
         var node = procedure.Definitions[instance.ProcessId].Find(new ElementId(task.Element)) as UserTask;
         var form = task.Form is null ? null : procedure.Forms.GetValueOrDefault(task.Form);
-        return new TaskForms(form, node?.Work.Fields ?? [], ValuesAt(current, instance, task.Id));
+        // Where every person's answer counts for itself, nobody starts from what another filled in.
+        var own = node?.Loop?.Output is null || form is null
+            ? []
+            : form.Fields.Select(f => f.Name).Except(node.Work.Fields.Where(f => f.Access != "write").Select(f => f.Field)).ToHashSet(StringComparer.Ordinal);
+        return new TaskForms(form, node?.Work.Fields ?? [], ValuesAt(current, instance, task.Id, own));
     }
 
     /// <summary>Whether ids in submitted values exist; photos are looked up in the store.</summary>
@@ -45,29 +49,22 @@ internal sealed record TaskForms(FormDefinition? Form, ImmutableArray<FieldPermi
         }
 
         return new FormLookups(
-            id => around.Organisation.FindUnit(id) is not null,
+            id => around.Organisation.FindUnit(id) is { Closed: false },
             categories.Contains,
-            id => around.Organisation.FindPerson(id) is not null,
+            around.Organisation.IsActive,
             photos.Contains);
     }
 
-    private static ImmutableSortedDictionary<string, FeelValue> ValuesAt(Case current, ProcessInstance instance, TaskId task)
+    private static ImmutableSortedDictionary<string, FeelValue> ValuesAt(
+        Case current, ProcessInstance instance, TaskId task, HashSet<string> own)
     {
         var values = ImmutableSortedDictionary.CreateBuilder<string, FeelValue>(StringComparer.Ordinal);
-        foreach (var (name, json) in current.Data.Where(d => d.Key != Pins.Name))
+        foreach (var (name, json) in current.Data.Where(d => d.Key != Pins.Name && !own.Contains(d.Key)))
         {
             values[name] = ValueJson.Read(json);
         }
 
-        var scopes = new Stack<ElementInstanceId>();
-        var visit = instance.State.Visits.GetValueOrDefault(new ElementInstanceId(task.Item));
-        while (visit is not null && instance.State.Scopes.ContainsKey(visit.Scope))
-        {
-            scopes.Push(visit.Scope);
-            visit = instance.State.Visits.GetValueOrDefault(visit.Scope);
-        }
-
-        foreach (var (name, value) in instance.State.Variables.Concat(scopes.SelectMany(s => instance.State.Scopes[s].Variables)))
+        foreach (var (name, value) in ProcessEngine.VisibleAt(instance.State, new ElementInstanceId(task.Item)))
         {
             values[name] = value;
         }

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
+using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Calendar;
 using CaseFlow.Engine.Definitions;
@@ -39,8 +42,8 @@ internal static class TraceViews
         CaseViews views, CaseUnit unit, ProcessInstance instance, ProcessDefinition definition, TraceVisit visit, int number)
     {
         var node = definition.Find(visit.Element);
-        var kind = node?.GetType().Name ?? "";
-        var person = node is UserTask && visit.Outcome == VisitOutcome.Completed ? visit.EndedBy : null;
+        var kind = KindOf(node);
+        var person = node is UserTask task && (task.Loop is null || visit.Place is not null) && visit.Outcome == VisitOutcome.Completed ? visit.EndedBy : null;
         return new TraceStep(
             number,
             visit.Element,
@@ -55,8 +58,27 @@ internal static class TraceViews
             // While a case is suspended its clocks stand still.
             visit.IsOverdue(instance.State.SuspendedAt ?? views.Around.Now),
             unit.Instances.Values.FirstOrDefault(i => i.Parent == instance.Number && i.ParentItem == visit.Id)?.Number,
-            visit.Incidents.LastOrDefault(i => i.ResolvedAt is null)?.Code);
+            visit.Incidents.LastOrDefault(i => i.ResolvedAt is null)?.Code)
+        {
+            Decisions = visit.Decisions,
+            Instance = visit.Place?.Counter,
+            Subject = visit.Subject,
+            End = visit.End is { } end ? new TraceEnd(end.Expression, [.. end.Inputs.Select(read => Value(read.Key, read.Value, null))]) : null,
+        };
     }
+
+    // Kinds that read differently though they are one kind of element have words of their own.
+    private static string KindOf(FlowNode? node) => node switch
+    {
+        null => "",
+        SubProcess { TriggeredByEvent: true } => "EventSubProcess",
+        IntermediateThrowEvent { Definition: EventDefinition.SignalRef } => "SignalThrow",
+        IntermediateThrowEvent { Definition: EventDefinition.EscalationRef } => "EscalationThrow",
+        IntermediateThrowEvent { Definition: EventDefinition.Link } or IntermediateCatchEvent { Definition: EventDefinition.Link } => "Link",
+        IntermediateCatchEvent { Definition: EventDefinition.SignalRef } => "SignalCatch",
+        IntermediateCatchEvent { Definition: EventDefinition.Conditional } => "ConditionCatch",
+        _ => node.GetType().Name,
+    };
 
     // Several forms may hold a field of one name; the label people saw is that of the form filled in last before.
     private static ILookup<string, FormField> FieldsBefore(

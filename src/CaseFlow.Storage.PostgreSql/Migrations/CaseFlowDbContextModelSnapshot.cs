@@ -93,10 +93,9 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("reopenings");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text");
+                    b.Property<long>("SearchMark")
+                        .HasColumnType("bigint")
+                        .HasColumnName("search_mark");
 
                     b.Property<byte[]>("State")
                         .IsRequired()
@@ -125,6 +124,9 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                         .IsUnique();
 
                     b.HasIndex("RegisteredAt", "Id");
+
+                    b.HasIndex(new[] { "Id" }, "ix_cases_not_searchable")
+                        .HasFilter("search_mark = 0");
 
                     b.ToTable("cases", (string)null);
                 });
@@ -728,6 +730,28 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("reference_data", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Searching.PersonalSearchEntity", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("CaseId", "Name");
+
+                    b.HasIndex("Name", "Value", "CaseId");
+
+                    b.ToTable("personal_search", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Sequences.SequenceEntity", b =>
                 {
                     b.Property<string>("Name")
@@ -833,6 +857,15 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("CaseFlow.Storage.Processes.ProcessInstanceEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Searching.PersonalSearchEntity", b =>
                 {
                     b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
                         .WithMany()

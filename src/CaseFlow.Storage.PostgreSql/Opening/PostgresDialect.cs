@@ -1,3 +1,4 @@
+using CaseFlow.Storage.Searching;
 using CaseFlow.Storage.Sql;
 
 namespace CaseFlow.Storage.PostgreSql.Opening;
@@ -12,6 +13,7 @@ internal static class PostgresDialect
         LockRow = " FOR NO KEY UPDATE",
         SkipLocked = " FOR NO KEY UPDATE SKIP LOCKED",
         LockName = "SELECT pg_advisory_xact_lock(hashtextextended(@p0, 0))",
+        Search = new TsvectorSearchSql(),
     };
 
     /// <summary>Transactions that only read: a lock would be refused.</summary>

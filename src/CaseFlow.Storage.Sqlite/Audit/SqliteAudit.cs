@@ -1,9 +1,6 @@
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Journal.Verification;
 using CaseFlow.Runtime.Ports;
-using CaseFlow.Storage.Journal;
-using CaseFlow.Storage.Organisations;
-using CaseFlow.Storage.Sql;
 using CaseFlow.Storage.Sqlite.Opening;
 using Microsoft.Data.Sqlite;
 
@@ -26,31 +23,14 @@ public static class SqliteAudit
     {
         FileChecks.BeforeReading(path);
         using var key = publicKeyPem is null ? null : CheckpointKey.Read(publicKeyPem);
+        using var snapshot = SqliteSnapshot.Open(path);
         try
         {
-            using var connection = new SqliteFile(path, SqliteDurability.Full).OpenReader();
-            using var snapshot = connection.BeginTransaction(deferred: true);
-            TakeSnapshot(connection, snapshot);
-            using var statements = new Statements(connection, SqliteFile.Dialect) { Transaction = snapshot };
-            var session = new StoreSession(statements, SqliteFile.OpenContext, new OrganisationCache());
-            return JournalVerifier.Verify(new JournalEvidence(connection, snapshot, e => AsUnavailable(e, path)), key, replay?.Invoke(session));
+            return JournalVerifier.Verify(snapshot.Evidence, key, replay?.Invoke(snapshot.Session));
         }
         catch (SqliteException e)
         {
-            throw AsUnavailable(e, path);
+            throw SqliteSnapshot.AsUnavailable(e, path);
         }
     }
-
-    // The first query takes the snapshot, and fails when the file is no database at all.
-    private static void TakeSnapshot(SqliteConnection connection, SqliteTransaction snapshot)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA schema_version";
-        command.Transaction = snapshot;
-        command.ExecuteScalar();
-    }
-
-    // A column of the wrong type or a missing table is damage as well, though SQLite does not call it so.
-    private static Exception AsUnavailable(Exception e, string path) =>
-        SqliteErrors.IsOfTheFile(e) ? SqliteErrors.Translate(e, path) : SqliteErrors.Make(SqliteErrors.Damaged, path, $"it is damaged: {e.Message}", e);
 }

@@ -15,6 +15,58 @@ namespace CaseFlow.Storage.Sqlite.Migrations
         {
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("CaseFlow.Storage.AccessTokens.AccessTokenEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scopes");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Digest")
+                        .IsUnique();
+
+                    b.HasIndex("Person", "CreatedAt");
+
+                    b.ToTable("access_tokens", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Cases.CaseEntity", b =>
                 {
                     b.Property<long>("Id")
@@ -88,10 +140,9 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("reopenings");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                    b.Property<long>("SearchMark")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_mark");
 
                     b.Property<byte[]>("State")
                         .IsRequired()
@@ -121,6 +172,9 @@ namespace CaseFlow.Storage.Sqlite.Migrations
 
                     b.HasIndex("RegisteredAt", "Id");
 
+                    b.HasIndex(new[] { "Id" }, "ix_cases_not_searchable")
+                        .HasFilter("search_mark = 0");
+
                     b.ToTable("cases", (string)null);
                 });
 
@@ -147,21 +201,29 @@ namespace CaseFlow.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("CaseFlow.Storage.Credentials.CredentialEntity", b =>
                 {
-                    b.Property<string>("Login")
+                    b.Property<string>("Person")
                         .HasColumnType("TEXT")
-                        .HasColumnName("login");
+                        .HasColumnName("person");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("MustChange")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("must_change");
 
                     b.Property<string>("PasswordHash")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
 
-                    b.Property<string>("Person")
+                    b.Property<string>("Stamp")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnName("stamp");
 
-                    b.HasKey("Login");
+                    b.HasKey("Person");
 
                     b.ToTable("credentials", (string)null);
                 });
@@ -539,6 +601,58 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.ToTable("notifications", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Organisations.OrganisationChangeEntity", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_hash");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Verb")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verb");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Subject", "Number");
+
+                    b.ToTable("organisation_changes", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Organisations.OrganisationEntity", b =>
                 {
                     b.Property<int>("Id")
@@ -721,6 +835,28 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.ToTable("reference_data", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Searching.PersonalSearchEntity", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("CaseId", "Name");
+
+                    b.HasIndex("Name", "Value", "CaseId");
+
+                    b.ToTable("personal_search", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Sequences.SequenceEntity", b =>
                 {
                     b.Property<string>("Name")
@@ -734,6 +870,64 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("sequences", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.SignIns.GuessesEntity", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_at");
+
+                    b.Property<long?>("LockedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("locked_until");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("guesses", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.SignIns.SignInEntity", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Person", "Number");
+
+                    b.ToTable("sign_ins", (string)null);
                 });
 
             modelBuilder.Entity("CaseFlow.Storage.Timers.TimerEntity", b =>
@@ -826,6 +1020,15 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("CaseFlow.Storage.Processes.ProcessInstanceEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Searching.PersonalSearchEntity", b =>
                 {
                     b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
                         .WithMany()

@@ -53,7 +53,7 @@ internal sealed class OwnerLock : IDisposable
         _held.Dispose();
     }
 
-    private static (string Process, string Host, string Since) ReadOwner(string ownerPath)
+    public static (string Process, string Host, string Since) ReadOwner(string ownerPath)
     {
         try
         {

@@ -32,15 +32,16 @@ internal static class SchemaUpgrade
         await context.Database.MigrateAsync(cancellation);
     }
 
-    private static HashSet<string> Known() =>
+    public static HashSet<string> Known() =>
         [.. typeof(SchemaUpgrade).Assembly.GetTypes()
             .Where(t => t.IsSubclassOf(typeof(Migration)))
             .Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id)
             .OfType<string>()];
 
-    private static HashSet<string> Applied(SqliteConnection connection)
+    public static HashSet<string> Applied(SqliteConnection connection, SqliteTransaction? transaction = null)
     {
         using var command = connection.CreateCommand();
+        command.Transaction = transaction;
         command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = '__EFMigrationsHistory'";
         if (command.ExecuteScalar() is 0L)
         {

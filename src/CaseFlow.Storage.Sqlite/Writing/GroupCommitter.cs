@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Storage.Organisations;
@@ -66,6 +67,7 @@ internal sealed class GroupCommitter : IAsyncDisposable
     private async Task CommitAsync(List<WriteJob> group)
     {
         var failures = new Dictionary<WriteJob, Exception>();
+        var began = Stopwatch.GetTimestamp();
         try
         {
             FileChecks.StillThere(_file.Path);
@@ -83,6 +85,7 @@ internal sealed class GroupCommitter : IAsyncDisposable
             FileChecks.StillThere(_file.Path);
             await transaction.CommitAsync();
             statements.Transaction = null;
+            CommitMeter.Committed(group.Count, Stopwatch.GetElapsedTime(began));
         }
         catch (Exception e)
         {

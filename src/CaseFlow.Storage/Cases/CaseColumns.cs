@@ -1,11 +1,12 @@
 using CaseFlow.Cases;
 using CaseFlow.Cases.Records;
+using CaseFlow.Storage.Searching;
 
 namespace CaseFlow.Storage.Cases;
 
 /// <summary>The columns of a case row that are worked out from the case; moments in milliseconds since the epoch.</summary>
 internal sealed record CaseColumns(
-    string Status, string PlacePath, string? Category, long RegisteredAt, long? ClosedAt, long? NextDue, string SearchText)
+    string Status, string PlacePath, string? Category, long RegisteredAt, long? ClosedAt, long? NextDue, long SearchMark)
 {
     public static CaseColumns Of(Case item) =>
         new(
@@ -15,5 +16,5 @@ internal sealed record CaseColumns(
             item.FirstAt(CaseStatus.Registered)?.UnixMilliseconds ?? 0,
             item.IsEnded ? item.LastAt(item.Status)?.UnixMilliseconds : null,
             item.Tasks.Where(t => t.Due is not null).Min(t => (long?)t.Due!.Due.UnixMilliseconds),
-            $"{item.Number}\n{item.Title}\n{item.Description}".ToLowerInvariant());
+            SearchMarks.Of(item));
 }

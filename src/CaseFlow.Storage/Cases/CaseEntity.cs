@@ -33,7 +33,7 @@ internal sealed class CaseEntity
 
     public string? DuplicateOf { get; init; }
 
-    public required string SearchText { get; init; }
+    public long SearchMark { get; init; }
 
     public required byte[] State { get; init; }
 

@@ -14,5 +14,6 @@ internal sealed class CaseEntityMapping : IEntityTypeConfiguration<CaseEntity>
         builder.HasIndex(e => e.Number).IsUnique();
         builder.HasIndex(e => new { e.RegisteredAt, e.Id });
         builder.HasIndex(e => e.CoveredBy);
+        builder.HasIndex(e => e.Id, "ix_cases_not_searchable").HasFilter("search_mark = 0");
     }
 }

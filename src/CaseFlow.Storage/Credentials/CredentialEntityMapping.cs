@@ -9,6 +9,6 @@ internal sealed class CredentialEntityMapping : IEntityTypeConfiguration<Credent
     public void Configure(EntityTypeBuilder<CredentialEntity> builder)
     {
         builder.ToTable("credentials");
-        builder.HasKey(e => e.Login);
+        builder.HasKey(e => e.Person);
     }
 }

@@ -39,17 +39,20 @@ internal sealed class InboxTable(Statements sql)
         var rows = new List<InboxRow>();
         if (query.Own is not false)
         {
-            rows.AddRange(await sql.QueryAsync(
-                $"SELECT {Columns} FROM inbox WHERE assignee = @p0 ORDER BY due, case_id, instance, item LIMIT @p1", Read, query.Person, wanted));
+            var own = new Conditions();
+            own.AddWhen(query.Person, "assignee =");
+            rows.AddRange(await LoadSoonestAsync(own, query, wanted));
         }
 
         if (query.Own is not true)
         {
-            foreach (var role in roles)
+            foreach (var role in roles.Where(r => query.Filter?.Role is not { } only || r.Role == only))
             {
-                rows.AddRange(await sql.QueryAsync(
-                    $"SELECT {Columns} FROM inbox WHERE role = @p0 AND unit = @p1 AND assignee IS NULL ORDER BY due, case_id, instance, item LIMIT @p2",
-                    Read, role.Role, role.Unit, wanted));
+                var group = new Conditions();
+                group.AddWhen(role.Role, "role =");
+                group.AddWhen(role.Unit, "unit =");
+                group.Add("assignee IS NULL");
+                rows.AddRange(await LoadSoonestAsync(group, query, wanted));
             }
         }
 
@@ -58,6 +61,25 @@ internal sealed class InboxTable(Statements sql)
             .Skip(query.Skip).Take(query.Take + 1).ToList();
         return new InboxPage(
             [.. sorted.Take(query.Take)], await CountOwnAsync(query.Person), await CountGroupAsync(roles), sorted.Count > query.Take);
+    }
+
+    private ValueTask<List<InboxRow>> LoadSoonestAsync(Conditions conditions, InboxQuery query, int wanted)
+    {
+        if (query.Filter is { } filter)
+        {
+            InboxFiltering.Add(sql, conditions, filter);
+        }
+
+        if (query.After is { } after)
+        {
+            conditions.Add(
+                $"(due, case_id, instance, item) > ({conditions.Value((after.Due ?? Never).UnixMilliseconds)}, {conditions.Value(after.Task.Case.Value)}, "
+                + $"{conditions.Value(after.Task.Instance)}, {conditions.Value(after.Task.Item)})");
+        }
+
+        return sql.QueryAsync(
+            $"SELECT {Columns} FROM inbox{conditions.Where} ORDER BY due, case_id, instance, item LIMIT {conditions.Value((long)wanted)}",
+            Read, conditions.Values);
     }
 
     // The largest number sorts last in every database, where a null does not.

@@ -3,6 +3,7 @@ using CaseFlow.Cases;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Journal.Verification;
 using CaseFlow.Storage.Looks;
+using CaseFlow.Storage.Organisations;
 
 namespace CaseFlow.Storage.Journal;
 
@@ -25,6 +26,9 @@ internal sealed class JournalEvidence(DbConnection connection, DbTransaction sna
         Read($"SELECT {CheckpointTable.Columns} FROM checkpoints ORDER BY number", CheckpointTable.Read);
 
     public IEnumerable<LookEntry> ReadLooks() => Read($"SELECT {LookTable.Columns} FROM looks ORDER BY number", LookTable.Read);
+
+    public IEnumerable<OrganisationChangeEntry> ReadOrganisationChanges() =>
+        Read($"SELECT {OrganisationChangeTable.Columns} FROM organisation_changes ORDER BY number", OrganisationChangeTable.Read);
 
     private IEnumerable<T> Read<T>(string text, Func<DbDataReader, T> read)
     {

@@ -14,7 +14,10 @@ internal sealed class OrganisationTable(Statements sql, OrganisationCache cache)
     public async ValueTask SaveAsync(Organisation organisation)
     {
         var content = OrganisationFile.Write(organisation);
-        await sql.SendAsync(Save, OnlyRow, Digest.Sha256.Hex(content), content);
+        var hash = Digest.Sha256.Hex(content);
+        await sql.SendAsync(Save, OnlyRow, hash, content);
+        // Kept by its hash, so it does no harm when the transaction is undone.
+        cache.Keep(hash, organisation);
     }
 
     public async ValueTask<Organisation> LoadAsync()

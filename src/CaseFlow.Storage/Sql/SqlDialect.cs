@@ -1,3 +1,5 @@
+using CaseFlow.Storage.Searching;
+
 namespace CaseFlow.Storage.Sql;
 
 /// <summary>What differs between databases; everything else is SQL that all of them understand.</summary>
@@ -17,4 +19,7 @@ internal sealed record SqlDialect
     /// anyway.
     /// </summary>
     public required string? LockName { get; init; }
+
+    /// <summary>How the full-text index is kept and asked.</summary>
+    public required SearchSql Search { get; init; }
 }

@@ -5,7 +5,7 @@ namespace CaseFlow.Engine.Tests.Random;
 
 public sealed class RandomProcessTests
 {
-    private const int Runs = 300;
+    private const int Runs = 2000;
 
     [Fact]
     public void Random_processes_complete_with_the_predicted_visits_and_can_be_cancelled_at_any_point()
@@ -13,7 +13,7 @@ public sealed class RandomProcessTests
         for (var seed = 1; seed <= Runs; seed++)
         {
             var process = RandomProcess.FromSeed(seed);
-            var scenario = Scenario.Given(process.Process);
+            var scenario = Scenario.Given(process.Process, RandomProcess.Options);
             new RandomDriver(process, scenario).Run(CancelLeavesNothingAlive);
             scenario.ThenCompleted();
             var visits = scenario.Events<ProcessEvent.ElementEntered>().CountBy(entered => entered.Element.Value).ToDictionary();
@@ -37,7 +37,7 @@ public sealed class RandomProcessTests
         var decision = ProcessEngine.Decide(scenario.Run.Definition, scenario.State, new Command.CancelInstance(scenario.Context(), "test"));
         var after = ((Decision.Accepted)decision).State;
         var alive = after.Visits.Count + after.WorkItems.Count + after.Timers.Count + after.Subscriptions.Count + after.PendingActions.Count
-            + after.PendingCalls.Count + after.Incidents.Count + after.Scopes.Count + after.Root.Tokens + after.Root.Waiting.Count;
+            + after.PendingCalls.Count + after.Signals.Count + after.Conditions.Count + after.Incidents.Count + after.Scopes.Count + after.Root.Tokens + after.Root.Waiting.Count;
         scenario.Demand(alive == 0 && after.Status == InstanceStatus.Cancelled, "Expected cancelling to leave nothing alive, but something is.");
     }
 }

@@ -10,6 +10,14 @@ internal sealed class Faults : ILoggerProvider, ILogger
 
     public IReadOnlyCollection<string> Kept => kept;
 
+    /// <summary>Forgets all but the first.</summary>
+    public void Forget(int allBut)
+    {
+        var first = kept.Take(allBut).ToList();
+        kept.Clear();
+        first.ForEach(kept.Enqueue);
+    }
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)

@@ -3,6 +3,7 @@ using CaseFlow.Host.Installation;
 using CaseFlow.Host.Settings;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.Reference;
 using CaseFlow.Runtime.UseCases.Operations;
 using CaseFlow.Storage.PostgreSql;
@@ -50,6 +51,8 @@ internal sealed class LiveCounty : IAsyncDisposable
 
     public IMediator UseCases => installation.UseCases;
 
+    public IStore Store => installation.Parts.Store;
+
     /// <summary>Every error that the program logged so far.</summary>
     public IReadOnlyCollection<string> Errors => faults.Kept;
 
@@ -59,9 +62,11 @@ internal sealed class LiveCounty : IAsyncDisposable
     /// <summary>Starts at a moment of a working day, 10:00 on Tuesday 2026-06-09 in China.</summary>
     /// <param name="adjust">Changes the settings.</param>
     /// <param name="database">A PostgreSQL database that is empty or has the schema; null for a SQLite file.</param>
-    public static Task<LiveCounty> StartAsync(Func<CaseFlowSettings, CaseFlowSettings>? adjust = null, string? database = null) =>
+    /// <param name="mostPages">How large the SQLite file may grow, in pages; null for as large as the disk.</param>
+    public static Task<LiveCounty> StartAsync(
+        Func<CaseFlowSettings, CaseFlowSettings>? adjust = null, string? database = null, int? mostPages = null) =>
         StartAsync(
-            new VirtualClock(Instant.From(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.FromHours(8)))), database, keys: null, adjust, mayFail: false);
+            new VirtualClock(Instant.From(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.FromHours(8)))), database, keys: null, adjust, mayFail: false, mostPages);
 
     /// <summary>Starts another host on the same PostgreSQL database, with the same keys and the same clock.</summary>
     /// <param name="other">The host that runs already.</param>
@@ -74,12 +79,12 @@ internal sealed class LiveCounty : IAsyncDisposable
             new VirtualClock(Instant.From(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.FromHours(8)))), database, keys: null, adjust: null, mayFail: true);
 
     private static async Task<LiveCounty> StartAsync(
-        VirtualClock clock, string? server, string? keys, Func<CaseFlowSettings, CaseFlowSettings>? adjust, bool mayFail)
+        VirtualClock clock, string? server, string? keys, Func<CaseFlowSettings, CaseFlowSettings>? adjust, bool mayFail, int? mostPages = null)
     {
         var place = Directory.CreateTempSubdirectory("caseflow-live-").FullName;
         var layout = new DataLayout(place, keys);
         Installation.Database database = server is null
-            ? new FileDatabase(layout.Database)
+            ? new FileDatabase(layout.Database) { MostPages = mostPages }
             : new ServerDatabase(new PostgresStoreOptions { ConnectionString = server });
         var opened = await OpenInstallation.OpenAsync(database, layout.CheckpointKey, clock);
         var workflows = WorkflowFolder.Find(place);
@@ -94,6 +99,15 @@ internal sealed class LiveCounty : IAsyncDisposable
         web.Urls.Add("http://127.0.0.1:0");
         await web.StartAsync();
         return new LiveCounty(place, layout.Keys, server, opened, web, clock, kept) { MayFail = mayFail };
+    }
+
+    /// <summary>Does something in which the test itself makes the program fail; the program must have logged it.</summary>
+    public async Task ExpectFaultsAsync(Func<Task> work)
+    {
+        var before = faults.Kept.Count;
+        await work();
+        faults.Kept.Count.Should().BeGreaterThan(before, "a failure stands in the log");
+        faults.Forget(before);
     }
 
     /// <summary>Lets time pass and does what falls due.</summary>

@@ -16,6 +16,11 @@ public sealed class SettingsTests
     [InlineData("CheckpointEvery", "2.00:00:00", "settings.expected.CheckpointEvery")]
     [InlineData("MaxPhotoBytes", "12", "settings.expected.MaxPhotoBytes")]
     [InlineData("SessionHours", "1.5", "settings.expected.SessionHours")]
+    [InlineData("LogFormat", "xml", "settings.expected.LogFormat")]
+    [InlineData("Metrics", "some", "settings.expected.Metrics")]
+    [InlineData("PublicAddress", "xian.example.cn", "settings.expected.PublicAddress")]
+    [InlineData("PublicAddress", "ftp://xian.example.cn", "settings.expected.PublicAddress")]
+    [InlineData("PublicAddress", "https://xian.example.cn/?a=b", "settings.expected.PublicAddress")]
     [InlineData("Adress", "http://127.0.0.1:5080", "settings.expected.Known")]
     public void A_wrong_setting_is_named_with_what_was_expected_and_found(string name, string value, string expected)
     {

@@ -30,6 +30,7 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
             .Where(r => query.Own switch { true => Own(r), false => Group(r), null => Own(r) || Group(r) })
             .OrderBy(r => r.Due is null).ThenBy(r => r.Due?.UnixMilliseconds).ThenBy(r => r.Task.ToString(), StringComparer.Ordinal)
             .ToList();
+        rows = query.After is { } after ? [.. rows.SkipWhile(r => r.Task != after.Task).Skip(1)] : rows;
         return new(new InboxPage(
             [.. rows.Skip(query.Skip).Take(query.Take)], State.Inbox.Values.Count(Own), State.Inbox.Values.Count(Group), rows.Count > query.Skip + query.Take));
     }
@@ -42,10 +43,25 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
             .Where(r => query.Units.IsEmpty || State.Cases[r.Id.Value].Case.Place.Path.Any(query.Units.Contains))
             .Where(r => query.Status is null || r.Status == query.Status)
             .Where(r => query.Category is null || r.Category == query.Category)
+            .Where(r => query.Holder is not { } holder || State.Inbox.Values.Any(t => t.Task.Case == r.Id
+                && (t.Assignee == holder.Person || (t.Assignee is null && holder.Roles.Contains(new RoleAtUnit(t.Role, t.Unit))))))
+            .Where(r => query.Categories.IsEmpty || query.Categories.Contains(r.Category ?? ""))
+            .Where(r => query.Terms.All(t => r.Title.Contains(t.Word.Text, StringComparison.Ordinal) || t.Categories.Contains(r.Category ?? "")))
+            .Where(r => query.Reporter?.Name is not { } name || PersonalOf(r.Id, "reporter.name").Contains(name, StringComparison.Ordinal))
+            .Where(r => query.Reporter?.Phone is not { } phone || PersonalOf(r.Id, "reporter.contact").StartsWith(phone, StringComparison.Ordinal))
             .Where(r => query.Text is null || r.Title.Contains(query.Text, StringComparison.Ordinal))
             .ToList();
-        return new(new CasePage([.. rows.Skip(query.Skip).Take(query.Take)], rows.Count > query.Skip + query.Take));
+        return new(new CasePage([.. rows.Skip(query.Skip).Take(query.Take)], rows.Count > query.Skip + query.Take) { Total = rows.Count });
     }
+
+    public ValueTask<ImmutableArray<LikeRow>> ListLikeAsync(LikeQuery query) => new(
+    [
+        .. State.Cases.Values.Reverse()
+            .Where(u => u.Case.Place.Path.Contains(query.Unit))
+            .Select(u => new LikeRow(Row(u), $"{u.Case.Title}\n{u.Case.Description}"))
+            .Where(l => l.Row.RegisteredAt >= query.Since)
+            .Take(query.Take),
+    ]);
 
     public ValueTask<Organisation> LoadOrganisationAsync() => new(State.Organisation);
 
@@ -91,7 +107,35 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
         return new([.. State.Cases.Values.Select(u => new CaseHead(u.Case.Id, u.Head.Sequence, u.Head.Hash)).Where(h => !covered.Contains(h))]);
     }
 
-    public ValueTask<Credential?> FindCredentialAsync(string login) => new(State.Credentials.GetValueOrDefault(login));
+    public ValueTask<Credential?> FindCredentialAsync(string person) => new(State.Credentials.GetValueOrDefault(person));
+
+    public ValueTask<Guesses?> FindGuessesAsync(string key) => new(State.Guesses.GetValueOrDefault(key));
+
+    public ValueTask<ImmutableArray<SignInRecord>> ListSignInsAsync(string person, int take) =>
+        new([.. State.SignIns.Where(r => r.Person == person).Reverse().Take(take)]);
+
+    public ValueTask<long> LoadOrganisationVersionAsync() => new(State.Changes.Length);
+
+    public ValueTask<ImmutableArray<OrganisationChangeEntry>> ListOrganisationChangesAsync(ImmutableArray<string> subjects, long after, int skip, int take) =>
+        new([.. State.Changes.Reverse().Where(c => c.Number > after && (subjects.IsEmpty || subjects.Contains(c.Change.Subject))).Skip(skip).Take(take)]);
+
+    public ValueTask<ImmutableArray<OpenRole>> ListOpenRolesAsync() =>
+        new([.. State.Inbox.Values.Select(r => new OpenRole(r.Role, r.Unit, r.Assignee)).Distinct()]);
+
+    public ValueTask<ImmutableArray<TaskId>> ListTasksAsync(OpenRole role, int take) =>
+        new([.. State.Inbox.Values.Where(r => new OpenRole(r.Role, r.Unit, r.Assignee) == role).Select(r => r.Task).Take(take)]);
+
+    public ValueTask<ImmutableArray<EmptyRole>> ListEmptyRolesAsync() =>
+        new([.. State.Inbox.Values
+            .Where(r => State.Incidents.ContainsKey(new IncidentKey(r.Task.Case, r.Task.Instance, -r.Task.Item)))
+            .Select(r => new EmptyRole(r.Task, r.Role, r.Unit))]);
+
+    public ValueTask<AccessToken?> FindAccessTokenAsync(string digest) => new(State.AccessTokens.Values.FirstOrDefault(t => t.Digest == digest));
+
+    public ValueTask<AccessToken?> LoadAccessTokenAsync(string id) => new(State.AccessTokens.GetValueOrDefault(id));
+
+    public ValueTask<ImmutableArray<AccessToken>> ListAccessTokensAsync(string person) =>
+        new([.. State.AccessTokens.Values.Where(t => t.Person == person).OrderByDescending(t => t.CreatedAt).ThenBy(t => t.Id, StringComparer.Ordinal)]);
 
     public ValueTask<long> NextAsync(string name)
     {
@@ -133,7 +177,12 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
 
     public ValueTask AddNotificationAsync(NotificationRow row) => Change(s => s with { Notifications = s.Notifications.SetItem(row.Id, row) });
 
-    public ValueTask RemoveOutboxAsync(string id) => Change(s => s with { Outbox = s.Outbox.Remove(id) });
+    public async ValueTask<bool> RemoveOutboxAsync(string id)
+    {
+        var isThere = State.Outbox.ContainsKey(id);
+        await Change(s => s with { Outbox = s.Outbox.Remove(id) });
+        return isThere;
+    }
 
     public ValueTask FailOutboxAsync(string id, Lease lease, string error, Instant notBefore) => Change(s => s with
     {
@@ -142,9 +191,22 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
 
     public ValueTask AddCheckpointAsync(Checkpoint checkpoint) => Change(s => s with { Checkpoints = s.Checkpoints.Add(checkpoint) });
 
-    public ValueTask SaveCredentialAsync(Credential credential) => Change(s => s with { Credentials = s.Credentials.SetItem(credential.Login, credential) });
+    public ValueTask SaveAccessTokenAsync(AccessToken token) => Change(s => s with { AccessTokens = s.AccessTokens.SetItem(token.Id, token) });
+
+    public ValueTask SaveCredentialAsync(Credential credential) => Change(s => s with { Credentials = s.Credentials.SetItem(credential.Person, credential) });
 
     public ValueTask AddLookAsync(Look look) => Change(s => s with { Looks = s.Looks.Add(look) });
+
+    public ValueTask SaveGuessesAsync(Guesses guesses) =>
+        Change(s => s with { Guesses = guesses.Count == 0 ? s.Guesses.Remove(guesses.Key) : s.Guesses.SetItem(guesses.Key, guesses) });
+
+    public ValueTask AddSignInAsync(SignInRecord record, Instant keepSince) =>
+        Change(s => s with { SignIns = [.. s.SignIns.Where(r => r.At >= keepSince), record] });
+
+    public ValueTask AddOrganisationChangeAsync(OrganisationChange change) =>
+        Change(s => s with { Changes = s.Changes.Add(OrganisationChain.Append(s.Changes.LastOrDefault(), change, Digest.Sha256)) });
+
+    private string PersonalOf(CaseId id, string name) => State.Personal.GetValueOrDefault((id, name))?.Value ?? "";
 
     private ValueTask Change(Func<MemoryState, MemoryState> change)
     {

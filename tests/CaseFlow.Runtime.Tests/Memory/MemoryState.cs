@@ -36,6 +36,14 @@ internal sealed record MemoryState
 
     public ImmutableDictionary<string, Credential> Credentials { get; init; } = ImmutableDictionary<string, Credential>.Empty;
 
+    public ImmutableDictionary<string, AccessToken> AccessTokens { get; init; } = ImmutableDictionary<string, AccessToken>.Empty;
+
+    public ImmutableDictionary<string, Guesses> Guesses { get; init; } = ImmutableDictionary<string, Guesses>.Empty;
+
+    public ImmutableArray<SignInRecord> SignIns { get; init; } = [];
+
+    public ImmutableArray<OrganisationChangeEntry> Changes { get; init; } = [];
+
     public ImmutableArray<ProcedureVersion> Versions { get; init; } = [];
 
     public ImmutableArray<Checkpoint> Checkpoints { get; init; } = [];

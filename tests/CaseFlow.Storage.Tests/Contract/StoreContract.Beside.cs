@@ -131,10 +131,10 @@ public abstract partial class StoreContract
     [SkippableFact]
     public async Task A_credential_is_replaced()
     {
-        await Store.DoAsync(s => s.SaveCredentialAsync(new Credential("zhang", "p-zhang", "h1")));
-        await Store.DoAsync(s => s.SaveCredentialAsync(new Credential("zhang", "p-zhang", "h2")));
+        await Store.DoAsync(s => s.SaveCredentialAsync(new Credential("p-zhang", "h1", "s1", true, Steps.Noon)));
+        await Store.DoAsync(s => s.SaveCredentialAsync(new Credential("p-zhang", "h2", "s2", false, Steps.Noon)));
 
-        (await Store.AskAsync(s => s.FindCredentialAsync("zhang"))).Should().Be(new Credential("zhang", "p-zhang", "h2"));
+        (await Store.AskAsync(s => s.FindCredentialAsync("p-zhang"))).Should().Be(new Credential("p-zhang", "h2", "s2", false, Steps.Noon));
     }
 
     [SkippableFact]

@@ -20,6 +20,9 @@ public abstract partial class StoreContract
     [InlineData("DELETE FROM looks")]
     [InlineData("INSERT INTO looks (number, case_id, person, names, at, previous_hash, hash) VALUES (7, 1, 'p', 'n', 0, '', '')")]
     [InlineData("INSERT INTO journal SELECT case_id, 9, happened_at, recorded_at, actor, kind, payload, previous_hash, hash FROM journal WHERE case_id = 1 AND sequence = 1")]
+    [InlineData("UPDATE organisation_changes SET actor = 'p-other'")]
+    [InlineData("DELETE FROM organisation_changes")]
+    [InlineData("INSERT INTO organisation_changes SELECT number + 5, at, actor, verb, subject, before, after, previous_hash, hash FROM organisation_changes")]
     public async Task The_database_refuses_to_change_evidence(string sql)
     {
         using var signer = await TwoCasesAndACheckpointAsync();
@@ -213,6 +216,7 @@ public abstract partial class StoreContract
             for (var i = 1; i <= 3; i++)
             {
                 await s.AddLookAsync(new Look(new CaseId(1), "p-zhang", "reporter.contact", Steps.Noon.Plus(TimeSpan.FromMinutes(i))));
+                await s.AddOrganisationChangeAsync(Change("unit:a", $"社区{i}"));
             }
         });
         var signer = CheckpointSigner.OpenOrCreate(Path.Combine(KeyFolder, "checkpoint.key"));

@@ -56,6 +56,8 @@ public abstract partial class StoreContract : IAsyncLifetime
         (await Store.AskAsync(s => s.LoadFileAsync("9"))).Should().BeNull();
         (await Store.AskAsync(s => s.FindReceiptAsync("9"))).Should().BeNull();
         (await Store.AskAsync(s => s.FindCredentialAsync("9"))).Should().BeNull();
+        (await Store.AskAsync(s => s.FindGuessesAsync("9"))).Should().BeNull();
+        (await Store.AskAsync(s => s.LoadOrganisationVersionAsync())).Should().Be(0);
         (await Store.AskAsync(s => s.NextTimerAsync())).Should().BeNull();
         (await Store.AskAsync(s => s.LoadLastCheckpointAsync())).Should().BeNull();
         (await Store.AskAsync(s => s.LoadJournalAsync(new CaseId(9), 1))).Should().BeEmpty();

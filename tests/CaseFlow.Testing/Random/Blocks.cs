@@ -4,7 +4,7 @@ using CaseFlow.Bpmn.Extensions;
 namespace CaseFlow.Testing.Random;
 
 /// <summary>The building blocks of random processes: each has one way in and one way out, and adds the visits it causes.</summary>
-internal static class Blocks
+internal static partial class Blocks
 {
     private static readonly Action<RandomProcess, ProcessBuilder, int>[] Simple =
     [
@@ -18,10 +18,19 @@ internal static class Blocks
         Receive,
         CatchMessage,
         Script,
+        CatchSignal,
+        CatchCondition,
+        ThrowSignal,
+        Link,
+        LoopBlocks.Decide,
+        LoopBlocks.Task,
     ];
 
     private static readonly Action<RandomProcess, ProcessBuilder, int, int>[] Nested =
-    [Exclusive, Parallel, Loop, SubProcess, EdgeTimer, EdgeMessage, EdgeError, Terminated];
+    [
+        Exclusive, Parallel, Loop, SubProcess, EdgeTimer, EdgeMessage, EdgeError, Terminated,
+        Inclusive, Race, EdgeSignal, Escalated, Handled, HandledError, LoopBlocks.SubProcess,
+    ];
 
     internal static void Sequence(RandomProcess process, ProcessBuilder builder, int times, int size)
     {

@@ -1,5 +1,6 @@
 using CaseFlow.Engine;
 using CaseFlow.Engine.Commands;
+using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
 using CaseFlow.Testing.Scenarios;
 
@@ -52,12 +53,25 @@ public sealed class RandomDriver(RandomProcess process, Scenario scenario)
             }
         }
 
-        foreach (var subscription in state.Subscriptions.Values)
+        foreach (var (id, subscription) in state.Subscriptions)
         {
-            if (!process.NeverHappen.Contains(subscription.Element.Value) && !IsSpent(state, subscription))
+            if (!process.NeverHappen.Contains(subscription.Element.Value) && !IsSpent(id))
             {
                 yield return () => scenario.Deliver(subscription.Message);
             }
+        }
+
+        foreach (var (id, wait) in state.Signals)
+        {
+            if (!process.NeverHappen.Contains(wait.Element.Value) && !IsSpent(id))
+            {
+                yield return () => scenario.Signal(wait.Signal);
+            }
+        }
+
+        foreach (var wait in state.Conditions.Values)
+        {
+            yield return () => scenario.Set((wait.Element.Value, true));
         }
 
         foreach (var (id, asked) in state.PendingActions)
@@ -73,18 +87,19 @@ public sealed class RandomDriver(RandomProcess process, Scenario scenario)
         }
     }
 
-    // A message on an edge that does not interrupt stays awaited; it is to come once for each visit.
-    private bool IsSpent(ProcessState state, Subscription subscription) =>
-        subscription.Host is { } host && !process.NeverCompleted.Contains(state.Visits[host].Element.Value) && Came(host);
+    // What does not interrupt stays awaited; it is to come once for each visit.
+    private bool IsSpent(ElementInstanceId id) =>
+        scenario.Events<ProcessEvent.MessageReceived>().Any(received => received.Subscription == id)
+        || scenario.Events<ProcessEvent.SignalReceived>().Any(received => received.Wait == id);
 
-    private bool HasDemandingEdge(ProcessState state, ElementInstanceId item) =>
-        state.Timers.Values.Any(timer => timer.Host == item && process.MustHappen.Contains(timer.Element.Value))
-        || state.Subscriptions.Values.Any(subscription =>
-            subscription.Host == item && process.MustHappen.Contains(subscription.Element.Value) && !Came(item));
-
-    private bool Came(ElementInstanceId host)
+    private bool HasDemandingEdge(ProcessState state, ElementInstanceId item)
     {
-        var places = scenario.Events<Engine.Events.ProcessEvent.SubscriptionOpened>().Where(opened => opened.Host == host).Select(opened => opened.Subscription).ToHashSet();
-        return scenario.Events<Engine.Events.ProcessEvent.MessageReceived>().Any(received => places.Contains(received.Subscription));
+        var scope = state.Visits[item].Scope;
+        return state.Timers.Any(timer => Demands(timer.Key, timer.Value.Element, timer.Value.Scope, timer.Value.Host))
+            || state.Subscriptions.Any(wait => Demands(wait.Key, wait.Value.Element, wait.Value.Scope, wait.Value.Host))
+            || state.Signals.Any(wait => Demands(wait.Key, wait.Value.Element, wait.Value.Scope, wait.Value.Host));
+
+        bool Demands(ElementInstanceId id, Bpmn.Model.ElementId element, ElementInstanceId within, ElementInstanceId? host) =>
+            (host == item || (host is null && within == scope)) && process.MustHappen.Contains(element.Value) && !IsSpent(id);
     }
 }

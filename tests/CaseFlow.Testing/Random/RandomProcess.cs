@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Building;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Engine.Definitions;
 
 namespace CaseFlow.Testing.Random;
 
@@ -23,6 +24,9 @@ public sealed class RandomProcess
         Process = builder.Build();
     }
 
+    /// <summary>What the processes need of a host.</summary>
+    public static CompileOptions Options { get; } = CompileOptions.None with { Decisions = LoopBlocks.Decisions };
+
     public int Seed { get; }
 
     public Process Process { get; }
@@ -36,10 +40,10 @@ public sealed class RandomProcess
     /// <summary>User tasks that nobody completes: something interrupts them.</summary>
     public HashSet<string> NeverCompleted { get; } = [];
 
-    /// <summary>Timers and messages on edges that must happen, before the task under them is completed.</summary>
+    /// <summary>Timers, messages and signals on edges and of event sub-processes that must happen before the task under them or beside them is completed.</summary>
     public HashSet<string> MustHappen { get; } = [];
 
-    /// <summary>Timers and messages on edges that never happen.</summary>
+    /// <summary>Timers, messages and signals that never happen.</summary>
     public HashSet<string> NeverHappen { get; } = [];
 
     /// <summary>Service tasks whose action fails with this error.</summary>

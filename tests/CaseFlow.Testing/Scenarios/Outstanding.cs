@@ -10,6 +10,7 @@ public sealed class Outstanding
     private readonly HashSet<ElementInstanceId> workItems = [];
     private readonly Dictionary<ElementInstanceId, long> timers = [];
     private readonly HashSet<ElementInstanceId> subscriptions = [];
+    private readonly HashSet<ElementInstanceId> signals = [];
     private readonly HashSet<ElementInstanceId> calls = [];
     private readonly HashSet<ElementInstanceId> actions = [];
     private readonly HashSet<long> incidents = [];
@@ -27,6 +28,7 @@ public sealed class Outstanding
             Compare("work items", workItems, state.WorkItems.Keys),
             Compare("timers", timers.Keys, state.Timers.Keys),
             Compare("subscriptions", subscriptions, state.Subscriptions.Keys),
+            Compare("signals", signals, state.Signals.Keys),
             Compare("calls", calls, state.PendingCalls.Keys),
             Compare("actions", actions, state.PendingActions.Keys),
             Compare("incidents", incidents, state.Incidents.Keys),
@@ -52,6 +54,9 @@ public sealed class Outstanding
         Effect.CancelTimer timer => Once(timers.Remove(timer.Timer), effect),
         Effect.OpenSubscription open => Once(subscriptions.Add(open.Subscription), effect),
         Effect.CloseSubscription close => Once(subscriptions.Remove(close.Subscription), effect),
+        Effect.AwaitSignal wait => Once(signals.Add(wait.Wait), effect),
+        Effect.CloseSignal close => Once(signals.Remove(close.Wait), effect),
+        Effect.BroadcastSignal or Effect.PassEscalation => null,
         Effect.RunAction run => Once(actions.Add(run.Item), effect),
         Effect.CallProcess call => Once(calls.Add(call.Item), effect),
         Effect.CancelCall call => Once(calls.Remove(call.Item), effect),

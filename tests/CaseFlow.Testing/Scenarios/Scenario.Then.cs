@@ -51,6 +51,14 @@ public sealed partial class Scenario
     public Scenario ThenAwaits(params string[] elements) =>
         Same("subscriptions", elements, State.Subscriptions.Values.Select(subscription => subscription.Element.Value));
 
+    /// <summary>Exactly these places wait for signals.</summary>
+    public Scenario ThenListens(params string[] elements) =>
+        Same("signals awaited", elements, State.Signals.Values.Select(wait => wait.Element.Value));
+
+    /// <summary>Exactly these places wait for conditions.</summary>
+    public Scenario ThenWatches(params string[] elements) =>
+        Same("conditions awaited", elements, State.Conditions.Values.Select(wait => wait.Element.Value));
+
     /// <summary>Exactly these actions are pending.</summary>
     public Scenario ThenAsked(params string[] elements) =>
         Same("actions", elements, State.PendingActions.Values.Select(asked => asked.Element.Value));

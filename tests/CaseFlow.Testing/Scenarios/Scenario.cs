@@ -88,6 +88,15 @@ public sealed partial class Scenario
     public Scenario Deliver(string message, params (string Name, object? Value)[] variables) =>
         Send(new Command.DeliverMessage(Context(), message, Values.Of(variables)));
 
+    public Scenario Signal(string signal, params (string Name, object? Value)[] variables) =>
+        Send(new Command.DeliverSignal(Context(), signal, Values.Of(variables)));
+
+    public Scenario ThrowError(string task, string code) =>
+        Send(new Command.ThrowError(Context(), Oldest(State.PendingActions, asked => asked.Element, task, "action"), code));
+
+    public Scenario EscalateCall(string call, string? code) =>
+        Send(new Command.EscalateCall(Context(), Oldest(State.PendingCalls, called => called.Element, call, "call"), code));
+
     public Scenario AnswerAction(string task, params (string Name, object? Value)[] results) =>
         Send(new Command.CompleteAction(Context(), Oldest(State.PendingActions, asked => asked.Element, task, "action"), Values.Of(results)));
 

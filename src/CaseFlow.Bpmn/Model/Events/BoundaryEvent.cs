@@ -5,6 +5,6 @@ namespace CaseFlow.Bpmn.Model.Events;
 /// <param name="Name">The text people read.</param>
 /// <param name="AttachedTo">The activity on whose edge it sits.</param>
 /// <param name="Interrupting">Whether it cancels that activity (<c>cancelActivity</c>).</param>
-/// <param name="Definition">What it waits for: timer, message or error.</param>
+/// <param name="Definition">What it waits for: timer, message, signal, condition, error or escalation.</param>
 public sealed record BoundaryEvent(ElementId Id, string? Name, ElementId AttachedTo, bool Interrupting, EventDefinition Definition)
     : FlowNode(Id, Name);

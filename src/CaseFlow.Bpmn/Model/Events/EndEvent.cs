@@ -2,7 +2,7 @@ using CaseFlow.Bpmn.Extensions;
 
 namespace CaseFlow.Bpmn.Model.Events;
 
-/// <summary>An end event (§10.5.3): none, terminate, error or message.</summary>
+/// <summary>An end event (§10.5.3): none, terminate, error, escalation, signal or message.</summary>
 /// <param name="Id">The element's id.</param>
 /// <param name="Name">The text people read.</param>
 /// <param name="Definition">What it waits for or does.</param>

@@ -27,6 +27,22 @@ public abstract record EventDefinition
     /// <param name="Error">The error; null catches any.</param>
     public sealed record ErrorRef(Error? Error) : EventDefinition;
 
+    /// <summary>A signal.</summary>
+    /// <param name="Signal">The signal; null when the file names none.</param>
+    public sealed record SignalRef(Signal? Signal) : EventDefinition;
+
+    /// <summary>An escalation.</summary>
+    /// <param name="Escalation">The escalation; null catches any.</param>
+    public sealed record EscalationRef(Escalation? Escalation) : EventDefinition;
+
+    /// <summary>A condition over the variables of the process.</summary>
+    /// <param name="Condition">The condition; null when the file gives none.</param>
+    public sealed record Conditional(Expression? Condition) : EventDefinition;
+
+    /// <summary>One end of a link between two places of one scope.</summary>
+    /// <param name="Name">The name that both ends have; null when the file gives none.</param>
+    public sealed record Link(string? Name) : EventDefinition;
+
     /// <summary>Ends the enclosing scope at once.</summary>
     public sealed record Terminate : EventDefinition;
 }

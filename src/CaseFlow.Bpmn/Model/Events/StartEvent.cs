@@ -4,4 +4,8 @@ namespace CaseFlow.Bpmn.Model.Events;
 /// <param name="Id">The element's id.</param>
 /// <param name="Name">The text people read.</param>
 /// <param name="Definition">What it waits for or does.</param>
-public sealed record StartEvent(ElementId Id, string? Name, EventDefinition Definition) : FlowNode(Id, Name);
+public sealed record StartEvent(ElementId Id, string? Name, EventDefinition Definition) : FlowNode(Id, Name)
+{
+    /// <summary>Whether an event sub-process that begins here cancels what it stands in (<c>isInterrupting</c>); without meaning elsewhere.</summary>
+    public bool Interrupting { get; init; } = true;
+}

@@ -7,4 +7,7 @@ public abstract record Activity(ElementId Id, string? Name) : FlowNode(Id, Name)
 {
     /// <summary>The outgoing flow taken when no condition holds; null when none is marked.</summary>
     public ElementId? Default { get; init; }
+
+    /// <summary>How often it is carried out; null for once.</summary>
+    public MultiInstance? Loop { get; init; }
 }

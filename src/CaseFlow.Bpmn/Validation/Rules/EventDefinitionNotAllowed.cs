@@ -8,21 +8,24 @@ internal sealed class EventDefinitionNotAllowed() : NodeRule(BpmnCodes.EventDefi
 {
     protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
     {
-        var isInner = scope.Owner != scope.Process.Id;
-        if (Clocks.DefinitionOf(node) is { } definition && !IsAllowed(node, definition, isInner))
+        if (Clocks.DefinitionOf(node) is { } definition && !IsAllowed(node, definition, scope))
         {
             yield return Found(context, node.Id, $"Expected event '{node.Id}' to have a definition that is allowed there, but it has {definition.GetType().Name}. Choose another kind of event.", ("definition", definition.GetType().Name));
         }
     }
 
-    private static bool IsAllowed(FlowNode node, EventDefinition definition, bool isInner) => node switch
+    private static bool IsAllowed(FlowNode node, EventDefinition definition, ScopeView scope) => node switch
     {
-        StartEvent when isInner => definition is EventDefinition.None,
-        StartEvent => definition is EventDefinition.None or EventDefinition.Timer or EventDefinition.MessageRef,
-        EndEvent => definition is not EventDefinition.Timer,
-        IntermediateThrowEvent => definition is EventDefinition.None or EventDefinition.MessageRef,
-        IntermediateCatchEvent => definition is EventDefinition.Timer or EventDefinition.MessageRef,
-        BoundaryEvent => definition is EventDefinition.Timer or EventDefinition.MessageRef or EventDefinition.ErrorRef,
+        StartEvent when scope.IsEventSubProcess => definition is not (EventDefinition.None or EventDefinition.Terminate or EventDefinition.Link),
+        StartEvent when scope.Owner != scope.Process.Id => definition is EventDefinition.None,
+        StartEvent => definition is EventDefinition.None or EventDefinition.Timer or EventDefinition.MessageRef or EventDefinition.SignalRef
+            or EventDefinition.Conditional,
+        EndEvent => definition is not (EventDefinition.Timer or EventDefinition.Conditional or EventDefinition.Link),
+        IntermediateThrowEvent => definition is EventDefinition.None or EventDefinition.MessageRef or EventDefinition.SignalRef
+            or EventDefinition.EscalationRef or EventDefinition.Link,
+        IntermediateCatchEvent => definition is EventDefinition.Timer or EventDefinition.MessageRef or EventDefinition.SignalRef
+            or EventDefinition.Conditional or EventDefinition.Link,
+        BoundaryEvent => definition is not (EventDefinition.None or EventDefinition.Terminate or EventDefinition.Link),
         _ => true,
     };
 }

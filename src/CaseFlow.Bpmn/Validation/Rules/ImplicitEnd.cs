@@ -1,4 +1,5 @@
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 
 namespace CaseFlow.Bpmn.Validation.Rules;
@@ -8,7 +9,8 @@ internal sealed class ImplicitEnd() : NodeRule(BpmnCodes.ImplicitEnd, Severity.W
 {
     protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
     {
-        if (node is not (EndEvent or BoundaryEvent or UnsupportedNode) && !scope.OutOf(node).Any())
+        if (node is not (EndEvent or BoundaryEvent or UnsupportedNode or SubProcess { TriggeredByEvent: true }
+                or IntermediateThrowEvent { Definition: EventDefinition.Link }) && !scope.OutOf(node).Any())
         {
             yield return Found(context, node.Id, $"Expected the way to go on after '{node.Id}' or to end at an end event, but it stops there. Draw the flow that is missing, or an end event.");
         }

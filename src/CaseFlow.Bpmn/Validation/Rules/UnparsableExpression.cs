@@ -7,7 +7,7 @@ internal sealed class UnparsableExpression() : Rule(BpmnCodes.UnparsableExpressi
 {
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var written = Expressions.Conditions(context).Concat(Expressions.Scripts(context))
+        var written = Expressions.Conditions(context).Concat(Expressions.Scripts(context)).Concat(Expressions.Loops(context))
             .Where(found => Languages.IsFeel(found.Expression.Language ?? Languages.Feel))
             .Select(found => (found.Element, found.Expression.Text))
             .Concat(Expressions.Mappings(context).Select(found => (found.Element, Text: found.Mapping.Value)));

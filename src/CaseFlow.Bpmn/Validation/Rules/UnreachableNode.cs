@@ -1,4 +1,5 @@
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 
 namespace CaseFlow.Bpmn.Validation.Rules;
@@ -22,11 +23,12 @@ internal sealed class UnreachableNode() : Rule(BpmnCodes.UnreachableNode, Severi
     {
         var byId = scope.Nodes.ToLookup(node => node.Id);
         var boundaries = scope.Nodes.OfType<BoundaryEvent>().ToLookup(boundary => boundary.AttachedTo, boundary => boundary.Id);
-        var open = new Queue<ElementId>(scope.Nodes.OfType<StartEvent>().Select(start => start.Id));
+        var targets = scope.Nodes.OfType<IntermediateCatchEvent>().ToLookup(node => (node.Definition as EventDefinition.Link)?.Name ?? "", node => node.Id);
+        var open = new Queue<ElementId>(scope.Nodes.Where(node => node is StartEvent or SubProcess { TriggeredByEvent: true }).Select(node => node.Id));
         var reached = new HashSet<ElementId>(open);
         while (open.TryDequeue(out var id))
         {
-            foreach (var next in byId[id].SelectMany(scope.OutOf).Select(flow => flow.Target).Concat(boundaries[id]))
+            foreach (var next in byId[id].SelectMany(scope.OutOf).Select(flow => flow.Target).Concat(boundaries[id]).Concat(byId[id].SelectMany(LinkOf).SelectMany(name => targets[name])))
             {
                 if (scope.Has(next) && reached.Add(next))
                 {
@@ -37,4 +39,7 @@ internal sealed class UnreachableNode() : Rule(BpmnCodes.UnreachableNode, Severi
 
         return reached;
     }
+
+    private static IEnumerable<string> LinkOf(FlowNode node) =>
+        node is IntermediateThrowEvent { Definition: EventDefinition.Link { Name: { Length: > 0 } name } } ? [name] : [];
 }

@@ -10,7 +10,7 @@ internal sealed class UnsupportedLanguage() : Rule(BpmnCodes.UnsupportedLanguage
             yield return Found(context, element: null, $"Expected the file to use FEEL, but it declares '{language}'. Remove expressionLanguage and write the expressions in FEEL.", ("found", language));
         }
 
-        foreach (var (element, expression) in Expressions.Conditions(context).Concat(Expressions.Timers(context).Select(timer => (timer.Element, timer.Part))))
+        foreach (var (element, expression) in Expressions.Conditions(context).Concat(Expressions.Loops(context)).Concat(Expressions.Timers(context).Select(timer => (timer.Element, timer.Part))))
         {
             if (expression.Language is { } own && own != context.DefaultLanguage && !Languages.IsFeel(own))
             {

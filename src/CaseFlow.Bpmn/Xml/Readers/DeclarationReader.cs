@@ -3,7 +3,7 @@ using CaseFlow.Bpmn.Model;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
-/// <summary>Reads what a file declares beside processes: messages and errors.</summary>
+/// <summary>Reads what a file declares beside processes: messages, errors, signals and escalations.</summary>
 internal static class DeclarationReader
 {
     public static void ReadAll(XElement definitions, ReadingContext context)
@@ -21,6 +21,22 @@ internal static class DeclarationReader
             if (context.IdOf(element) is { } id)
             {
                 context.Errors[id] = new Error(id, element.Attribute("name")?.Value, element.Attribute("errorCode")?.Value);
+            }
+        }
+
+        foreach (var element in definitions.Elements(BpmnNames.Model + "signal"))
+        {
+            if (context.IdOf(element) is { } id)
+            {
+                context.Signals[id] = new Signal(id, element.Attribute("name")?.Value ?? id.Value);
+            }
+        }
+
+        foreach (var element in definitions.Elements(BpmnNames.Model + "escalation"))
+        {
+            if (context.IdOf(element) is { } id)
+            {
+                context.Escalations[id] = new Escalation(id, element.Attribute("name")?.Value, element.Attribute("escalationCode")?.Value);
             }
         }
     }

@@ -42,6 +42,8 @@ internal static class DefinitionsReader
             DiagramReader.Read(root, context))
         {
             Participants = participants,
+            Signals = context.Signals.ToImmutableDictionary(),
+            Escalations = context.Escalations.ToImmutableDictionary(),
         };
     }
 

@@ -21,9 +21,13 @@ internal static class FlowNodeReader
             ? Unsupported.ReportParts(source, reader)
             : Unsupported.Report(context, element, element.Name.LocalName);
         var node = kind is null ? reader!.Read(source) : new UnsupportedNode(id, source.Name, kind);
-        if (node is Activity activity && source.Attribute("default") is { Length: > 0 } flow)
+        if (node is Activity activity)
         {
-            node = activity with { Default = new ElementId(flow) };
+            node = activity with
+            {
+                Default = source.Attribute("default") is { Length: > 0 } flow ? new ElementId(flow) : null,
+                Loop = LoopReader.Read(source),
+            };
         }
 
         return node with

@@ -23,6 +23,10 @@ internal sealed class ReadingContext(XElement root)
 
     public Dictionary<ElementId, Error> Errors { get; } = [];
 
+    public Dictionary<ElementId, Signal> Signals { get; } = [];
+
+    public Dictionary<ElementId, Escalation> Escalations { get; } = [];
+
     public FindingList Findings { get; } = new();
 
     public void Report(string code, Severity severity, XElement at, string message, params ReadOnlySpan<(string Name, string Value)> arguments)

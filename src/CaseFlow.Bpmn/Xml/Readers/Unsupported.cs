@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
 using CaseFlow.Bpmn.Validation;
+using CaseFlow.Bpmn.Xml.Readers.Extensions;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
@@ -10,6 +11,9 @@ namespace CaseFlow.Bpmn.Xml.Readers;
 /// </summary>
 internal static class Unsupported
 {
+    /// <summary>Read for every activity; the schema has it nowhere else.</summary>
+    private const string Loop = "multiInstanceLoopCharacteristics";
+
     private static readonly FrozenSet<string> HarmlessParts = new[]
     {
         "documentation", "extensionElements", "incoming", "outgoing", "auditing", "monitoring", "categoryValueRef", "property",
@@ -19,11 +23,10 @@ internal static class Unsupported
     private static readonly FrozenSet<string> KnownKinds = new[]
     {
         "adHocSubProcess", "businessRuleTask", "callChoreography", "cancelEventDefinition", "choreographyTask", "compensateEventDefinition",
-        "complexGateway", "completionQuantity", "conditionalEventDefinition", "correlationSubscription", "dataInputAssociation",
-        "dataOutputAssociation", "escalationEventDefinition", "eventBasedGateway", "eventDefinitionRef", "eventSubProcess",
-        "humanPerformer", "inclusiveGateway", "instantiate", "ioBinding", "ioSpecification", "isForCompensation", "isImmediate",
-        "linkEventDefinition", "multiInstanceLoopCharacteristics", "multipleEventDefinitions", "mustUnderstand", "parallelMultiple",
-        "performer", "potentialOwner", "resourceRole", "signalEventDefinition", "standardLoopCharacteristics", "startQuantity",
+        "complexBehaviorDefinition", "complexGateway", "completionQuantity", "correlationSubscription", "dataInputAssociation",
+        "dataOutputAssociation", "eventDefinitionRef", "eventGatewayType", "humanPerformer", "instantiate", "ioBinding", "ioSpecification", "isForCompensation", "isImmediate",
+        "multipleEventDefinitions", "mustUnderstand", "parallelMultiple",
+        "performer", "potentialOwner", "resourceRole", "standardLoopCharacteristics", "startQuantity",
         "subChoreography", "timeCycle", "transaction", "choreography", "globalBusinessRuleTask", "globalManualTask", "globalScriptTask",
         "globalTask", "globalUserTask",
     }.ToFrozenSet();
@@ -62,9 +65,9 @@ internal static class Unsupported
             yield return "isForCompensation";
         }
 
-        if (source.Flag("triggeredByEvent"))
+        if (source.Attribute("eventGatewayType")?.Trim() == "Parallel")
         {
-            yield return "eventSubProcess";
+            yield return "eventGatewayType";
         }
 
         if (source.Flag("instantiate"))
@@ -94,6 +97,11 @@ internal static class Unsupported
             yield return name;
         }
 
+        if (parts.Any(part => part.Name.LocalName == Loop && LoopReader.HasBehavior(part)))
+        {
+            yield return "complexBehaviorDefinition";
+        }
+
         if (parts.Count(part => part.Name.LocalName.EndsWith("EventDefinition", StringComparison.Ordinal)) > 1)
         {
             yield return "multipleEventDefinitions";
@@ -104,6 +112,7 @@ internal static class Unsupported
     {
         "dataInputAssociation" or "dataOutputAssociation" =>
             !part.Elements().Any(child => child.Name == BpmnNames.Model + "assignment" || child.Name == BpmnNames.Model + "transformation"),
+        Loop => true,
         var name => HarmlessParts.Contains(name),
     };
 }

@@ -31,7 +31,7 @@ internal sealed class CallActivityBehavior : Behavior
     internal override void Enter(Step step, Node node, ElementVisit visit)
     {
         var call = (CallActivity)node.Element;
-        var visible = Variables.Visible(step.State, visit.Scope);
+        var visible = Variables.Visible(step.State, visit);
         var inputs = call.Inputs.IsEmpty ? visible : Expressions.Map(step, visit, call.Inputs, visible, RetryStage.Enter);
         if (inputs is not null)
         {
@@ -50,7 +50,7 @@ internal sealed class CallActivityBehavior : Behavior
             RetryStage.Complete);
         if (outputs is not null)
         {
-            Variables.Set(step, visit.Scope, outputs);
+            Variables.Set(step, visit, outputs);
             Visits.Leave(step, node, visit);
         }
     }

@@ -8,12 +8,18 @@ using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Behaviors.Containers;
 
-/// <summary>An embedded sub-process (BPMN 2.0.2 §13.3.4): opens a scope of its own, which ends when no token is left in it.</summary>
+/// <summary>An embedded sub-process or event sub-process (BPMN 2.0.2 §13.3.4, §13.5.4): opens a scope of its own, which ends when no token is left in it.</summary>
 internal sealed class SubProcessBehavior : Behavior
 {
     internal override void Check(NodeCheck check)
     {
         var inside = check.Node.Inside!;
+        if (check.Node.IsHandler)
+        {
+            CheckHandler(check, inside);
+            return;
+        }
+
         var isStartable = inside.Starts.IsEmpty
             ? !inside.Openings.IsEmpty
             : inside.Starts.Length == 1 && inside.Starts[0].Event is EventDefinition.None;
@@ -42,6 +48,20 @@ internal sealed class SubProcessBehavior : Behavior
         if (step.State.HasScope(visit.Id))
         {
             Scopes.Clear(step, visit.Id);
+        }
+    }
+
+    private static void CheckHandler(NodeCheck check, Inside inside)
+    {
+        var isWell = inside.Starts.Length == 1
+            && inside.Starts[0].Event is not EventDefinition.None
+            && (inside.Starts[0].Event is not EventDefinition.ErrorRef || EventSubProcesses.IsInterrupting(check.Node))
+            && check.Node is { Incoming.IsEmpty: true, Outgoing.IsEmpty: true, Attached.IsEmpty: true };
+        if (!isWell)
+        {
+            check.Refuse(
+                FindingCodes.EventSubProcessMisdrawn,
+                $"Expected event sub-process '{check.Node.Id}' to begin at one start event with a trigger, for an error an interrupting one, and to stand alone, but it does not.");
         }
     }
 }

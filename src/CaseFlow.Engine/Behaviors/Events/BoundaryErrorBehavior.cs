@@ -5,11 +5,11 @@ using CaseFlow.Engine.State;
 namespace CaseFlow.Engine.Behaviors.Events;
 
 /// <summary>An error on the edge of an activity (BPMN 2.0.2 §10.5.4): catches what the activity throws and always interrupts it.</summary>
-internal sealed class BoundaryErrorBehavior : Behavior
+internal sealed class BoundaryErrorBehavior : BoundaryBehavior
 {
     internal override void Check(NodeCheck check)
     {
-        BoundaryEvents.Check(check);
+        base.Check(check);
         if (check.Node.Element is Bpmn.Model.Events.BoundaryEvent { Interrupting: false })
         {
             check.Refuse(
@@ -18,6 +18,4 @@ internal sealed class BoundaryErrorBehavior : Behavior
                 ("kind", "nonInterruptingError"));
         }
     }
-
-    internal override void Enter(Step step, Node node, ElementVisit visit) => Complete(step, node, visit);
 }

@@ -5,7 +5,7 @@ using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Behaviors.Events;
 
-/// <summary>An error end event (BPMN 2.0.2 §10.5.6): throws its error to the nearest edge that catches it; uncaught, the instance ends with it.</summary>
+/// <summary>An error end event (BPMN 2.0.2 §10.5.6): throws its error to the nearest place that catches it; uncaught, the instance ends with it.</summary>
 internal sealed class ErrorEndBehavior : Behavior
 {
     internal override void Check(NodeCheck check)
@@ -19,6 +19,6 @@ internal sealed class ErrorEndBehavior : Behavior
     internal override void Enter(Step step, Node node, ElementVisit visit)
     {
         Visits.Close(step, node, visit);
-        Errors.Throw(step, visit.Scope, node.Id, ((EventDefinition.ErrorRef)node.Event!).Error!.Code);
+        Errors.ThrowInside(step, visit.Scope, node.Id, ((EventDefinition.ErrorRef)node.Event!).Error!.Code);
     }
 }

@@ -1,22 +1,40 @@
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Behaviors.Events;
 
 /// <summary>
-/// A start event (BPMN 2.0.2 §13.5.1): none, message or timer. The command that starts an instance names a message or timer start event
-/// itself; when to give that command is the host's to know.
+/// A start event (BPMN 2.0.2 §13.5.1). At the top level none, message, timer or signal: the command that starts an instance names the start
+/// event itself, and when to give that command is the host's to know. In an event sub-process what begins it.
 /// </summary>
 internal sealed class StartEventBehavior : Behavior
 {
     internal override void Check(NodeCheck check)
     {
-        if (check.Node.Event is EventDefinition.Timer timer)
+        if (check.Node.Container is { IsHandler: true })
         {
-            check.Clock(timer.Clock);
+            Waits.Check(check, check.Node.Event);
+            return;
+        }
+
+        switch (check.Node.Event)
+        {
+            case EventDefinition.Timer timer:
+                check.Clock(timer.Clock);
+                break;
+            case EventDefinition.ErrorRef or EventDefinition.EscalationRef or EventDefinition.Conditional:
+                check.Refuse(
+                    FindingCodes.ElementUnsupported,
+                    $"Expected a start event with such a trigger only in an event sub-process, but '{check.Node.Id}' stands elsewhere.",
+                    ("kind", $"StartEvent {check.Node.Event.GetType().Name}"));
+                break;
         }
     }
 
     internal override void Enter(Step step, Node node, ElementVisit visit) => Complete(step, node, visit);
+
+    internal override void Trigger(Step step, Node node, ElementInstanceId waiting, ElementInstanceId scope, ElementInstanceId? host) =>
+        EventSubProcesses.Happen(step, node.Container!, scope);
 }

@@ -13,7 +13,7 @@ internal static class Actions
     {
         var inputs = action is null
             ? Variables.None
-            : Expressions.Map(step, visit, action.Inputs, Variables.Visible(step.State, visit.Scope), RetryStage.Enter);
+            : Expressions.Map(step, visit, action.Inputs, Variables.Visible(step.State, visit), RetryStage.Enter);
         if (inputs is null)
         {
             return;
@@ -34,7 +34,7 @@ internal static class Actions
                 return;
             }
 
-            Variables.Set(step, visit.Scope, outputs);
+            Variables.Set(step, visit, outputs);
         }
 
         Visits.Leave(step, node, visit);

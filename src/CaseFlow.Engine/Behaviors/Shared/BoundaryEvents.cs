@@ -42,27 +42,14 @@ internal static class BoundaryEvents
             return;
         }
 
-        foreach (var (id, timer) in step.State.Timers)
-        {
-            if (timer.Host == visit.Id)
-            {
-                Timers.Cancel(step, id);
-            }
-        }
-
-        foreach (var (id, subscription) in step.State.Subscriptions)
-        {
-            if (subscription.Host == visit.Id)
-            {
-                Subscriptions.Close(step, id);
-            }
-        }
+        Waits.CloseOf(step, visit.Id);
     }
 
     /// <summary>The event happened: cancels the activity when it interrupts, then goes on from the event.</summary>
     internal static void Happen(Step step, Node boundary, ElementInstanceId host)
     {
         var visit = step.State.Visits[host];
+        visit = visit.Place is { } place ? step.State.Visits[place.Body] : visit;
         if (((BoundaryEvent)boundary.Element).Interrupting)
         {
             Visits.Cancel(step, visit);
@@ -76,7 +63,7 @@ internal static class BoundaryEvents
     {
         var boundary = (BoundaryEvent)check.Node.Element;
         var host = check.Sibling(boundary.AttachedTo);
-        if (host?.Element is not Activity || !check.Node.Incoming.IsEmpty)
+        if (host is null or { IsHandler: true } || host.Element is not Activity || !check.Node.Incoming.IsEmpty)
         {
             check.Refuse(
                 FindingCodes.BoundaryMisplaced,

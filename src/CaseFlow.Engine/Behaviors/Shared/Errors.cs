@@ -1,61 +1,56 @@
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
-using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Behaviors.Shared;
 
-/// <summary>How a BPMN error travels outwards (BPMN 2.0.2 §10.5.1): to the nearest edge that catches its code, a named one before a catch-all.</summary>
+/// <summary>How a BPMN error travels outwards (BPMN 2.0.2 §10.5.1): to the nearest place that catches its code; it always ends what threw it.</summary>
 internal static class Errors
 {
-    /// <summary>Throws from a visit or, after it, from the scope around it; an error that nothing catches ends the instance.</summary>
+    /// <summary>Throws from a visit, looking at its own edge first; an error that nothing catches ends the instance.</summary>
     internal static void Throw(Step step, ElementInstanceId from, ElementId origin, string? code)
     {
         if (!TryCatch(step, from, origin, code))
         {
-            step.Append(new ProcessEvent.ErrorThrown(origin, code));
-            Scopes.EndInstance(step, InstanceStatus.Failed, code, null);
+            End(step, origin, code);
+        }
+    }
+
+    /// <summary>Throws inside a scope, looking at its event sub-processes first; an error that nothing catches ends the instance.</summary>
+    internal static void ThrowInside(Step step, ElementInstanceId scope, ElementId origin, string? code)
+    {
+        if (!Caught(step, Catchers.FromScope(step, scope, null, code, CodeOf), origin, code))
+        {
+            End(step, origin, code);
         }
     }
 
     /// <summary>Throws from a visit, looking at its own edge first; says whether anything caught it.</summary>
-    internal static bool TryCatch(Step step, ElementInstanceId from, ElementId origin, string? code)
-    {
-        for (var id = from; id != ElementInstanceId.Root;)
-        {
-            var visit = step.State.Visits[id];
-            if (Catcher(step.Definition.Nodes[visit.Element], code) is { } boundary)
-            {
-                step.Append(new ProcessEvent.ErrorThrown(origin, code));
-                BoundaryEvents.Happen(step, boundary, id);
-                return true;
-            }
+    internal static bool TryCatch(Step step, ElementInstanceId from, ElementId origin, string? code) =>
+        Caught(step, Catchers.FromVisit(step, step.State.Visits[from], code, CodeOf), origin, code);
 
-            id = visit.Scope;
+    private static bool Caught(Step step, Catcher? catcher, ElementId origin, string? code)
+    {
+        if (catcher is not { } found)
+        {
+            return false;
         }
 
-        return false;
+        step.Append(new ProcessEvent.ErrorThrown(origin, code));
+        found.Happen(step);
+        return true;
     }
 
-    private static Node? Catcher(Node node, string? code)
+    private static void End(Step step, ElementId origin, string? code)
     {
-        Node? any = null;
-        foreach (var boundary in node.Attached)
-        {
-            if (boundary.Event is EventDefinition.ErrorRef caught)
-            {
-                if (caught.Error?.Code is not { } wanted)
-                {
-                    any ??= boundary;
-                }
-                else if (wanted == code)
-                {
-                    return boundary;
-                }
-            }
-        }
+        step.Append(new ProcessEvent.ErrorThrown(origin, code));
+        Scopes.EndInstance(step, InstanceStatus.Failed, code, null);
+    }
 
-        return any;
+    private static bool CodeOf(EventDefinition definition, out string? code)
+    {
+        code = (definition as EventDefinition.ErrorRef)?.Error?.Code;
+        return definition is EventDefinition.ErrorRef;
     }
 }

@@ -49,11 +49,11 @@ internal static class Expressions
         return values;
     }
 
-    internal static void Fail(Step step, ElementVisit visit, FeelExpression expression, string why, RetryStage stage) =>
+    internal static void Fail(Step step, ElementVisit visit, FeelExpression expression, string why, RetryStage stage, string code = EngineCodes.ExpressionFailed) =>
         Incidents.Raise(
             step,
             visit,
-            EngineCodes.ExpressionFailed,
+            code,
             $"Expected to evaluate '{expression.Text}' on '{visit.Element}', but: {why}",
             stage);
 }

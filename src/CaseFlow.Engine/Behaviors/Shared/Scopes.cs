@@ -11,6 +11,7 @@ internal static class Scopes
     /// <summary>Puts the first tokens into a scope: at its one none start event, or at every element without incoming flow.</summary>
     internal static void Start(Step step, Inside inside, ElementInstanceId scope)
     {
+        EventSubProcesses.Arm(step, inside, scope);
         foreach (var node in inside.Starts.IsEmpty ? inside.Openings : inside.Starts)
         {
             if (step.State.HasScope(scope))
@@ -23,6 +24,7 @@ internal static class Scopes
     /// <summary>Ends the scope when no token is left in it.</summary>
     internal static void EndWhenEmpty(Step step, ElementInstanceId scope)
     {
+        EventSubProcesses.TokenEnded(step, scope);
         if (step.State.Scope(scope).Tokens > 0)
         {
             return;
@@ -39,9 +41,27 @@ internal static class Scopes
         node.Behavior.Complete(step, node, container);
     }
 
+    /// <summary>What lies in a scope.</summary>
+    internal static Inside InsideOf(Step step, ElementInstanceId scope) =>
+        scope == ElementInstanceId.Root ? step.Definition.Root : step.Definition.Nodes[step.State.Visits[scope].Element].Inside!;
+
+    /// <summary>The scopes around a visit, the process itself included.</summary>
+    internal static HashSet<ElementInstanceId> Around(ProcessState state, ElementVisit visit)
+    {
+        var around = new HashSet<ElementInstanceId> { visit.Scope };
+        while (visit.Scope != ElementInstanceId.Root)
+        {
+            visit = state.Visits[visit.Scope];
+            around.Add(visit.Scope);
+        }
+
+        return around;
+    }
+
     /// <summary>Cancels everything in a scope: visits, what they opened, and tokens on flows and at joins.</summary>
     internal static void Clear(Step step, ElementInstanceId scope)
     {
+        EventSubProcesses.Disarm(step, InsideOf(step, scope), scope);
         foreach (var visit in step.State.Visits.Values)
         {
             if (visit.Scope == scope)

@@ -83,7 +83,7 @@ internal static class Timers
             return FeelValue.Of(text);
         }
 
-        var variables = Variables.Visible(step.State, visit.Scope);
+        var variables = Variables.Visible(step.State, visit);
         return Expressions.Evaluate(step, visit, step.Definition.Expression(text), variables, stage);
     }
 }

@@ -52,7 +52,11 @@ internal static class Visits
             step.Append(new ProcessEvent.FlowTaken(choice.Flow.Id, visit.Scope, choice.Reason));
         }
 
-        if (choices.IsEmpty)
+        if (visit.Place is { } place)
+        {
+            node.Behavior.Complete(step, node, step.State.Visits[place.Body]);
+        }
+        else if (choices.IsEmpty)
         {
             Scopes.EndWhenEmpty(step, visit.Scope);
         }
@@ -61,17 +65,32 @@ internal static class Visits
     /// <summary>Ends a visit as drawn without moving on; the caller says what happens to the scope.</summary>
     internal static void Close(Step step, Node node, ElementVisit visit)
     {
-        BoundaryEvents.Disarm(step, node, visit);
-        Milestones.Reach(step, node, onCompleted: true);
+        // Events on the edge and milestones belong to a multi-instance activity as a whole.
+        if (visit.Place is null)
+        {
+            BoundaryEvents.Disarm(step, node, visit);
+            Milestones.Reach(step, node, onCompleted: true);
+        }
+
         step.Append(new ProcessEvent.ElementCompleted(visit.Id, visit.Element));
     }
 
     /// <summary>Ends a visit from outside, with everything in it; the caller says how the scope goes on.</summary>
     internal static void Cancel(Step step, ElementVisit visit)
     {
+        // Cancelling a multi-instance activity cancelled its instances, which may come up again in their scope.
+        if (!step.State.Visits.ContainsKey(visit.Id))
+        {
+            return;
+        }
+
         var node = step.Definition.Nodes[visit.Element];
         node.Behavior.Cancel(step, node, visit);
-        BoundaryEvents.Disarm(step, node, visit);
+        if (visit.Place is null)
+        {
+            BoundaryEvents.Disarm(step, node, visit);
+        }
+
         Incidents.ResolveOf(step, visit);
         step.Append(new ProcessEvent.ElementCancelled(visit.Id, visit.Element));
     }

@@ -1,4 +1,5 @@
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
@@ -7,7 +8,7 @@ using CaseFlow.Engine.State;
 namespace CaseFlow.Engine.Behaviors.Tasks;
 
 /// <summary>A receive task (BPMN 2.0.2 §10.3.3): waits for its message. Instantiating receive tasks are not carried out.</summary>
-internal sealed class ReceiveTaskBehavior : Behavior
+internal sealed class ReceiveTaskBehavior : CatchBehavior
 {
     internal override void Check(NodeCheck check)
     {
@@ -19,14 +20,5 @@ internal sealed class ReceiveTaskBehavior : Behavior
 
     internal override ElementId? DefaultOf(FlowNode element) => ((Activity)element).Default;
 
-    internal override void Enter(Step step, Node node, ElementVisit visit) =>
-        Subscriptions.Open(step, visit.Id, node, visit.Scope, null, ((ReceiveTask)node.Element).Message!.Name);
-
-    internal override void Cancel(Step step, Node node, ElementVisit visit) => Subscriptions.Close(step, visit.Id);
-
-    internal override void Trigger(Step step, Node node, ElementInstanceId waiting, ElementInstanceId scope, ElementInstanceId? host)
-    {
-        Subscriptions.Close(step, waiting);
-        Complete(step, node, step.State.Visits[waiting]);
-    }
+    internal override EventDefinition Awaited(Node node) => new EventDefinition.MessageRef(((ReceiveTask)node.Element).Message);
 }

@@ -25,10 +25,10 @@ internal sealed class ScriptTaskBehavior : Behavior
     {
         var task = (ScriptTask)node.Element;
         var expression = step.Definition.Expression(task.Script.Text);
-        var value = Expressions.Evaluate(step, visit, expression, Variables.Visible(step.State, visit.Scope), RetryStage.Enter);
+        var value = Expressions.Evaluate(step, visit, expression, Variables.Visible(step.State, visit), RetryStage.Enter);
         if (value is not null)
         {
-            Variables.Set(step, visit.Scope, Variables.None.Add(task.ResultVariable!, value));
+            Variables.Set(step, visit, Variables.None.Add(task.ResultVariable!, value));
             Visits.Leave(step, node, visit);
         }
     }

@@ -70,7 +70,7 @@ internal sealed class UserTaskBehavior : Behavior
             work,
             work.Role ?? node.Role ?? Nobody,
             due,
-            Clocks.Warnings(step, work.Clock, due)));
+            Clocks.Warnings(step, work.Clock, due)) { Subject = Loops.Subject(node.Element, visit.Locals) });
     }
 
     internal override void Cancel(Step step, Node node, ElementVisit visit)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Host.Security;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.UseCases.CaseFiles;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Reference;
 using CaseFlow.Runtime.UseCases.Tasks;
@@ -17,7 +18,13 @@ internal sealed class IndexModel(IMediator mediator) : PageModel
     private const int MessagesShown = 8;
 
     /// <summary>Which tasks are shown.</summary>
-    public InboxScope Scope { get; private set; }
+    public InboxScope Scope => Conditions.InScope;
+
+    /// <summary>The conditions.</summary>
+    public InboxConditions Conditions { get; private set; } = new();
+
+    /// <summary>What the conditions choose from; null unless they are asked for.</summary>
+    public FilterChoices? Choices { get; private set; }
 
     /// <summary>The page of the inbox; null when it was refused.</summary>
     public InboxView? Inbox { get; private set; }
@@ -29,31 +36,19 @@ internal sealed class IndexModel(IMediator mediator) : PageModel
     public ImmutableArray<MessageView> Messages { get; private set; } = [];
 
     /// <summary>Shows a page of the inbox.</summary>
-    /// <param name="scope">own, group or all; all when missing.</param>
+    /// <param name="conditions">The conditions.</param>
     /// <param name="page">The page, from 1.</param>
-    public async Task OnGetAsync(string? scope, [FromQuery(Name = "page")] int? page)
+    public async Task OnGetAsync([FromQuery] InboxConditions conditions, [FromQuery(Name = "page")] int? page)
     {
-        Scope = scope switch
-        {
-            "own" => InboxScope.Own,
-            "group" => InboxScope.Group,
-            _ => InboxScope.All,
-        };
+        Conditions = conditions;
         var person = User.PersonId();
-        var outcome = await mediator.Send(new GetInbox(person, Scope, Math.Max(1, page ?? 1)));
+        var outcome = await mediator.Send(new GetInbox(person, Scope, Math.Max(1, page ?? 1)) { Wanted = conditions.Wanted });
         (Inbox, Refusal) = (outcome.Value, outcome.Refusal);
+        if (conditions.IsFull)
+        {
+            Choices = (await mediator.Send(new GetFilterChoices(person))).Value;
+        }
+
         Messages = (await mediator.Send(new GetNotifications(person, MessagesShown))).Value?.Messages ?? [];
     }
-
-    /// <summary>The address of a scope, or of a page of it.</summary>
-    /// <param name="scope">The scope.</param>
-    /// <param name="page">The page, from 1.</param>
-    public static string AddressOf(InboxScope scope, int page = 1) =>
-        (scope, page) switch
-        {
-            (InboxScope.All, 1) => "/inbox",
-            (InboxScope.All, _) => $"/inbox?page={page}",
-            (_, 1) => $"/inbox?scope={scope.ToString().ToLowerInvariant()}",
-            _ => $"/inbox?scope={scope.ToString().ToLowerInvariant()}&page={page}",
-        };
 }

@@ -2,7 +2,7 @@ using System.Net;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Host.Web;
-using CaseFlow.Runtime.UseCases.Reference;
+using CaseFlow.Runtime.UseCases.People;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -35,13 +35,13 @@ internal sealed class DemoModel(IMediator mediator, CaseFlowSettings settings) :
             return NotFound();
         }
 
-        var outcome = await mediator.Send(new GetPerson(person ?? ""));
+        var outcome = await mediator.Send(new CheckSession(person ?? "", Stamp: null));
         if (outcome.Value is not { } chosen)
         {
             return this.GoTo("/sign-in");
         }
 
-        await HttpContext.SignInAsync(chosen);
+        await HttpContext.SignInAsync(chosen, isDemo: true);
         return this.GoTo(SeeOther.LocalOr(back, "/inbox"));
     }
 }

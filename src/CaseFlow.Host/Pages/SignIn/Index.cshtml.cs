@@ -2,6 +2,7 @@ using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.UseCases.People;
 using CaseFlow.Runtime.UseCases.Reference;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -40,6 +41,11 @@ internal sealed class IndexModel(IMediator mediator, CaseFlowSettings settings) 
             return Redirect(SeeOther.InAscii(Back));
         }
 
+        if ((await mediator.Send(new GetSetUp())).Value is { IsOpen: true })
+        {
+            return Redirect("/set-up");
+        }
+
         await LoadDemoPeopleAsync();
         return Page();
     }
@@ -52,11 +58,11 @@ internal sealed class IndexModel(IMediator mediator, CaseFlowSettings settings) 
     {
         Back = SeeOther.LocalOr(back, "/inbox");
         Login = login ?? "";
-        var outcome = await mediator.Send(new Runtime.UseCases.Reference.SignIn(Login, password ?? ""));
+        var outcome = await mediator.Send(new Runtime.UseCases.People.SignIn(Login, password ?? "", HttpContext.AddressOf()));
         if (outcome.Value is { } person)
         {
             await HttpContext.SignInAsync(person);
-            return this.GoTo(Back);
+            return this.GoTo(person.MustChange ? "/account/password" : Back);
         }
 
         Refusal = outcome.Refusal;

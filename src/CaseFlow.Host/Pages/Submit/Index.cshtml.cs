@@ -37,8 +37,11 @@ internal sealed class IndexModel(IMediator mediator, FormUploads uploads, IDataP
     /// <summary>The place the scanned code stands for, in words; null without one.</summary>
     public string? ScannedPlace { get; private set; }
 
+    /// <summary>Whether the address named a place that does not exist, so that it has to be chosen.</summary>
+    public bool IsPlaceUnknown { get; private set; }
+
     /// <summary>Shows the form.</summary>
-    /// <param name="place">The place to begin with; an unknown one is passed over.</param>
+    /// <param name="place">The place to begin with; an unknown one is passed over, and the page says so.</param>
     /// <param name="channel"><c>qr</c> when the code on a building led here.</param>
     public async Task OnGetAsync(string? place, string? channel)
     {
@@ -53,6 +56,7 @@ internal sealed class IndexModel(IMediator mediator, FormUploads uploads, IDataP
             Form = Form! with { Sent = ImmutableSortedDictionary<string, string>.Empty.Add("place", known.Id) };
         }
 
+        IsPlaceUnknown = known is null && !string.IsNullOrEmpty(place);
         var scanned = known is not null && channel == "qr" && intake.Channels.Any(c => c.Id == "qr");
         ScannedPlace = scanned ? known!.FullName : null;
         Sealed = Submission.New(scanned ? "qr" : "web").Seal(protection);

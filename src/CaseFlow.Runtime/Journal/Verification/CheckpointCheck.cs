@@ -36,6 +36,20 @@ internal sealed class CheckpointCheck(CheckpointKey? key, Findings found)
         }
     }
 
+    /// <summary>Checks checkpoints each for itself, when those between them are not at hand.</summary>
+    public void RunEach(IEnumerable<Checkpoint> checkpoints)
+    {
+        foreach (var checkpoint in checkpoints)
+        {
+            Count++;
+            CheckOne(checkpoint, Digest.Known.FirstOrDefault(digest => Fits(checkpoint, digest)) ?? Digest.Sha256);
+            Last = checkpoint.Number;
+        }
+    }
+
+    private static bool Fits(Checkpoint checkpoint, Digest digest) =>
+        CheckpointChain.HashOf(checkpoint.Number, checkpoint.At, checkpoint.Heads, checkpoint.PreviousHash, digest) == checkpoint.Hash;
+
     private void CheckOne(Checkpoint checkpoint, Digest digest)
     {
         var hash = CheckpointChain.HashOf(checkpoint.Number, checkpoint.At, checkpoint.Heads, checkpoint.PreviousHash, digest);
@@ -44,7 +58,7 @@ internal sealed class CheckpointCheck(CheckpointKey? key, Findings found)
             found.Add(VerificationProblemKind.CheckpointAltered, checkpoint: checkpoint.Number);
         }
 
-        if (key is not null && key.Id != checkpoint.KeyId)
+        if (key is not null && !key.Ids.Contains(checkpoint.KeyId))
         {
             found.Add(VerificationProblemKind.KeyUnknown, checkpoint: checkpoint.Number, detail: checkpoint.KeyId);
         }

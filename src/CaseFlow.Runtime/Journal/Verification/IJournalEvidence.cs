@@ -14,4 +14,7 @@ public interface IJournalEvidence
 
     /// <summary>The looks at personal data, by number.</summary>
     IEnumerable<LookEntry> ReadLooks();
+
+    /// <summary>The changes of the organisation, by number.</summary>
+    IEnumerable<OrganisationChangeEntry> ReadOrganisationChanges();
 }

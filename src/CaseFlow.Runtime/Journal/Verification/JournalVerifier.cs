@@ -45,6 +45,7 @@ public static class JournalVerifier
             }
 
             LookCheck.Run(evidence.ReadLooks(), found);
+            OrganisationChangeCheck.Run(evidence.ReadOrganisationChanges(), found);
         }
         catch (StoreUnavailableException e)
         {

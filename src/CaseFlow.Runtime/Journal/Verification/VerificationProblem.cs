@@ -24,6 +24,8 @@ public sealed record VerificationProblem(VerificationProblemKind Kind, string? C
         VerificationProblemKind.KeyUnknown => "audit.key-unknown",
         VerificationProblemKind.LookAltered => "audit.look-altered",
         VerificationProblemKind.LookMissing => "audit.look-missing",
+        VerificationProblemKind.OrganisationChangeAltered => "audit.organisation-change-altered",
+        VerificationProblemKind.OrganisationChangeMissing => "audit.organisation-change-missing",
         VerificationProblemKind.StateDiffers => "audit.state-differs",
         _ => "audit.unreadable",
     };

@@ -42,6 +42,12 @@ public enum VerificationProblemKind
     /// <summary>A look at personal data is not there.</summary>
     LookMissing,
 
+    /// <summary>A change of the organisation was changed itself.</summary>
+    OrganisationChangeAltered,
+
+    /// <summary>A change of the organisation is not there.</summary>
+    OrganisationChangeMissing,
+
     /// <summary>The stored state differs from the replay of the journal.</summary>
     StateDiffers,
 

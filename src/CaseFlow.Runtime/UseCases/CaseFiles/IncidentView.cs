@@ -10,7 +10,7 @@ namespace CaseFlow.Runtime.UseCases.CaseFiles;
 /// <param name="Element">The element concerned.</param>
 /// <param name="Code">Stable code.</param>
 /// <param name="Detail">What went wrong, in English with data.</param>
-/// <param name="Arguments">The data of the code's text by name: role and unit where nobody holds a role; else empty.</param>
+/// <param name="Arguments">The data of the code's text by name: role, unit and unitId where nobody is there for a role; else empty.</param>
 /// <param name="At">Since when.</param>
 /// <param name="MayRetry">Whether the person may try again.</param>
 public sealed record IncidentView(

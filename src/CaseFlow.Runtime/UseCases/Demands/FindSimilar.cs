@@ -8,7 +8,7 @@ namespace CaseFlow.Runtime.UseCases.Demands;
 /// <param name="Place">The place.</param>
 /// <param name="Category">The category; null for any.</param>
 /// <param name="Text">What the demand is about; may be empty.</param>
-/// <param name="Since">Only cases registered at or after this moment; null for the last 90 days.</param>
+/// <param name="Since">Only cases registered at or after this moment; null for the last 30 days.</param>
 /// <param name="Except">A case number to leave out; null for none.</param>
 public sealed record FindSimilar(string Person, string Place, string? Category, string Text, Instant? Since, string? Except)
     : IRequest<Outcome<SimilarCases>>;

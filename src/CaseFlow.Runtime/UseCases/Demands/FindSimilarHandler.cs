@@ -1,6 +1,7 @@
 using CaseFlow.Calendar;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.Searching;
 using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Demands;
@@ -8,11 +9,11 @@ namespace CaseFlow.Runtime.UseCases.Demands;
 /// <summary>Finds open cases that look alike.</summary>
 internal sealed class FindSimilarHandler(RuntimeKit kit) : IRequestHandler<FindSimilar, Outcome<SimilarCases>>
 {
-    private const int Looked = 200;
+    private const int Looked = 100;
     private const int Most = 10;
     private const int SameCategory = 50;
 
-    private static readonly TimeSpan Lately = TimeSpan.FromDays(90);
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(30);
 
     public Task<Outcome<SimilarCases>> Handle(FindSimilar request, CancellationToken cancellationToken) =>
         kit.Parts.Store.ReadAsync(
@@ -25,11 +26,13 @@ internal sealed class FindSimilarHandler(RuntimeKit kit) : IRequestHandler<FindS
                 }
 
                 var since = request.Since ?? around.Now.Plus(-Lately);
-                var page = await session.ListCasesAsync(new CaseQuery([Wider(around, request.Place)], null, null, null, Looked, 0));
+                var alike = await session.ListLikeAsync(new LikeQuery(Wider(around, request.Place), request.Text, request.Category, since, Looked));
+                var ours = SearchTokens.Of([request.Text]).Where(IsTelling).ToHashSet(StringComparer.Ordinal);
                 return Outcomes.Done(new SimilarCases(
                 [
-                    .. page.Rows.Where(r => IsCandidate(r, request.Except, since))
-                        .Select(r => new SimilarCase(r.Number, r.Title, r.Status, r.PlaceName, r.RegisteredAt, Likeness(r, request)))
+                    .. alike.Where(a => IsCandidate(a.Row, request.Except, since))
+                        .Select(a => (a.Row, Likeness: Likeness(a, request.Category, ours)))
+                        .Select(a => new SimilarCase(a.Row.Number, a.Row.Title, a.Row.Status, a.Row.PlaceName, a.Row.RegisteredAt, a.Likeness))
                         .Where(s => s.Likeness > 0)
                         .OrderByDescending(s => s.Likeness)
                         .ThenByDescending(s => s.RegisteredAt)
@@ -45,17 +48,16 @@ internal sealed class FindSimilarHandler(RuntimeKit kit) : IRequestHandler<FindS
     private static bool IsCandidate(CaseRow row, string? except, Instant since) =>
         row.ClosedAt is null && row.DuplicateOf is null && row.Status is not ("closed" or "rejected" or "withdrawn") && row.Number != except && row.RegisteredAt >= since;
 
-    private static int Likeness(CaseRow row, FindSimilar request)
+    private static int Likeness(LikeRow other, string? wanted, HashSet<string> ours)
     {
-        var category = request.Category is { Length: > 0 } wanted && wanted == row.Category ? SameCategory : 0;
-        var (theirs, ours) = (Pairs(row.Title), Pairs(request.Text));
-        return category + (theirs.Count == 0 ? 0 : theirs.Count(ours.Contains) * (100 - SameCategory) / theirs.Count);
+        var category = wanted is { Length: > 0 } && wanted == other.Row.Category ? SameCategory : 0;
+        var theirs = SearchTokens.Of([other.Text]).Where(IsTelling).ToHashSet(StringComparer.Ordinal);
+
+        // Of the shorter text: a short report and a long one about the same matter share all that the short one says.
+        var shorter = Math.Min(theirs.Count, ours.Count);
+        return category + (shorter == 0 ? 0 : theirs.Count(ours.Contains) * (100 - SameCategory) / shorter);
     }
 
-    // Pairs of neighbouring characters stand in for words, which Chinese does not separate.
-    private static HashSet<string> Pairs(string text)
-    {
-        var letters = new string([.. text.Where(char.IsLetterOrDigit)]).ToUpperInvariant();
-        return [.. Enumerable.Range(0, Math.Max(0, letters.Length - 1)).Select(i => letters.Substring(i, 2))];
-    }
+    // A single character or digit is in nearly every text.
+    private static bool IsTelling(string token) => token.Length > 1;
 }

@@ -19,10 +19,22 @@ internal sealed class MergeDuplicateHandler(RuntimeKit kit) : IRequestHandler<Me
         var outcome = await kit.Steps.RetryAsync(session => MergeAsync(session, request), cancellationToken);
         if (outcome.IsDone)
         {
-            await new OutboxRunner(kit).RunAsync(most: 100, cancellationToken);
+            await TryTellTargetAsync();
         }
 
         return outcome;
+    }
+
+    private async Task TryTellTargetAsync()
+    {
+        try
+        {
+            await new OutboxRunner(kit).RunAsync(most: 100, CancellationToken.None);
+        }
+        catch (Exception e) when (e is not InvalidOperationException)
+        {
+            // The merge is durable, which is what the caller is told; the effect waits in the outbox for the next run.
+        }
     }
 
     private async ValueTask<Outcome<CaseChanged>> MergeAsync(IWriteSession session, MergeDuplicate request)

@@ -1,7 +1,9 @@
+using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.UseCases.CaseFiles;
 using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Demands;
@@ -28,8 +30,11 @@ internal sealed class RateDemandHandler(RuntimeKit kit) : IRequestHandler<RateDe
             return Outcomes.Refuse<DemandProgress>(RuntimeCodes.DemandNotFound);
         }
 
-        var outcome = await kit.Steps.ApplyAsync(session, StepHeader.Of(StepHeader.Reporter, "RateDemand"), unit.Case.Id, draft =>
-            Outcomes.From(draft.Ask(new CaseCommand.Rate(draft.At, StepHeader.Reporter, satisfaction, request.Comment)), draft.Case));
+        var header = StepHeader.Of(StepHeader.Reporter, "RateDemand");
+        var outcome = await Receipts.OnceAsync(session, request.Once, kit.Parts.Clock.Now, () => kit.Steps.ApplyAsync(session, header, unit.Case.Id, draft =>
+            Outcomes.From(
+                draft.Ask(new CaseCommand.Rate(draft.At, StepHeader.Reporter, satisfaction, request.Comment)),
+                new CaseChanged(draft.Id, draft.Case.Number, CaseStatusName.Of(draft.Case.Status)))));
         return outcome.Refusal is { } refusal
             ? Outcomes.Refuse<DemandProgress>(refusal)
             : Outcomes.Done(await ProgressViews.OfAsync(kit, session, (await session.LoadCaseAsync(unit.Case.Id))!));

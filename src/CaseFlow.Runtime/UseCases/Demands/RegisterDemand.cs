@@ -31,6 +31,9 @@ public sealed record RegisterDemand(
     /// <summary>The mechanism whose procedure is started.</summary>
     public string Mechanism { get; init; } = "on-demand-handling";
 
+    /// <summary>A digest of the whole request when a program sends it: its key used for another request is refused. Null for pages.</summary>
+    public string? Digest { get; init; }
+
     /// <summary>Who brings the demand: person, household, enterprise or shop.</summary>
     public string ReporterKind { get; init; } = "person";
 

@@ -21,17 +21,27 @@ internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<Re
     private const int TitleLength = 40;
 
     public Task<Outcome<DemandReceipt>> Handle(RegisterDemand request, CancellationToken cancellationToken) =>
-        kit.Steps.RetryAsync(session => RegisterAsync(session, request), cancellationToken);
+        kit.Steps.RetryAsync(session => RegisterAsync(session, request, origin: null), cancellationToken);
 
-    private async ValueTask<Outcome<DemandReceipt>> RegisterAsync(IWriteSession session, RegisterDemand request)
+    /// <summary>The key under which the answer to a request is kept.</summary>
+    internal static string KeyOf(RegisterDemand request) => Receipts.KeyOf("register", request.IdempotencyKey, request.Digest);
+
+    /// <summary>Registers a demand within a transaction.</summary>
+    internal async ValueTask<Outcome<DemandReceipt>> RegisterAsync(IWriteSession session, RegisterDemand request, DemandOrigin? origin)
     {
         if (!ReceiptKey.IsValid(request.IdempotencyKey))
         {
             return Outcomes.Refuse<DemandReceipt>(RuntimeCodes.RequestInvalid, ("field", "idempotencyKey"));
         }
 
-        var key = ReceiptKey.Of("register", request.IdempotencyKey);
-        if (await session.FindReceiptAsync(key) is { } known)
+        var key = KeyOf(request);
+        var (known, mismatch) = await Receipts.FindAsync(session, key, request.Digest);
+        if (mismatch is not null)
+        {
+            return Outcomes.Refuse<DemandReceipt>(mismatch);
+        }
+
+        if (known is not null)
         {
             var kept = JsonSerializer.Deserialize<Kept>(known)!;
             return Outcomes.Done(new DemandReceipt(new CaseId(kept.Case), kept.Number, FollowCodes.Make(kept.Salt, request.IdempotencyKey)));
@@ -63,17 +73,22 @@ internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<Re
 
         var pins = await Pins.CollectAsync(session, kit.Procedures, procedure, versions);
         var salt = FollowCodes.Salt(kit.Parts.Entropy);
-        var draft = await BeginAsync(session, request, procedure, pins, around);
+        var draft = await BeginAsync(session, request, origin, procedure, pins, around);
         var code = FollowCodes.Make(salt, request.IdempotencyKey);
         await RegisterAsync(session, draft, request, kind, procedure, values, pins, code);
         var number = draft.Case.Number;
         await kit.Steps.SaveAsync(session, draft);
-        await session.AddReceiptAsync(key, JsonSerializer.Serialize(new Kept(draft.Id.Value, number, salt)), around.Now);
+        await Receipts.AddAsync(session, key, request.Digest, JsonSerializer.Serialize(new Kept(draft.Id.Value, number, salt)), around.Now);
         return Outcomes.Done(new DemandReceipt(draft.Id, number, code));
     }
 
     private async ValueTask<CaseDraft> BeginAsync(
-        IWriteSession session, RegisterDemand request, Procedure procedure, ImmutableSortedDictionary<string, string> pins, Surroundings around)
+        IWriteSession session,
+        RegisterDemand request,
+        DemandOrigin? origin,
+        Procedure procedure,
+        ImmutableSortedDictionary<string, string> pins,
+        Surroundings around)
     {
         var versions = new Dictionary<string, Procedure>(StringComparer.Ordinal) { [procedure.Hash] = procedure };
         foreach (var hash in pins.Values)
@@ -82,8 +97,17 @@ internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<Re
         }
 
         var id = new CaseId(await session.NextAsync("case"));
-        var header = StepHeader.Of(request.RegisteredBy ?? StepHeader.Reporter, "RegisterDemand", ("channel", request.Channel), ("mechanism", request.Mechanism));
-        return new CaseDraft(null, id, header, around, versions);
+        var by = request.RegisteredBy ?? (origin is null ? StepHeader.Reporter : StepHeader.System);
+        var header = StepHeader.Of(by, "RegisterDemand", ("channel", request.Channel), ("mechanism", request.Mechanism));
+        if (origin is null)
+        {
+            return new CaseDraft(null, id, header, around, versions);
+        }
+
+        // Nothing happens in the future, whatever another system's clock said.
+        var happened = origin.HappenedAt > around.Now ? around.Now : origin.HappenedAt;
+        header = header with { Arguments = header.Arguments.SetItem("source", origin.Source).SetItem("externalId", origin.ExternalId) };
+        return new CaseDraft(null, id, header, around, versions) { HappenedAt = happened, At = origin.ClocksRun ? happened : around.Now };
     }
 
     private async ValueTask RegisterAsync(

@@ -6,4 +6,8 @@ namespace CaseFlow.Runtime.UseCases.Demands;
 /// <param name="Number">The case number.</param>
 /// <param name="Code">The follow-up code.</param>
 /// <param name="Reason">Why, 1 to 500 characters.</param>
-public sealed record WithdrawDemand(string Number, string Code, string Reason) : IRequest<Outcome<DemandProgress>>;
+public sealed record WithdrawDemand(string Number, string Code, string Reason) : IRequest<Outcome<DemandProgress>>
+{
+    /// <summary>The sender's key when a program asks; null for pages.</summary>
+    public RequestKey? Once { get; init; }
+}

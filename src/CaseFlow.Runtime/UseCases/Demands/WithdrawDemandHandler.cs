@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Feel;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.UseCases.CaseFiles;
 using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Demands;
@@ -30,17 +32,21 @@ internal sealed class WithdrawDemandHandler(RuntimeKit kit) : IRequestHandler<Wi
         }
 
         var header = StepHeader.Of(StepHeader.Reporter, "WithdrawDemand", ("reason", request.Reason.Trim()));
-        var outcome = await kit.Steps.ApplyAsync(session, header, unit.Case.Id, draft => Withdraw(draft, request.Reason.Trim()));
+        var outcome = await Receipts.OnceAsync(
+            session,
+            request.Once,
+            kit.Parts.Clock.Now,
+            () => kit.Steps.ApplyAsync(session, header, unit.Case.Id, draft => Withdraw(draft, request.Reason.Trim())));
         return outcome.Refusal is { } refusal
             ? Outcomes.Refuse<DemandProgress>(refusal)
             : Outcomes.Done(await ProgressViews.OfAsync(kit, session, (await session.LoadCaseAsync(unit.Case.Id))!));
     }
 
-    private static Outcome<Cases.Records.Case> Withdraw(CaseDraft draft, string reason)
+    private static Outcome<CaseChanged> Withdraw(CaseDraft draft, string reason)
     {
         if (draft.Ask(new CaseCommand.Withdraw(draft.At, StepHeader.Reporter, reason)) is { } refusal)
         {
-            return Outcomes.Refuse<Cases.Records.Case>(refusal);
+            return Outcomes.Refuse<CaseChanged>(refusal);
         }
 
         var none = ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
@@ -51,6 +57,6 @@ internal sealed class WithdrawDemandHandler(RuntimeKit kit) : IRequestHandler<Wi
 
         EffectDrain.Run(draft);
         Endings.Cancel(draft, reason);
-        return Outcomes.Done(draft.Case);
+        return Outcomes.Done(new CaseChanged(draft.Id, draft.Case.Number, CaseStatusName.Of(draft.Case.Status)));
     }
 }

@@ -10,6 +10,9 @@ namespace CaseFlow.Runtime.UseCases.Operations;
 /// <param name="Next">The soonest due moment of what is left; null without timers.</param>
 public sealed record Sweep(int Fired, int Skipped, ImmutableArray<string> Problems, Instant? Next)
 {
+    /// <summary>The numbers of the cases whose timers fired, each once.</summary>
+    public ImmutableArray<string> Cases { get; init; } = [];
+
     /// <summary>How many timers failed.</summary>
     public int Failed => Problems.Length;
 }

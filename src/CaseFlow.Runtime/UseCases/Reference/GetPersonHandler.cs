@@ -11,7 +11,7 @@ internal sealed class GetPersonHandler(RuntimeKit kit) : IRequestHandler<GetPers
             async session =>
             {
                 var organisation = await session.LoadOrganisationAsync();
-                return organisation.FindPerson(request.Person) is { } person
+                return organisation.FindPerson(request.Person) is { Left: false } person
                     ? Outcomes.Done(PersonViews.Of(organisation, person, kit.Parts.Clock.Now))
                     : Outcomes.Refuse<PersonView>(RuntimeCodes.PersonUnknown, ("person", request.Person));
             },

@@ -12,7 +12,7 @@ internal sealed class ListPersonsHandler(RuntimeKit kit) : IRequestHandler<ListP
             {
                 var organisation = await session.LoadOrganisationAsync();
                 return Outcomes.Done(new PersonList(
-                    [.. organisation.Persons.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => PersonViews.Of(organisation, p, kit.Parts.Clock.Now))]));
+                    [.. organisation.Persons.Where(p => !p.Left).OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => PersonViews.Of(organisation, p, kit.Parts.Clock.Now))]));
             },
             cancellationToken);
 }

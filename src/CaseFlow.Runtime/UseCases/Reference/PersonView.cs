@@ -10,6 +10,7 @@ namespace CaseFlow.Runtime.UseCases.Reference;
 /// <param name="MayRegister">Whether the person may register demands for others.</param>
 /// <param name="MayAudit">Whether the person may see all cases and the proof.</param>
 /// <param name="MayOperate">Whether the person may see and retry incidents.</param>
+/// <param name="MayAdminister">Whether the person may change the organisation.</param>
 public sealed record PersonView(
     string Id,
     string Name,
@@ -17,4 +18,5 @@ public sealed record PersonView(
     ImmutableArray<string> Roles,
     bool MayRegister,
     bool MayAudit,
-    bool MayOperate);
+    bool MayOperate,
+    bool MayAdminister);

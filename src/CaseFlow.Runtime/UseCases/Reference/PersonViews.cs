@@ -14,10 +14,11 @@ internal static class PersonViews
         return new PersonView(
             person.Id,
             person.Name,
-            [.. organisation.PostsOf(person.Id).Select(p => p.Title)],
+            [.. organisation.PostsOf(person.Id).Where(p => p.IsHeld(now)).Select(p => p.Title)],
             [.. roles.Select(r => $"{r.Role}@{r.Unit}")],
             Has(CaseAccess.Registrar) || roles.Any(r => r.Role is not (StandardRole.Auditor or StandardRole.Leader)),
             Has(StandardRole.Auditor),
+            Has(StandardRole.Administrator),
             Has(StandardRole.Administrator));
     }
 }

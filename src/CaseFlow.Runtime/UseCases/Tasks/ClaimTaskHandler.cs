@@ -11,5 +11,5 @@ internal sealed class ClaimTaskHandler(RuntimeKit kit) : IRequestHandler<ClaimTa
         {
             var eligible = draft.Around.Organisation.Holds(request.Person, task.Role, task.Unit, draft.At);
             return draft.Ask(new CaseCommand.Claim(draft.At, request.Person, task.Id, request.Person, eligible));
-        }, cancellationToken);
+        }, cancellationToken, request.Once, request.Version);
 }

@@ -13,4 +13,11 @@ namespace CaseFlow.Runtime.UseCases.Tasks;
 /// <param name="Values">Values by field name as submitted.</param>
 /// <param name="IdempotencyKey">Made once when the form is shown, 8 to 100 characters.</param>
 public sealed record CompleteTask(string Person, TaskId Task, ImmutableSortedDictionary<string, string> Values, string IdempotencyKey)
-    : IRequest<Outcome<TaskCompleted>>;
+    : IRequest<Outcome<TaskCompleted>>
+{
+    /// <summary>A digest of the whole request when a program sends it: its key used for another request is refused. Null for pages.</summary>
+    public string? Digest { get; init; }
+
+    /// <summary>Refused with <c>api.version.conflict</c> unless the case still has this version; null for any.</summary>
+    public long? Version { get; init; }
+}

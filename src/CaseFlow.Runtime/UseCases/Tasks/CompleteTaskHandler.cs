@@ -31,8 +31,14 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
 
         // The case before the receipt: of two equal requests at once, the second waits here and then finds what the first gave.
         var unit = await session.LoadToChangeAsync(request.Task.Case);
-        var key = ReceiptKey.Of($"complete:{request.Person}:{request.Task}", request.IdempotencyKey);
-        if (await session.FindReceiptAsync(key) is { } known)
+        var key = Receipts.KeyOf($"complete:{request.Person}:{request.Task}", request.IdempotencyKey, request.Digest);
+        var (known, mismatch) = await Receipts.FindAsync(session, key, request.Digest);
+        if (mismatch is not null)
+        {
+            return Outcomes.Refuse<TaskCompleted>(mismatch);
+        }
+
+        if (known is not null)
         {
             return Outcomes.Done(JsonSerializer.Deserialize<TaskCompleted>(known)!);
         }
@@ -40,6 +46,11 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
         if (unit is null || unit.Case.FindTask(request.Task) is null)
         {
             return Outcomes.Refuse<TaskCompleted>(TaskSteps.NotOpen(request.Task));
+        }
+
+        if (request.Version is { } expected && expected != unit.Version)
+        {
+            return Outcomes.Refuse<TaskCompleted>(RuntimeCodes.VersionConflict);
         }
 
         var header = StepHeader.Of(request.Person, "CompleteTask", ("task", request.Task.ToString()));
@@ -69,7 +80,7 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
 
         await kit.Steps.SaveAsync(session, draft);
         var done = new TaskCompleted(request.Task, draft.Case.Number, CaseStatusName.Of(draft.Case.Status), Next(draft, request.Person));
-        await session.AddReceiptAsync(key, JsonSerializer.Serialize(done), draft.Around.Now);
+        await Receipts.AddAsync(session, key, request.Digest, JsonSerializer.Serialize(done), draft.Around.Now);
         return Outcomes.Done(done);
     }
 

@@ -8,5 +8,5 @@ internal sealed class ReleaseTaskHandler(RuntimeKit kit) : IRequestHandler<Relea
 {
     public Task<Outcome<TaskChanged>> Handle(ReleaseTask request, CancellationToken cancellationToken) =>
         TaskSteps.ChangeAsync(kit, request.Person, "ReleaseTask", request.Task, (draft, task) =>
-            draft.Ask(new CaseCommand.Release(draft.At, request.Person, task.Id, request.Person)), cancellationToken);
+            draft.Ask(new CaseCommand.Release(draft.At, request.Person, task.Id, request.Person)), cancellationToken, request.Once, request.Version);
 }

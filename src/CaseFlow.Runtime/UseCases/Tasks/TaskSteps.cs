@@ -8,17 +8,31 @@ namespace CaseFlow.Runtime.UseCases.Tasks;
 internal static class TaskSteps
 {
     public static async Task<Outcome<TaskChanged>> ChangeAsync(
-        RuntimeKit kit, string person, string kind, TaskId task, Func<CaseDraft, CaseTask, Refusal?> change, CancellationToken cancellation)
+        RuntimeKit kit,
+        string person,
+        string kind,
+        TaskId task,
+        Func<CaseDraft, CaseTask, Refusal?> change,
+        CancellationToken cancellation,
+        RequestKey? once = null,
+        long? expected = null)
     {
-        var outcome = await kit.Steps.ChangeAsync(StepHeader.Of(person, kind, ("task", task.ToString())), task.Case, draft =>
-        {
-            var refusal = RuntimeKit.RefuseUnknown(draft.Around.Organisation, person)
-                ?? (draft.Case.FindTask(task) is { } open ? change(draft, open) : NotOpen(task));
-            var version = (draft.Loaded?.Version ?? 0) + (draft.IsChanged ? 1 : 0);
-            return Outcomes.From(refusal, new TaskChanged(task, draft.Case.Number, version));
-        }, cancellation);
+        var header = StepHeader.Of(person, kind, ("task", task.ToString()));
+        var outcome = await kit.Steps.RetryAsync(
+            session => Receipts.OnceAsync(
+                session, once, kit.Parts.Clock.Now, () => kit.Steps.ApplyAsync(session, header, task.Case, draft => Change(draft, task, expected, change))),
+            cancellation);
         return outcome.Refusal?.Code == RuntimeCodes.CaseNotFound ? Outcomes.Refuse<TaskChanged>(NotOpen(task)) : outcome;
     }
 
     public static Refusal NotOpen(TaskId task) => Refusal.Of(RuntimeCodes.TaskNotOpen, ("task", task.ToString()));
+
+    private static Outcome<TaskChanged> Change(CaseDraft draft, TaskId task, long? expected, Func<CaseDraft, CaseTask, Refusal?> change)
+    {
+        var refusal = RuntimeKit.RefuseUnknown(draft.Around.Organisation, draft.Header.Actor)
+            ?? (expected is { } version && version != draft.Loaded?.Version ? Refusal.Of(RuntimeCodes.VersionConflict) : null)
+            ?? (draft.Case.FindTask(task) is { } open ? change(draft, open) : NotOpen(task));
+        var now = (draft.Loaded?.Version ?? 0) + (draft.IsChanged ? 1 : 0);
+        return Outcomes.From(refusal, new TaskChanged(task, draft.Case.Number, now));
+    }
 }

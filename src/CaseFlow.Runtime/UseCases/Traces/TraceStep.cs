@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Calendar;
+using CaseFlow.Dmn.Evaluation;
 
 namespace CaseFlow.Runtime.UseCases.Traces;
 
@@ -30,4 +32,17 @@ public sealed record TraceStep(
     Instant? Due,
     bool Overdue,
     int? CalledInstance,
-    string? Incident);
+    string? Incident)
+{
+    /// <summary>What a business rule task decided by which rules, required decisions first; empty for other elements.</summary>
+    public ImmutableArray<DecisionEvidence> Decisions { get; init; } = [];
+
+    /// <summary>The number, from 1, of an instance of an activity that is carried out several times; null for other visits.</summary>
+    public int? Instance { get; init; }
+
+    /// <summary>What such an instance is about; null without item.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The condition, with the values it read, by which such an activity ended before all its instances had; null when it did not.</summary>
+    public TraceEnd? End { get; init; }
+}

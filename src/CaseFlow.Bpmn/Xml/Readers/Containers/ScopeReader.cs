@@ -10,8 +10,7 @@ internal static class ScopeReader
 {
     private static readonly FrozenSet<string> UnsupportedNodes = new[]
     {
-        "adHocSubProcess", "businessRuleTask", "callChoreography", "choreographyTask", "complexGateway", "eventBasedGateway",
-        "inclusiveGateway", "subChoreography", "transaction",
+        "adHocSubProcess", "callChoreography", "choreographyTask", "complexGateway", "subChoreography", "transaction",
     }.ToFrozenSet();
 
     private static readonly string[] Artifacts =

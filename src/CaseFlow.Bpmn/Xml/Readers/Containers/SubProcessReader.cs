@@ -8,5 +8,6 @@ internal sealed class SubProcessReader : INodeReader
 {
     public IReadOnlySet<string> Parts => ScopeReader.Content;
 
-    public FlowNode Read(NodeSource source) => new SubProcess(source.Id, source.Name, ScopeReader.Read(source.Element, source.Context));
+    public FlowNode Read(NodeSource source) =>
+        new SubProcess(source.Id, source.Name, ScopeReader.Read(source.Element, source.Context)) { TriggeredByEvent = source.Flag("triggeredByEvent") };
 }

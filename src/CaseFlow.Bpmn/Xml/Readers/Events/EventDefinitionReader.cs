@@ -7,7 +7,11 @@ namespace CaseFlow.Bpmn.Xml.Readers.Events;
 internal static class EventDefinitionReader
 {
     public static IReadOnlySet<string> Parts { get; } =
-        new[] { "timerEventDefinition", "messageEventDefinition", "errorEventDefinition", "terminateEventDefinition" }.ToFrozenSet();
+        new[]
+        {
+            "timerEventDefinition", "messageEventDefinition", "errorEventDefinition", "terminateEventDefinition",
+            "signalEventDefinition", "escalationEventDefinition", "conditionalEventDefinition", "linkEventDefinition",
+        }.ToFrozenSet();
 
     public static EventDefinition Read(NodeSource source)
     {
@@ -24,6 +28,26 @@ internal static class EventDefinitionReader
         if (source.Part("errorEventDefinition") is { } error)
         {
             return new EventDefinition.ErrorRef(source.Context.Resolve(error, "errorRef", source.Context.Errors));
+        }
+
+        if (source.Part("signalEventDefinition") is { } signal)
+        {
+            return new EventDefinition.SignalRef(source.Context.Resolve(signal, "signalRef", source.Context.Signals));
+        }
+
+        if (source.Part("escalationEventDefinition") is { } escalation)
+        {
+            return new EventDefinition.EscalationRef(source.Context.Resolve(escalation, "escalationRef", source.Context.Escalations));
+        }
+
+        if (source.Part("conditionalEventDefinition") is { } conditional)
+        {
+            return new EventDefinition.Conditional(ExpressionReader.Read(conditional.Element(BpmnNames.Model + "condition"), source.Context));
+        }
+
+        if (source.Part("linkEventDefinition") is { } link)
+        {
+            return new EventDefinition.Link(link.Attribute("name")?.Value);
         }
 
         return source.Part("terminateEventDefinition") is null ? new EventDefinition.None() : new EventDefinition.Terminate();

@@ -8,5 +8,5 @@ internal sealed class StartEventReader : INodeReader
     public IReadOnlySet<string> Parts => EventDefinitionReader.Parts;
 
     public FlowNode Read(NodeSource source) =>
-        new StartEvent(source.Id, source.Name, EventDefinitionReader.Read(source));
+        new StartEvent(source.Id, source.Name, EventDefinitionReader.Read(source)) { Interrupting = source.Flag("isInterrupting", otherwise: true) };
 }

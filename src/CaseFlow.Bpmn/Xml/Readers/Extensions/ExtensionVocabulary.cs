@@ -23,6 +23,8 @@ internal static class ExtensionVocabulary
         ["action"] = new(["serviceTask", "sendTask", "endEvent", "intermediateThrowEvent"], ["name"], [], Once: true),
         ["input"] = new(["action"], ["name", "value"], [], Once: false),
         ["output"] = new(["action"], ["name", "value"], [], Once: false),
+        ["decision"] = new(["businessRuleTask"], ["ref", "decision", "result"], [], Once: true),
+        ["loop"] = new(["multiInstanceLoopCharacteristics"], [], ["collection", "item", "output", "outputElement"], Once: true),
         ["in"] = new(["callActivity"], ["name", "value"], [], Once: false),
         ["out"] = new(["callActivity"], ["name", "value"], [], Once: false),
         ["milestone"] = new([], ["status", "on"], [], Once: false),

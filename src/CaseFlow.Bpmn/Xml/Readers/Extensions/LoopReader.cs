@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Tasks;
+
+namespace CaseFlow.Bpmn.Xml.Readers.Extensions;
+
+/// <summary>
+/// Reads how often an activity is carried out. List and results are named by <c>caseflow:loop</c>, else by the standard's data references, else
+/// in the spellings of Camunda 7 and 8.
+/// </summary>
+internal static class LoopReader
+{
+    public static MultiInstance? Read(NodeSource source)
+    {
+        if (source.Part("multiInstanceLoopCharacteristics") is not { } loop)
+        {
+            return null;
+        }
+
+        var extensions = loop.Elements(BpmnNames.ExtensionElements);
+        var own = extensions.Elements(BpmnNames.CaseFlow + "loop").FirstOrDefault();
+        var zeebe = extensions.Elements(VendorNames.Zeebe + "loopCharacteristics").FirstOrDefault();
+        var collection = Text(own, "collection") ?? Content(loop, "loopDataInputRef") ?? Camunda(loop, "collection") ?? Text(zeebe, "inputCollection");
+        var element = Text(own, "outputElement") ?? Named(loop, "outputDataItem") ?? Text(zeebe, "outputElement");
+        return new MultiInstance(
+            loop.Attribute("isSequential")?.Value.Trim() is "true" or "1",
+            ExpressionReader.Read(loop.Element(BpmnNames.Model + "loopCardinality"), source.Context),
+            collection is null ? null : new Expression(ExpressionReader.Clean(collection)),
+            Text(own, "item") ?? Named(loop, "inputDataItem") ?? Camunda(loop, "elementVariable") ?? Text(zeebe, "inputElement"),
+            Text(own, "output") ?? Content(loop, "loopDataOutputRef") ?? Text(zeebe, "outputCollection"),
+            element is null ? null : new Expression(ExpressionReader.Clean(element)),
+            ExpressionReader.Read(loop.Element(BpmnNames.Model + "completionCondition"), source.Context));
+    }
+
+    /// <summary>Whether it asks for events at the end of instances, which are not carried out.</summary>
+    public static bool HasBehavior(XElement loop) =>
+        loop.Attribute("behavior")?.Value.Trim() is not (null or "All") || loop.Element(BpmnNames.Model + "complexBehaviorDefinition") is not null;
+
+    private static string? Text(XElement? element, string attribute) => NotEmpty(element?.Attribute(attribute)?.Value);
+
+    private static string? Camunda(XElement loop, string attribute) => NotEmpty(loop.Attribute(VendorNames.Camunda + attribute)?.Value);
+
+    private static string? Content(XElement loop, string part) => NotEmpty(loop.Element(BpmnNames.Model + part)?.Value);
+
+    private static string? Named(XElement loop, string part) => Text(loop.Element(BpmnNames.Model + part), "name");
+
+    private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

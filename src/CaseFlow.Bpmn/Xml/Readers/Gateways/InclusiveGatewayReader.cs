@@ -1,0 +1,16 @@
+using System.Collections.Frozen;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Gateways;
+
+namespace CaseFlow.Bpmn.Xml.Readers.Gateways;
+
+internal sealed class InclusiveGatewayReader : INodeReader
+{
+    public IReadOnlySet<string> Parts => FrozenSet<string>.Empty;
+
+    public FlowNode Read(NodeSource source) =>
+        new InclusiveGateway(
+            source.Id,
+            source.Name,
+            source.Attribute("default") is { Length: > 0 } flow ? new ElementId(flow) : null);
+}

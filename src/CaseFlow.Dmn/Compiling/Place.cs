@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace CaseFlow.Dmn.Compiling;
+
+/// <summary>Where an expression stands in a decision.</summary>
+/// <param name="Rule">The rule from 1; null outside of rules.</param>
+/// <param name="Column">The column's heading; null in an expression without table.</param>
+internal readonly record struct Place(int? Rule, string? Column)
+{
+    internal ImmutableArray<(string Name, string Value)> Arguments =>
+        [.. new[] { ("rule", Rule?.ToString()), ("column", Column) }.Where(part => part.Item2 is not null).Select(part => (part.Item1, part.Item2!))];
+
+    public override string ToString() => (Rule, Column) switch
+    {
+        ({ } rule, { } column) => $"in rule {rule}, column '{column}'",
+        (null, { } column) => $"in column '{column}'",
+        _ => "as the expression",
+    };
+}

@@ -1,0 +1,86 @@
+namespace CaseFlow.Dmn;
+
+/// <summary>Every code about DMN files and their evaluation. Codes never change; texts are looked up by them.</summary>
+public static class DmnCodes
+{
+    /// <summary>What stands before the reason for which a file is not let through.</summary>
+    public const string XmlPrefix = "dmn.xml.";
+
+    /// <summary>The root element is not DMN 1.1 to 1.5 definitions.</summary>
+    public const string NotDmn = XmlPrefix + "not-dmn";
+
+    /// <summary>A decision or input has no id.</summary>
+    public const string IdMissing = "dmn.id.missing";
+
+    /// <summary>Two decisions or inputs have the same id.</summary>
+    public const string IdDuplicate = "dmn.id.duplicate";
+
+    /// <summary>Two decisions or inputs are read by the same name.</summary>
+    public const string NameDuplicate = "dmn.name.duplicate";
+
+    /// <summary>A requirement names nothing in the file.</summary>
+    public const string ReferenceUnresolved = "dmn.reference.unresolved";
+
+    /// <summary>Decisions require each other in a circle.</summary>
+    public const string Cycle = "dmn.decision.cycle";
+
+    /// <summary>The file has no decision.</summary>
+    public const string NoDecision = "dmn.decision.none";
+
+    /// <summary>A decision has neither a table nor an expression.</summary>
+    public const string NoLogic = "dmn.decision.no-logic";
+
+    /// <summary>The file holds an element that is not carried out.</summary>
+    public const string UnsupportedElement = "dmn.unsupported.element";
+
+    /// <summary>A hit policy that DMN knows and that is not carried out yet.</summary>
+    public const string UnsupportedHitPolicy = "dmn.unsupported.hit-policy";
+
+    /// <summary>A hit policy that DMN does not know.</summary>
+    public const string UnknownHitPolicy = "dmn.table.unknown-hit-policy";
+
+    /// <summary>A table has no output column.</summary>
+    public const string NoOutput = "dmn.table.no-output";
+
+    /// <summary>Of several output columns one has no name, or two have the same.</summary>
+    public const string OutputName = "dmn.table.output-name";
+
+    /// <summary>A rule has more or fewer entries than the table has columns.</summary>
+    public const string EntryCount = "dmn.table.entry-count";
+
+    /// <summary>A table has more rules, or a file more decisions, than are run.</summary>
+    public const string TooMany = "dmn.limit.size";
+
+    /// <summary>An expression or unary tests cannot be read.</summary>
+    public const string ExpressionInvalid = "dmn.expression.invalid";
+
+    /// <summary>An expression declares a language other than FEEL.</summary>
+    public const string ExpressionLanguage = "dmn.expression.language";
+
+    /// <summary>A type is named that neither DMN nor the file defines, or that is not carried out.</summary>
+    public const string TypeUnknown = "dmn.type.unknown";
+
+    /// <summary>Evaluation: the file has no decision of the id.</summary>
+    public const string DecisionUnknown = "dmn.evaluate.decision-unknown";
+
+    /// <summary>Evaluation: an expression or test failed.</summary>
+    public const string ExpressionFailed = "dmn.evaluate.expression-failed";
+
+    /// <summary>Evaluation: a value is not of its column's or decision's type.</summary>
+    public const string TypeMismatch = "dmn.evaluate.type-mismatch";
+
+    /// <summary>Evaluation: an input is not among its allowed values.</summary>
+    public const string InputNotAllowed = "dmn.evaluate.input-not-allowed";
+
+    /// <summary>Evaluation: a result is not among its allowed values.</summary>
+    public const string OutputNotAllowed = "dmn.evaluate.output-not-allowed";
+
+    /// <summary>Evaluation: several rules match where at most one may.</summary>
+    public const string Overlap = "dmn.evaluate.overlap";
+
+    /// <summary>Evaluation: no rule matches and no column has a default.</summary>
+    public const string NoRule = "dmn.evaluate.no-rule";
+
+    /// <summary>Evaluation: it takes more steps than are allowed.</summary>
+    public const string LimitSteps = "dmn.limit.steps";
+}

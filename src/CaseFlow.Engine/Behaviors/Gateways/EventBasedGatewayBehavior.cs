@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Events;
+using CaseFlow.Engine.State;
+
+namespace CaseFlow.Engine.Behaviors.Gateways;
+
+/// <summary>
+/// An exclusive event-based gateway in the flow (BPMN 2.0.2 §13.4.4): waits in place of all that follows it; the first to happen takes the
+/// token and the others are no longer waited for. Gateways that start a process are not carried out.
+/// </summary>
+internal sealed class EventBasedGatewayBehavior : Behavior
+{
+    internal override void Prepare(Node node, ImmutableArray<Node> siblings)
+    {
+        foreach (var flow in node.Outgoing)
+        {
+            flow.Target.FollowsEventGateway = true;
+        }
+    }
+
+    internal override void Check(NodeCheck check)
+    {
+        foreach (var target in check.Node.Outgoing.Select(flow => flow.Target))
+        {
+            if (target.Behavior is not CatchBehavior || target.Incoming.Length != 1 || !target.Attached.IsEmpty)
+            {
+                check.Refuse(
+                    FindingCodes.EventGatewayTarget,
+                    $"Expected event-based gateway '{check.Node.Id}' to lead to what can be waited for and nothing else leads to, but '{target.Id}' is not so.",
+                    ("target", target.Id.Value));
+            }
+        }
+    }
+
+    internal override void Enter(Step step, Node node, ElementVisit visit)
+    {
+        var ready = new List<Action>(node.Outgoing.Length);
+        foreach (var flow in node.Outgoing)
+        {
+            var awaited = ((CatchBehavior)flow.Target.Behavior).Awaited(flow.Target);
+            if (Waits.Ready(step, flow.Target, awaited, new(visit.Scope, visit.Id, null), visit, RetryStage.Enter) is not { } arm)
+            {
+                return;
+            }
+
+            ready.Add(arm);
+        }
+
+        foreach (var arm in ready)
+        {
+            arm();
+        }
+    }
+
+    internal override void Cancel(Step step, Node node, ElementVisit visit) => Waits.CloseOf(step, visit.Id);
+
+    /// <summary>What one of the elements after a gateway waits for happened.</summary>
+    internal static void Decide(Step step, Node happened, ElementInstanceId gateway)
+    {
+        var visit = step.State.Visits[gateway];
+        var node = step.Definition.Nodes[visit.Element];
+        Waits.CloseOf(step, gateway);
+        Visits.Close(step, node, visit);
+        step.Append(new ProcessEvent.FlowTaken(happened.Incoming[0].Id, visit.Scope, null));
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Events;
+using CaseFlow.Engine.State;
+using CaseFlow.Feel;
+
+namespace CaseFlow.Engine.Behaviors;
+
+/// <summary>
+/// An activity that is carried out several times (BPMN 2.0.2 §13.3.7), around the behavior of its kind. One visit stands for the activity as a
+/// whole: events on the edge wait on it, and it leaves by the flows. Each instance is a further visit in the same scope with variables of its
+/// own. Events at the end of instances (behavior None, One, Complex) are not carried out.
+/// </summary>
+internal sealed class MultiInstanceBehavior(Behavior inner) : Behavior
+{
+    internal override void Check(NodeCheck check)
+    {
+        inner.Check(check);
+        Loops.Check(check);
+    }
+
+    internal override ElementId? DefaultOf(FlowNode element) => inner.DefaultOf(element);
+
+    internal override void Enter(Step step, Node node, ElementVisit visit)
+    {
+        if (visit.Place is not null)
+        {
+            inner.Enter(step, node, visit);
+        }
+        else if (Loops.Count(step, node, visit) is { } began)
+        {
+            step.Append(began);
+            Advance(step, node, visit.Id);
+        }
+    }
+
+    internal override void Complete(Step step, Node node, ElementVisit visit)
+    {
+        if (visit.Place is null)
+        {
+            Advance(step, node, visit.Id);
+        }
+        else
+        {
+            inner.Complete(step, node, visit);
+        }
+    }
+
+    internal override void Cancel(Step step, Node node, ElementVisit visit)
+    {
+        if (visit.Place is null)
+        {
+            Loops.CancelInstances(step, visit.Id, except: null);
+        }
+        else
+        {
+            inner.Cancel(step, node, visit);
+        }
+    }
+
+    internal override void Trigger(Step step, Node node, ElementInstanceId waiting, ElementInstanceId scope, ElementInstanceId? host) =>
+        inner.Trigger(step, node, waiting, scope, host);
+
+    /// <summary>An instance takes no flow: its result is kept, and the completion condition is asked whether the others are still needed.</summary>
+    internal override ImmutableArray<FlowChoice>? Choose(Step step, Node node, ElementVisit visit)
+    {
+        if (visit.Place is not { } place)
+        {
+            return inner.Choose(step, node, visit);
+        }
+
+        // What the work gave was set after the caller looked the visit up.
+        visit = step.State.Visits[visit.Id];
+        var loop = ((Activity)node.Element).Loop!;
+        FeelValue? output = null;
+        if (loop.OutputElement is { } element)
+        {
+            output = Expressions.Evaluate(step, visit, step.Definition.Expression(element.Text), Variables.Inside(step.State, visit), RetryStage.Complete);
+            if (output is null)
+            {
+                return null;
+            }
+        }
+
+        if (!Loops.TryEnd(step, visit, loop, output, out var end))
+        {
+            return null;
+        }
+
+        step.Append(new ProcessEvent.LoopInstanceDone(place.Body, place.Counter, output, end));
+        if (end is not null)
+        {
+            Loops.CancelInstances(step, place.Body, except: visit.Id);
+        }
+
+        return [];
+    }
+
+    /// <summary>
+    /// Begins the instances that may begin, and leaves when none is left. An instance may end at once and come back here; it then finds the body
+    /// busy, so that the stack does not grow with the number of instances.
+    /// </summary>
+    private static void Advance(Step step, Node node, ElementInstanceId id)
+    {
+        if (!step.Busy.Add(id))
+        {
+            return;
+        }
+
+        var loop = ((Activity)node.Element).Loop!;
+        while (step.State.Visits.TryGetValue(id, out var body) && CanBegin(body.Loop!, loop))
+        {
+            if (step.IsTooLong)
+            {
+                Incidents.Raise(
+                    step, body, EngineCodes.StepTooLong,
+                    $"Expected to begin the {body.Loop!.Total} instances of '{node.Id}' within {Step.Limit} elements, but this step entered more; try again to go on.",
+                    RetryStage.Complete);
+                step.Busy.Remove(id);
+                return;
+            }
+
+            Loops.Begin(step, node, body, inner => node.Behavior.Enter(step, node, inner));
+        }
+
+        step.Busy.Remove(id);
+        if (step.State.Visits.TryGetValue(id, out var ended) && (ended.Loop!.IsDone || ended.Loop.Completed == ended.Loop.Total))
+        {
+            if (loop.Output is { } output)
+            {
+                Variables.Set(step, ended, Variables.None.Add(output, Loops.Gathered(ended.Loop)));
+            }
+
+            Visits.Leave(step, node, ended);
+        }
+    }
+
+    private static bool CanBegin(LoopState state, MultiInstance loop) =>
+        !state.IsDone && state.Begun < state.Total && (!loop.IsSequential || state.Begun == state.Completed);
+}

@@ -1,0 +1,108 @@
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.State;
+
+namespace CaseFlow.Engine.Behaviors.Shared;
+
+/// <summary>What events wait for, whatever it is: made ready first, so that of several places none is armed alone, then armed.</summary>
+internal static class Waits
+{
+    /// <summary>Gives what arms a place; null when an incident was raised on the visit instead. What is only looked up when thrown needs no arming.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="node">The waiting element.</param>
+    /// <param name="definition">What it waits for.</param>
+    /// <param name="place">The scope and host it waits in, and its id when that is given already.</param>
+    /// <param name="visit">The visit that expressions are read for and incidents are raised on.</param>
+    /// <param name="stage">What a retry does again.</param>
+    internal static Action? Ready(Step step, Node node, EventDefinition definition, WaitPlace place, ElementVisit visit, RetryStage stage)
+    {
+        switch (definition)
+        {
+            case EventDefinition.Timer timer:
+                return Timers.Plan(step, visit, node.Id, timer, stage) is { } due
+                    ? () => Timers.Arm(step, place.Id ?? step.NextId(), node, place.Scope, place.Host, due)
+                    : null;
+            case EventDefinition.MessageRef message:
+                return () => Subscriptions.Open(step, place.Id ?? step.NextId(), node, place.Scope, place.Host, message.Message!.Name);
+            case EventDefinition.SignalRef signal:
+                return () => Signals.Open(step, place.Id ?? step.NextId(), node, place.Scope, place.Host, signal.Signal!.Name);
+            case EventDefinition.Conditional:
+                return () => Conditionals.Open(step, place.Id ?? step.NextId(), node, place.Scope, place.Host);
+            default:
+                return static () => { };
+        }
+    }
+
+    internal static void Close(Step step, ElementInstanceId id)
+    {
+        Timers.Cancel(step, id);
+        Subscriptions.Close(step, id);
+        Signals.Close(step, id);
+        Conditionals.Close(step, id);
+    }
+
+    /// <summary>Closes what waits on the edge of a visit, or for an event-based gateway.</summary>
+    internal static void CloseOf(Step step, ElementInstanceId host) => CloseAll(step, (_, _, of) => of == host);
+
+    /// <summary>Closes what waits to begin the event sub-processes of a scope; an event in the flow waits under its visit's id and stays.</summary>
+    internal static void CloseStarts(Step step, ElementInstanceId scope) =>
+        CloseAll(step, (id, within, host) => within == scope && host is null && !step.State.Visits.ContainsKey(id));
+
+    /// <summary>What an event needs to wait for what it does.</summary>
+    internal static void Check(NodeCheck check, EventDefinition? definition)
+    {
+        switch (definition)
+        {
+            case EventDefinition.Timer timer:
+                Timers.Check(check, timer);
+                break;
+            case EventDefinition.MessageRef { Message: null }:
+                check.Refuse(FindingCodes.MessageMissing, $"Expected '{check.Node.Id}' to name the message it waits for, but it names none.");
+                break;
+            case EventDefinition.SignalRef { Signal: null }:
+                check.Refuse(FindingCodes.SignalMissing, $"Expected '{check.Node.Id}' to name its signal, but it names none.");
+                break;
+            case EventDefinition.Conditional { Condition: null }:
+                check.Refuse(FindingCodes.ConditionMissing, $"Expected conditional event '{check.Node.Id}' to have a condition, but it has none.");
+                break;
+            case EventDefinition.Conditional conditional:
+                check.Expression(conditional.Condition);
+                break;
+        }
+    }
+
+    private static void CloseAll(Step step, Func<ElementInstanceId, ElementInstanceId, ElementInstanceId?, bool> isMeant)
+    {
+        foreach (var (id, timer) in step.State.Timers)
+        {
+            if (isMeant(id, timer.Scope, timer.Host))
+            {
+                Timers.Cancel(step, id);
+            }
+        }
+
+        foreach (var (id, subscription) in step.State.Subscriptions)
+        {
+            if (isMeant(id, subscription.Scope, subscription.Host))
+            {
+                Subscriptions.Close(step, id);
+            }
+        }
+
+        foreach (var (id, wait) in step.State.Signals)
+        {
+            if (isMeant(id, wait.Scope, wait.Host))
+            {
+                Signals.Close(step, id);
+            }
+        }
+
+        foreach (var (id, wait) in step.State.Conditions)
+        {
+            if (isMeant(id, wait.Scope, wait.Host))
+            {
+                Conditionals.Close(step, id);
+            }
+        }
+    }
+}

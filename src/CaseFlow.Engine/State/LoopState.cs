@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using CaseFlow.Feel;
+
+namespace CaseFlow.Engine.State;
+
+/// <summary>How far a multi-instance activity has come.</summary>
+/// <param name="Total">How many instances there are to be.</param>
+/// <param name="Items">The items of the list until all instances have begun; empty where a number counts.</param>
+public sealed record LoopState(int Total, ImmutableArray<FeelValue> Items)
+{
+    /// <summary>How many instances have begun.</summary>
+    public int Begun { get; init; }
+
+    /// <summary>How many instances have ended as drawn.</summary>
+    public int Completed { get; init; }
+
+    /// <summary>Whether the completion condition held, so that no further instance begins.</summary>
+    public bool IsDone { get; init; }
+
+    /// <summary>What ended instances gave, by their number.</summary>
+    public ImmutableSortedDictionary<int, FeelValue> Outputs { get; init; } = ImmutableSortedDictionary<int, FeelValue>.Empty;
+}

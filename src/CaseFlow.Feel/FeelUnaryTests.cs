@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using CaseFlow.Feel.Evaluation;
+using CaseFlow.Feel.Syntax;
+
+namespace CaseFlow.Feel;
+
+/// <summary>
+/// Parsed unary tests, the text of a decision table's input entry (DMN 1.5 §7.3.12, §8.3.3): <c>-</c>, comparisons, ranges, values and lists by
+/// comma, <c>not(…)</c>, and conditions, which may read the tested value as <c>?</c>. Immutable and shareable.
+/// </summary>
+public sealed class FeelUnaryTests
+{
+    private readonly ImmutableArray<UnaryTest> tests;
+    private readonly bool negated;
+
+    private FeelUnaryTests(string text, ImmutableArray<UnaryTest> tests, bool negated)
+    {
+        Text = text;
+        this.tests = tests;
+        this.negated = negated;
+    }
+
+    /// <summary>The tests as written.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether every value passes: the text is <c>-</c>.</summary>
+    public bool IsAny => tests.IsEmpty;
+
+    /// <summary>Parses unary tests; never throws on content.</summary>
+    /// <param name="text">The tests; at most 10,000 characters.</param>
+    /// <param name="names">Declared variable names, which may contain spaces.</param>
+    public static FeelUnaryTestsParse Parse(string text, IReadOnlyCollection<string>? names = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (FeelExpression.TooLong(text) is { } refusal)
+        {
+            return new(null, [refusal]);
+        }
+
+        var (tests, negated, failure) = Parser.ParseTests(text, new NameTable(names));
+        return failure is null ? new(new FeelUnaryTests(text, tests, negated), []) : new(null, [failure]);
+    }
+
+    /// <summary>Says whether a value passes: true, false, or null where the tests cannot tell.</summary>
+    /// <param name="value">The value tested.</param>
+    /// <param name="variables">Values of other names by name.</param>
+    /// <param name="now">The command's moment, which now() and today() return.</param>
+    /// <param name="budget">How many steps this and other evaluations may take together; null for no common limit.</param>
+    /// <returns>True, false or null, with diagnostics where something failed; a comparison with a missing value fails nothing.</returns>
+    public FeelResult Evaluate(FeelValue value, IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now, FeelBudget? budget = null)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(variables);
+        var run = new Run(variables, now, budget);
+        var passed = run.Step(0) ? Membership.Test(value, tests, negated, run) : FeelValue.Missing;
+        return new(run.Stopped ? FeelValue.Missing : passed, run.Diagnostics);
+    }
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace CaseFlow.Feel;
+
+/// <summary>The outcome of parsing unary tests.</summary>
+/// <param name="Tests">The tests; null when there is any diagnostic.</param>
+/// <param name="Diagnostics">What is wrong, with positions; empty when the text is unary tests.</param>
+public sealed record FeelUnaryTestsParse(FeelUnaryTests? Tests, ImmutableArray<FeelDiagnostic> Diagnostics);

@@ -1,0 +1,48 @@
+using System.Text;
+using CaseFlow.Dmn.Evaluation;
+using CaseFlow.Feel;
+using CaseFlow.Testing;
+
+namespace CaseFlow.Dmn.Tests;
+
+/// <summary>Short words for decisions in tests.</summary>
+internal static class Dmn
+{
+    internal const string Namespace = "https://www.omg.org/spec/DMN/20230324/MODEL/";
+
+    internal static readonly DateTimeOffset Now = new(2026, 3, 5, 14, 30, 15, TimeSpan.FromHours(8));
+
+    internal static byte[] Fixture(string name) => File.ReadAllBytes(Path.Combine(Checkout.Root, "tests", "CaseFlow.Dmn.Tests", "Fixtures", name));
+
+    /// <summary>Definitions around the content, which begins on line 2.</summary>
+    internal static DecisionCompilation Read(string content, string model = Namespace) =>
+        DecisionModel.Read(Encoding.UTF8.GetBytes($"<definitions xmlns=\"{model}\" name=\"d\">\n{content}</definitions>"));
+
+    /// <summary>One decision D with a table of one input x and one output.</summary>
+    internal static DecisionCompilation Table(string rules, string policy = "UNIQUE", string inputType = "", string output = "<output/>") =>
+        Read($"""<decision id="D"><decisionTable hitPolicy="{policy}"><input><inputExpression {inputType}><text>x</text></inputExpression></input>{output}{rules}</decisionTable></decision>""");
+
+    internal static string Rule(string test, string result) =>
+        $"<rule><inputEntry><text><![CDATA[{test}]]></text></inputEntry><outputEntry><text><![CDATA[{result}]]></text></outputEntry></rule>";
+
+    internal static DecisionResult Make(this DecisionCompilation compilation, string decision, params (string Name, string Feel)[] values)
+    {
+        compilation.Findings.Should().BeEmpty();
+        var variables = values.ToDictionary(value => value.Name, value => FeelExpression.Parse(value.Feel).Expression!.Evaluate(new Dictionary<string, FeelValue>(), Now).Value);
+        return compilation.Model!.Evaluate(decision, variables, Now);
+    }
+
+    internal static string Show(this DecisionResult result)
+    {
+        result.Problem.Should().BeNull();
+        return FeelText.Show(result.Value);
+    }
+
+    internal static DmnFinding Refused(this DecisionCompilation compilation)
+    {
+        compilation.Model.Should().BeNull();
+        var finding = compilation.Findings.Should().ContainSingle().Subject;
+        finding.Message.Should().StartWith("Expected ").And.Contain(", but ");
+        return finding;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace CaseFlow.Testing.Faults;
+
+/// <summary>Valid form values for every task of the shipped procedures: a way at random, or the one that leads to the end.</summary>
+public static class Answers
+{
+    /// <summary>Values for a task.</summary>
+    /// <param name="element">The task's element.</param>
+    /// <param name="choose">A number from 0 to below a limit; always 0 leads to the end.</param>
+    public static ImmutableSortedDictionary<string, string> Of(string element, Func<int, int> choose) => element switch
+    {
+        "Task_Accept" => choose(8) == 7
+            ? Values(("acceptDecision", "outsideScope"), ("rejectReason", "请到矛调中心"))
+            : Values(("acceptDecision", "accept"), ("category", "property.underground-garage.damp")),
+        "Task_Dispatch" => Values(("duty", choose(3) switch { 0 => "team", 1 => "property", _ => "beyondPower" })),
+        "Task_FirstResponse" => Values(("responseWay", "onSite"), ("responseNote", "已到场")),
+        "Task_TeamHandle" => Values(("teamMeasure", "已处理")),
+        "Task_TeamFeedback" or "Task_PropertyFeedback" => Values(("outcome", "resolved"), ("feedbackText", "已处理")),
+        "Task_Claim" => choose(3) == 2
+            ? Values(("propertyDecision", "refuse"), ("refuseReason", "不在合同内"))
+            : Values(("propertyDecision", "claim")),
+        "Task_TemporaryMeasure" => Values(("temporaryMeasure", "清扫积水"), ("permanentNeeded", choose(2) == 1 ? "true" : "false")),
+        "Task_PermanentMeasure" => Values(("permanentMeasure", "除湿机"), ("permanentCost", "40000"), ("permanentPayer", "pc")),
+        "Task_ReturnVisit" => choose(3) == 2
+            ? Values(("reached", "true"), ("resolved", "false"), ("satisfaction", "dissatisfied"), ("visitReason", "居民所述"))
+            : Values(("reached", "true"), ("resolved", "true"), ("satisfaction", "satisfied")),
+        "Task_RoutineWhistle" => choose(2) == 1
+            ? Values(("whistleOutcome", "notResolved"), ("routineMeasure", "会同处置"), ("routineReason", "须社区协调"))
+            : Values(("whistleOutcome", "resolved"), ("routineMeasure", "会同处置")),
+        "Task_KeyAccept" => Values(),
+        "Task_KeyMeeting" => Values(("keyMeasure", "限期修复"), ("keyParty", "property-manager")),
+        "Task_KeyHandle" => Values(("keyResult", "已修复")),
+        "Task_KeyCheck" => Values(("whistleOutcome", choose(3) == 2 ? "notResolved" : "resolved"), ("keyScore", "70"), ("keyComment", "核查意见")),
+        _ => throw new InvalidOperationException($"Expected to know task '{element}' of the shipped procedures, but it is new; give it values here."),
+    };
+
+    private static ImmutableSortedDictionary<string, string> Values(params (string Name, string Value)[] values) =>
+        values.ToImmutableSortedDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using CaseFlow.Calendar;
+using CaseFlow.Cases;
+using CaseFlow.Engine.State;
+using CaseFlow.Runtime.Ports;
+
+namespace CaseFlow.Testing.Faults;
+
+/// <summary>Inbox, timers and incidents are exactly those of the states, at whatever point.</summary>
+internal static class RowCheck
+{
+    public static Task<ImmutableArray<string>> RunAsync(IStore store) => store.ReadAsync(
+        async session =>
+        {
+            var problems = ImmutableArray.CreateBuilder<string>();
+            var timers = new HashSet<TimerKey>();
+            var units = new List<CaseUnit>();
+            foreach (var head in await session.ListHeadsAsync(0))
+            {
+                units.Add((await session.LoadCaseAsync(head.Case))!);
+            }
+
+            foreach (var unit in units)
+            {
+                await CheckInboxAsync(session, unit, problems);
+                timers.UnionWith(unit.Instances.Values.Where(i => i.State.Status == InstanceStatus.Running).SelectMany(
+                    i => i.State.Timers.Keys.Select(t => new TimerKey(unit.Case.Id, i.Number, t.Value))));
+            }
+
+            var stored = (await session.ListDueTimersAsync(new Instant(long.MaxValue), 10_000)).Select(t => t.Key).ToHashSet();
+            problems.AddRange(timers.Except(stored).Select(t => $"stuck: no row for timer {t}"));
+            problems.AddRange(stored.Except(timers).Select(t => $"left over: timer row {t}"));
+            return problems.ToImmutable();
+        },
+        CancellationToken.None);
+
+    private static async ValueTask CheckInboxAsync(IReadSession session, CaseUnit unit, ImmutableArray<string>.Builder problems)
+    {
+        foreach (var task in unit.Case.Tasks)
+        {
+            var row = await session.LoadTaskAsync(task.Id);
+            if (row is null || row.Assignee != task.Assignee || row.Due != task.Due?.Due || row.Role != task.Role)
+            {
+                problems.Add($"stuck: the inbox row of task {task.Id} is {row}, the task {task}");
+            }
+        }
+
+        var items = unit.Instances.Values.SelectMany(i => i.State.WorkItems.Keys.Select(w => new TaskId(unit.Case.Id, i.Number, w.Value))).ToHashSet();
+        if (!items.SetEquals(unit.Case.Tasks.Select(t => t.Id)))
+        {
+            problems.Add($"stuck: case {unit.Case.Number} has tasks {string.Join(", ", unit.Case.Tasks.Select(t => t.Id))}, its processes {string.Join(", ", items)}");
+        }
+    }
+}
