@@ -18,6 +18,59 @@ public sealed class BpmnCheckTests
     }
 
     [Fact]
+    public async Task Gateways_and_events_of_every_kind_are_sound()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "events.bpmn");
+        await File.WriteAllTextAsync(file, """
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t">
+              <bpmn:signal id="S" name="alarm" />
+              <bpmn:escalation id="X" name="Late" escalationCode="late" />
+              <bpmn:error id="R" name="Lost" errorCode="lost" />
+              <bpmn:process id="p" isExecutable="true">
+                <bpmn:startEvent id="start" />
+                <bpmn:inclusiveGateway id="split" default="f3" />
+                <bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="split" />
+                <bpmn:sequenceFlow id="f2" sourceRef="split" targetRef="race"><bpmn:conditionExpression>n > 1</bpmn:conditionExpression></bpmn:sequenceFlow>
+                <bpmn:sequenceFlow id="f3" sourceRef="split" targetRef="sub" />
+                <bpmn:eventBasedGateway id="race" />
+                <bpmn:intermediateCatchEvent id="signal"><bpmn:signalEventDefinition signalRef="S" /></bpmn:intermediateCatchEvent>
+                <bpmn:intermediateCatchEvent id="condition"><bpmn:conditionalEventDefinition><bpmn:condition>n > 5</bpmn:condition></bpmn:conditionalEventDefinition></bpmn:intermediateCatchEvent>
+                <bpmn:sequenceFlow id="f4" sourceRef="race" targetRef="signal" />
+                <bpmn:sequenceFlow id="f5" sourceRef="race" targetRef="condition" />
+                <bpmn:sequenceFlow id="f6" sourceRef="signal" targetRef="out" />
+                <bpmn:sequenceFlow id="f7" sourceRef="condition" targetRef="join" />
+                <bpmn:intermediateThrowEvent id="out"><bpmn:linkEventDefinition name="on" /></bpmn:intermediateThrowEvent>
+                <bpmn:intermediateCatchEvent id="in"><bpmn:linkEventDefinition name="on" /></bpmn:intermediateCatchEvent>
+                <bpmn:sequenceFlow id="f8" sourceRef="in" targetRef="join" />
+                <bpmn:subProcess id="sub">
+                  <bpmn:startEvent id="s" /><bpmn:intermediateThrowEvent id="raise"><bpmn:escalationEventDefinition escalationRef="X" /></bpmn:intermediateThrowEvent>
+                  <bpmn:endEvent id="fail"><bpmn:errorEventDefinition errorRef="R" /></bpmn:endEvent>
+                  <bpmn:sequenceFlow id="g1" sourceRef="s" targetRef="raise" /><bpmn:sequenceFlow id="g2" sourceRef="raise" targetRef="fail" />
+                  <bpmn:subProcess id="handler" triggeredByEvent="true">
+                    <bpmn:startEvent id="h"><bpmn:errorEventDefinition errorRef="R" /></bpmn:startEvent><bpmn:endEvent id="he"><bpmn:signalEventDefinition signalRef="S" /></bpmn:endEvent>
+                    <bpmn:sequenceFlow id="h1" sourceRef="h" targetRef="he" />
+                  </bpmn:subProcess>
+                </bpmn:subProcess>
+                <bpmn:boundaryEvent id="edge" attachedToRef="sub" cancelActivity="false"><bpmn:escalationEventDefinition escalationRef="X" /></bpmn:boundaryEvent>
+                <bpmn:boundaryEvent id="bell" attachedToRef="sub"><bpmn:signalEventDefinition signalRef="S" /></bpmn:boundaryEvent>
+                <bpmn:sequenceFlow id="f9" sourceRef="edge" targetRef="join" />
+                <bpmn:sequenceFlow id="f10" sourceRef="bell" targetRef="join" />
+                <bpmn:sequenceFlow id="f11" sourceRef="sub" targetRef="join" />
+                <bpmn:inclusiveGateway id="join" />
+                <bpmn:sequenceFlow id="f12" sourceRef="join" targetRef="end" />
+                <bpmn:endEvent id="end"><bpmn:escalationEventDefinition escalationRef="X" /></bpmn:endEvent>
+              </bpmn:process>
+            </bpmn:definitions>
+            """);
+
+        var run = await VerbRun.OfAsync("bpmn", "check", file, "--language", "en");
+
+        run.Code.Should().Be(0, run.Output);
+        run.Output.Should().NotContain("bpmn.").And.NotContain("engine.");
+    }
+
+    [Fact]
     public async Task A_finding_names_line_element_and_code_in_both_languages()
     {
         using var folder = new TemporaryFolder();
