@@ -1,13 +1,16 @@
 using CaseFlow.Calendar;
 using CaseFlow.Host.Installation;
+using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Reference;
 using CaseFlow.Runtime.UseCases.Operations;
+using CaseFlow.Runtime.UseCases.People;
 using CaseFlow.Storage.Sqlite;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CaseFlow.Host.Tests.Live;
@@ -46,8 +49,24 @@ internal sealed class LiveCounty : IAsyncDisposable
     /// <summary>Every error that the program logged so far.</summary>
     public IReadOnlyCollection<string> Errors => faults.Kept;
 
+    /// <summary>The one-time code of the first set-up, as the console shows it.</summary>
+    public string SetUpCode => app.Services.GetRequiredService<SetUpCode>().Shown;
+
+    /// <summary>Starts an office without anyone.</summary>
+    public static Task<LiveCounty> EmptyOfficeAsync() => StartAsync(settings => settings with { Profile = "office" }, hasPeople: false);
+
+    /// <summary>Gives a person a sign-in name and a password of their own, as an administrator and then the person would.</summary>
+    public async Task PasswordAsync(string person, string login, string password)
+    {
+        const string First = "first password of all";
+        var view = (await UseCases.Send(new GetOrganisation("system", null, 1))).Value!;
+        await UseCases.Send(new SavePerson("system", view.Version, person, view.Organisation.FindPerson(person)!.Name, login, null));
+        (await UseCases.Send(new SetPassword("system", person, First))).IsDone.Should().BeTrue();
+        (await UseCases.Send(new ChangePassword(person, First, password, ""))).IsDone.Should().BeTrue();
+    }
+
     /// <summary>Starts at a moment of a working day, 10:00 on Tuesday 2026-06-09 in China.</summary>
-    public static async Task<LiveCounty> StartAsync(Func<CaseFlowSettings, CaseFlowSettings>? adjust = null)
+    public static async Task<LiveCounty> StartAsync(Func<CaseFlowSettings, CaseFlowSettings>? adjust = null, bool hasPeople = true)
     {
         var place = Directory.CreateTempSubdirectory("caseflow-live-").FullName;
         var clock = new VirtualClock(Instant.From(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.FromHours(8))));
@@ -55,7 +74,11 @@ internal sealed class LiveCounty : IAsyncDisposable
         var opened = await OpenInstallation.OpenAsync(database, Path.Combine(place, "keys", "checkpoint.pem"), clock);
         var workflows = WorkflowFolder.Find(place);
         await Seeding.RunAsync(opened.UseCases, workflows);
-        await Seeding.LoadAsync(opened.UseCases, ReferenceKind.Organisation, workflows.ReadDemoCounty());
+        if (hasPeople)
+        {
+            await Seeding.LoadAsync(opened.UseCases, ReferenceKind.Organisation, workflows.ReadDemoCounty());
+        }
+
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "caseflow" });
         var kept = new Faults();
         builder.Logging.ClearProviders().AddProvider(kept);
