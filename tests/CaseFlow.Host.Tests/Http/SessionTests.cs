@@ -45,6 +45,7 @@ public sealed class SessionTests : IAsyncLifetime
         using var again = await Caller.SignedInAsync(county, "auditor", Better);
         (await again.GetAsync("/cases")).Location.Should().Be("/account/password");
         (await again.GetAsync("/account")).Location.Should().Be("/account/password");
+        await again.GetAsync("/account/password");
         (await again.PostAsync("/sign-out")).Location.Should().Be("/");
         await county.UseCases.Send(new SetPersonLeft("system", 9, "auditor", true));
         (await Caller.Of(county).PostAsync("/sign-in", ("login", "auditor"), ("password", Better))).Status.Should().Be(422);
