@@ -1,4 +1,5 @@
 using CaseFlow.Host.Tests.Faults;
+using CaseFlow.Testing;
 
 namespace CaseFlow.Host.Tests.Verbs;
 
@@ -100,6 +101,30 @@ public sealed class BpmnCheckTests
 
         run.Code.Should().Be(1);
         run.Output.Should().Contain(code);
+    }
+
+    [Fact]
+    public async Task A_procedure_s_decisions_are_checked_with_its_diagram()
+    {
+        using var folder = new TemporaryFolder();
+        var procedure = Path.Combine(folder.Path, "joint-opinion");
+        var fixture = Path.Combine(Checkout.Root, "tests/CaseFlow.Workflows.Tests/Fixtures/joint-opinion");
+        foreach (var file in Directory.EnumerateFiles(fixture, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(procedure, Path.GetRelativePath(fixture, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var diagram = Path.Combine(procedure, "process.bpmn");
+        var table = Path.Combine(procedure, "decisions/whistle-grade.dmn");
+        var sound = await VerbRun.OfAsync("bpmn", "check", diagram);
+        await File.WriteAllTextAsync(table, (await File.ReadAllTextAsync(table)).Replace("&gt;= 3", "&gt;=", StringComparison.Ordinal));
+        var broken = await VerbRun.OfAsync("bpmn", "check", diagram, "--language", "zh-CN");
+
+        sound.Code.Should().Be(0, sound.Output);
+        broken.Code.Should().Be(1);
+        broken.Output.Should().MatchRegex(@"whistle-grade\.dmn:\d+: \p{IsCJKUnifiedIdeographs}+ dmn\.expression\.invalid Decision_Grade: \p{IsCJKUnifiedIdeographs}");
     }
 
     [Fact]
