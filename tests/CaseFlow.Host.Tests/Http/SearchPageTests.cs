@@ -91,7 +91,7 @@ public sealed class SearchPageTests(OpenCounty open)
         using var other = await Caller.StaffAsync(county, person);
         var (there, notThere) = (await other.PostAsync("/cases/by-reporter", ("Name", Reporter)), await other.PostAsync("/cases/by-reporter", ("Name", "查无此人")));
         there.Status.Should().Be(403);
-        there.Words.Should().Be(notThere.Words, "nobody learns that there is such a reporter");
+        WithoutNumber(there).Should().Be(WithoutNumber(notThere), "nobody learns that there is such a reporter");
         (await other.GetAsync("/cases/by-reporter")).Status.Should().Be(403);
         (await other.GetAsync("/cases")).Html.Should().NotContain("by-reporter");
     }
@@ -103,6 +103,9 @@ public sealed class SearchPageTests(OpenCounty open)
         using var neighbour = await Caller.StaffAsync(county, "wanghu-registrar");
         (await neighbour.PostAsync("/cases/by-reporter", ("Name", Reporter))).Html.Should().NotContain(receipt.Number);
     }
+
+    // Every answer has a number of its own by which an operator finds it in the log.
+    private static string WithoutNumber(Answer answer) => System.Text.RegularExpressions.Regex.Replace(answer.Words, "[0-9a-f]{32}", "");
 
     private async Task<long> LooksAsync(long id)
     {
