@@ -8,5 +8,4 @@ namespace CaseFlow.Runtime.UseCases.People;
 /// <param name="Name">The person's name.</param>
 /// <param name="Password">The password.</param>
 /// <param name="Title">The title of the administrator's post.</param>
-public sealed record SetUpInstallation(string County, string Login, string Name, string Password,
-    string Title) : IRequest<Outcome<SignedIn>>;
+public sealed record SetUpInstallation(string County, string Login, string Name, string Password, string Title) : IRequest<Outcome<SignedIn>>;
