@@ -22,6 +22,58 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("CaseFlow.Storage.AccessTokens.AccessTokenEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("digest");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scopes");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Digest")
+                        .IsUnique();
+
+                    b.HasIndex("Person", "CreatedAt");
+
+                    b.ToTable("access_tokens", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Cases.CaseEntity", b =>
                 {
                     b.Property<long>("Id")
@@ -95,10 +147,9 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("reopenings");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text");
+                    b.Property<long>("SearchMark")
+                        .HasColumnType("bigint")
+                        .HasColumnName("search_mark");
 
                     b.Property<byte[]>("State")
                         .IsRequired()
@@ -128,6 +179,9 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
 
                     b.HasIndex("RegisteredAt", "Id");
 
+                    b.HasIndex(new[] { "Id" }, "ix_cases_not_searchable")
+                        .HasFilter("search_mark = 0");
+
                     b.ToTable("cases", (string)null);
                 });
 
@@ -154,21 +208,29 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
 
             modelBuilder.Entity("CaseFlow.Storage.Credentials.CredentialEntity", b =>
                 {
-                    b.Property<string>("Login")
+                    b.Property<string>("Person")
                         .HasColumnType("text")
-                        .HasColumnName("login");
+                        .HasColumnName("person");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("MustChange")
+                        .HasColumnType("boolean")
+                        .HasColumnName("must_change");
 
                     b.Property<string>("PasswordHash")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("password_hash");
 
-                    b.Property<string>("Person")
+                    b.Property<string>("Stamp")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("person");
+                        .HasColumnName("stamp");
 
-                    b.HasKey("Login");
+                    b.HasKey("Person");
 
                     b.ToTable("credentials", (string)null);
                 });
@@ -546,6 +608,58 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("notifications", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Organisations.OrganisationChangeEntity", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("previous_hash");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Verb")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verb");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Subject", "Number");
+
+                    b.ToTable("organisation_changes", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Organisations.OrganisationEntity", b =>
                 {
                     b.Property<int>("Id")
@@ -600,6 +714,16 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Lease")
+                        .HasColumnType("text")
+                        .HasColumnName("lease");
+
+                    b.Property<long>("LeasedUntil")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("leased_until");
 
                     b.Property<long>("NotBefore")
                         .HasColumnType("bigint")
@@ -720,6 +844,28 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("reference_data", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Searching.PersonalSearchEntity", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("CaseId", "Name");
+
+                    b.HasIndex("Name", "Value", "CaseId");
+
+                    b.ToTable("personal_search", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Sequences.SequenceEntity", b =>
                 {
                     b.Property<string>("Name")
@@ -733,6 +879,64 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("sequences", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.SignIns.GuessesEntity", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_at");
+
+                    b.Property<long?>("LockedUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("locked_until");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("guesses", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.SignIns.SignInEntity", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Person", "Number");
+
+                    b.ToTable("sign_ins", (string)null);
                 });
 
             modelBuilder.Entity("CaseFlow.Storage.Timers.TimerEntity", b =>
@@ -752,6 +956,16 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.Property<long>("Due")
                         .HasColumnType("bigint")
                         .HasColumnName("due");
+
+                    b.Property<string>("Lease")
+                        .HasColumnType("text")
+                        .HasColumnName("lease");
+
+                    b.Property<long>("LeasedUntil")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("leased_until");
 
                     b.HasKey("CaseId", "Instance", "Timer");
 
@@ -815,6 +1029,15 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("CaseFlow.Storage.Processes.ProcessInstanceEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Searching.PersonalSearchEntity", b =>
                 {
                     b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
                         .WithMany()

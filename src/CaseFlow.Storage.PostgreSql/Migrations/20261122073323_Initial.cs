@@ -10,6 +10,25 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "access_tokens",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "text", nullable: false),
+                    digest = table.Column<string>(type: "text", nullable: false),
+                    person = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    scopes = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    expires_at = table.Column<long>(type: "bigint", nullable: false),
+                    last_used_at = table.Column<long>(type: "bigint", nullable: true),
+                    revoked_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_tokens", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases",
                 columns: table => new
                 {
@@ -28,7 +47,7 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     next_due = table.Column<long>(type: "bigint", nullable: true),
                     reopenings = table.Column<int>(type: "integer", nullable: false),
                     duplicate_of = table.Column<string>(type: "text", nullable: true),
-                    search_text = table.Column<string>(type: "text", nullable: false),
+                    search_mark = table.Column<long>(type: "bigint", nullable: false),
                     state = table.Column<byte[]>(type: "bytea", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false),
                     head_sequence = table.Column<long>(type: "bigint", nullable: false),
@@ -61,13 +80,15 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 name: "credentials",
                 columns: table => new
                 {
-                    login = table.Column<string>(type: "text", nullable: false),
                     person = table.Column<string>(type: "text", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: false)
+                    password_hash = table.Column<string>(type: "text", nullable: false),
+                    stamp = table.Column<string>(type: "text", nullable: false),
+                    must_change = table.Column<bool>(type: "boolean", nullable: false),
+                    changed_at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_credentials", x => x.login);
+                    table.PrimaryKey("PK_credentials", x => x.person);
                 });
 
             migrationBuilder.CreateTable(
@@ -82,6 +103,20 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "guesses",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "text", nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    last_at = table.Column<long>(type: "bigint", nullable: false),
+                    locked_until = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_guesses", x => x.key);
                 });
 
             migrationBuilder.CreateTable(
@@ -131,6 +166,25 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "organisation_changes",
+                columns: table => new
+                {
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    actor = table.Column<string>(type: "text", nullable: false),
+                    verb = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    before = table.Column<string>(type: "text", nullable: false),
+                    after = table.Column<string>(type: "text", nullable: false),
+                    previous_hash = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisation_changes", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox",
                 columns: table => new
                 {
@@ -143,7 +197,9 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     at = table.Column<long>(type: "bigint", nullable: false),
                     attempts = table.Column<int>(type: "integer", nullable: false),
                     not_before = table.Column<long>(type: "bigint", nullable: false),
-                    error = table.Column<string>(type: "text", nullable: true)
+                    error = table.Column<string>(type: "text", nullable: true),
+                    lease = table.Column<string>(type: "text", nullable: true),
+                    leased_until = table.Column<long>(type: "bigint", nullable: false, defaultValue: 0L)
                 },
                 constraints: table =>
                 {
@@ -200,6 +256,21 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sequences", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sign_ins",
+                columns: table => new
+                {
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    person = table.Column<string>(type: "text", nullable: true),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sign_ins", x => x.number);
                 });
 
             migrationBuilder.CreateTable(
@@ -303,6 +374,25 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "personal_search",
+                columns: table => new
+                {
+                    case_id = table.Column<long>(type: "bigint", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_personal_search", x => new { x.case_id, x.name });
+                    table.ForeignKey(
+                        name: "FK_personal_search_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "personal_values",
                 columns: table => new
                 {
@@ -352,7 +442,9 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     case_id = table.Column<long>(type: "bigint", nullable: false),
                     instance = table.Column<int>(type: "integer", nullable: false),
                     timer = table.Column<long>(type: "bigint", nullable: false),
-                    due = table.Column<long>(type: "bigint", nullable: false)
+                    due = table.Column<long>(type: "bigint", nullable: false),
+                    lease = table.Column<string>(type: "text", nullable: true),
+                    leased_until = table.Column<long>(type: "bigint", nullable: false, defaultValue: 0L)
                 },
                 constraints: table =>
                 {
@@ -385,6 +477,17 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_access_tokens_digest",
+                table: "access_tokens",
+                column: "digest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_tokens_person_created_at",
+                table: "access_tokens",
+                columns: new[] { "person", "created_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_places_case_id",
                 table: "case_places",
                 column: "case_id");
@@ -393,6 +496,12 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 name: "IX_cases_covered_by",
                 table: "cases",
                 column: "covered_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_not_searchable",
+                table: "cases",
+                column: "id",
+                filter: "search_mark = 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_number",
@@ -404,6 +513,11 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 name: "IX_cases_registered_at_id",
                 table: "cases",
                 columns: new[] { "registered_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_guesses_last_at",
+                table: "guesses",
+                column: "last_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_inbox_group",
@@ -433,6 +547,11 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 columns: new[] { "recipient", "at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_organisation_changes_subject_number",
+                table: "organisation_changes",
+                columns: new[] { "subject", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_outbox_id",
                 table: "outbox",
                 column: "id",
@@ -442,6 +561,11 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 name: "IX_outbox_not_before_position",
                 table: "outbox",
                 columns: new[] { "not_before", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_personal_search_name_value_case_id",
+                table: "personal_search",
+                columns: new[] { "name", "value", "case_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_procedure_versions_mechanism_number",
@@ -455,6 +579,16 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "IX_sign_ins_at",
+                table: "sign_ins",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sign_ins_person_number",
+                table: "sign_ins",
+                columns: new[] { "person", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_timers_due_case_id_instance_timer",
                 table: "timers",
                 columns: new[] { "due", "case_id", "instance", "timer" });
@@ -462,6 +596,9 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
 
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "access_tokens");
+
             migrationBuilder.DropTable(
                 name: "case_places");
 
@@ -473,6 +610,9 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "files");
+
+            migrationBuilder.DropTable(
+                name: "guesses");
 
             migrationBuilder.DropTable(
                 name: "inbox");
@@ -493,7 +633,13 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 name: "organisation");
 
             migrationBuilder.DropTable(
+                name: "organisation_changes");
+
+            migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "personal_search");
 
             migrationBuilder.DropTable(
                 name: "personal_values");
@@ -512,6 +658,9 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "sequences");
+
+            migrationBuilder.DropTable(
+                name: "sign_ins");
 
             migrationBuilder.DropTable(
                 name: "timers");
