@@ -73,11 +73,6 @@ internal sealed class Clerk(FaultRun run, int number, int seed)
                     return null;
                 }
             }
-            catch (VersionConflictException) when (request is MakeCheckpoint)
-            {
-                // The worker makes it at the next interval.
-                return null;
-            }
             catch (Exception e)
             {
                 run.Told.Problems.Enqueue($"unexpected: {request.GetType().Name}: {e}");

@@ -124,9 +124,9 @@ internal sealed class FaultRunCheck(FaultRun run, IStore store)
 
     private async Task CheckLeftOverAsync(List<CaseUnit> units)
     {
-        var outbox = await store.ReadAsync(session => session.ListOutboxAsync(100), CancellationToken.None);
+        var outbox = await store.WriteAsync(session => session.ClaimOutboxAsync(RowCheck.Later, RowCheck.OfNobody, 100), CancellationToken.None);
         problems.AddRange(outbox.Select(r => $"left over: outbox row {r}"));
-        var timers = await store.ReadAsync(session => session.ListDueTimersAsync(new(long.MaxValue), 100), CancellationToken.None);
+        var timers = await store.WriteAsync(session => session.ClaimDueTimersAsync(RowCheck.Later, RowCheck.OfNobody, 100), CancellationToken.None);
         problems.AddRange(timers.Select(t => $"left over: timer {t}"));
         var incidents = await store.ReadAsync(session => session.ListIncidentsAsync(100), CancellationToken.None);
         problems.AddRange(incidents.Where(i => i.Code != RuntimeCodes.MergeTargetEnded).Select(i => $"left over: incident {i}"));

@@ -9,7 +9,13 @@ namespace CaseFlow.Testing.Faults;
 /// <summary>Inbox, timers and incidents are exactly those of the states, at whatever point.</summary>
 internal static class RowCheck
 {
-    public static Task<ImmutableArray<string>> RunAsync(IStore store) => store.ReadAsync(
+    /// <summary>A moment at which everything is due and no lease holds any more.</summary>
+    public static readonly Instant Later = new(long.MaxValue);
+
+    /// <summary>A lease that ended before it began, so that looking at rows keeps nobody from them.</summary>
+    public static readonly Lease OfNobody = new("check", new Instant(0));
+
+    public static Task<ImmutableArray<string>> RunAsync(IStore store) => store.WriteAsync(
         async session =>
         {
             var problems = ImmutableArray.CreateBuilder<string>();
@@ -27,7 +33,7 @@ internal static class RowCheck
                     i => i.State.Timers.Keys.Select(t => new TimerKey(unit.Case.Id, i.Number, t.Value))));
             }
 
-            var stored = (await session.ListDueTimersAsync(new Instant(long.MaxValue), 10_000)).Select(t => t.Key).ToHashSet();
+            var stored = (await session.ClaimDueTimersAsync(Later, OfNobody, 10_000)).Select(t => t.Key).ToHashSet();
             problems.AddRange(timers.Except(stored).Select(t => $"stuck: no row for timer {t}"));
             problems.AddRange(stored.Except(timers).Select(t => $"left over: timer row {t}"));
             return problems.ToImmutable();
