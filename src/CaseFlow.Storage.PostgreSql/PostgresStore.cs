@@ -35,14 +35,14 @@ public sealed class PostgresStore : IStore, IAsyncDisposable
             await SearchUpgrade.RunAsync(server, cancellation);
             return new PostgresStore(server);
         }
-        catch (Exception e)
+        catch (Exception e) when (PostgresErrors.IsKnown(e))
         {
             await server.DisposeAsync();
-            if (PostgresErrors.Translate(e, server.Name) is var told && told != e)
-            {
-                throw told;
-            }
-
+            throw PostgresErrors.Translate(e, server.Name);
+        }
+        catch
+        {
+            await server.DisposeAsync();
             throw;
         }
     }
@@ -86,9 +86,9 @@ public sealed class PostgresStore : IStore, IAsyncDisposable
             {
                 // A connection that lay idle while the server went away. Nothing was committed, so the work is done on a new one.
             }
-            catch (Exception e) when (PostgresErrors.Translate(e, _server.Name) is var told && told != e)
+            catch (Exception e) when (PostgresErrors.IsKnown(e))
             {
-                throw told;
+                throw PostgresErrors.Translate(e, _server.Name);
             }
         }
     }

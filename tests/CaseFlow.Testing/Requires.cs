@@ -32,6 +32,17 @@ public static class Requires
         return found!;
     }
 
+    /// <summary>Data shared beside the checkout, or where CASEFLOW_SHARED says.</summary>
+    /// <param name="path">The path within the shared folder.</param>
+    /// <returns>The file.</returns>
+    public static string Shared(string path)
+    {
+        var shared = Environment.GetEnvironmentVariable("CASEFLOW_SHARED") ?? Path.Combine(Checkout.Root, "..", "shared");
+        var file = Path.GetFullPath(Path.Combine(shared, path));
+        Present(File.Exists(file), $"the shared data {path} (beside the checkout, or where CASEFLOW_SHARED says) are not there.");
+        return file;
+    }
+
     private static void Present(bool present, string reason)
     {
         if (!present && Environment.GetEnvironmentVariable("CASEFLOW_REQUIRE_ALL") == "1")

@@ -28,6 +28,7 @@ internal static class ApiServices
         services.AddSingleton<PhotoHandles>();
         services.AddOpenApi("v1", options =>
         {
+            options.ShouldInclude = description => description.ActionDescriptor.EndpointMetadata.OfType<ApiNote>().Any();
             options.AddDocumentTransformer<DescribeApi>();
             options.AddOperationTransformer<DescribeOperation>();
         });

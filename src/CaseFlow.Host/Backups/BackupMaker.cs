@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using CaseFlow.Host.Operating;
 using CaseFlow.Host.Settings;
-using CaseFlow.Storage.Sqlite.Backup;
 using CaseFlow.Storage.Sqlite.Opening;
 
 namespace CaseFlow.Host.Backups;
@@ -11,8 +9,9 @@ namespace CaseFlow.Host.Backups;
 /// <summary>Makes a backup of an installation that may be at work. A file under the final name is whole and verified, or is not there.</summary>
 /// <param name="layout">The installation.</param>
 /// <param name="profile">Its profile.</param>
+/// <param name="source">Where the copy is made from.</param>
 /// <param name="told">Told of each stage: the key of its text and its data.</param>
-internal sealed class BackupMaker(DataLayout layout, string profile, Action<string, (string Name, object? Value)[]> told)
+internal sealed class BackupMaker(DataLayout layout, string profile, CopySource source, Action<string, (string Name, object? Value)[]> told)
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
@@ -28,7 +27,7 @@ internal sealed class BackupMaker(DataLayout layout, string profile, Action<stri
         RefuseExisting(target);
         using var work = WorkFolder.Make(Path.GetDirectoryName(target)!, ".caseflow-backup-");
         var copy = work.File(BackupNames.Database);
-        await SqliteCopy.RunAsync(layout.Database, copy, Progress, stop);
+        await source.CopyAsync(copy, told, stop);
         var files = Files(copy, withKeys);
         var manifest = Describe(copy, at, withKeys) with { Members = [.. files.Select(file => Member(file.Name, file.Path))] };
         var unfinished = work.File("backup");
@@ -61,7 +60,7 @@ internal sealed class BackupMaker(DataLayout layout, string profile, Action<stri
         var keys = withKeys ? BackupNames.PrivateKeys(layout) : [];
         files.AddRange(keys
             .Concat(File.Exists(layout.PublicKey) ? [BackupNames.PublicKey] : [])
-            .Select(name => (name, Path.Combine([layout.Root, .. name.Split('/')]))));
+            .Select(name => (name, BackupNames.PathOf(layout, name))));
         return files;
     }
 
@@ -75,7 +74,7 @@ internal sealed class BackupMaker(DataLayout layout, string profile, Action<stri
 
         var counts = CopyCounts.Of(snapshot);
         return new BackupManifest(
-            BackupManifest.CurrentFormat, BackupManifest.ThisProgram, at.ToUniversalTime(), profile, "sqlite", snapshot.Applied[^1],
+            BackupManifest.CurrentFormat, BackupManifest.ThisProgram, at.ToUniversalTime(), profile, source.Kind, snapshot.Applied[^1],
             counts.Cases, counts.Entries, counts.Checkpoints, counts.LastCheckpoint, withKeys, []);
     }
 
@@ -112,6 +111,4 @@ internal sealed class BackupMaker(DataLayout layout, string profile, Action<stri
 
         await BackupSeal.WriteAsync(path, stop);
     }
-
-    private void Progress(int pages, int all) => told("backup.copying", [("pages", pages), ("all", all)]);
 }

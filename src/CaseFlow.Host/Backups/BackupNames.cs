@@ -23,6 +23,13 @@ internal static partial class BackupNames
     /// <param name="name">The name within the backup.</param>
     public static bool IsPrivate(string name) => name == CheckpointKey || CookieKey().IsMatch(name);
 
+    /// <summary>Where a file belongs in an installation, whose keys may lie in a folder of their own.</summary>
+    /// <param name="layout">The installation.</param>
+    /// <param name="name">The name within the backup.</param>
+    public static string PathOf(DataLayout layout, string name) => name.StartsWith("keys/", StringComparison.Ordinal)
+        ? Path.Combine(layout.Keys, name["keys/".Length..])
+        : Path.Combine(layout.Root, name);
+
     /// <summary>The private keys that an installation has, by name.</summary>
     /// <param name="layout">The installation.</param>
     public static IEnumerable<string> PrivateKeys(DataLayout layout) =>

@@ -64,20 +64,20 @@ internal sealed record RestorePlan(string Work, string Aside, ImmutableArray<str
     {
         foreach (var companion in Companions.Select(end => BackupNames.Database + end))
         {
-            if (File.Exists(In(layout, Work, BackupNames.Database)) && File.Exists(In(layout, companion)))
+            if (File.Exists(In(layout, Work, BackupNames.Database)) && File.Exists(BackupNames.PathOf(layout, companion)))
             {
-                yield return (In(layout, companion), In(layout, Aside, companion));
+                yield return (BackupNames.PathOf(layout, companion), In(layout, Aside, companion));
             }
         }
 
         foreach (var file in Files.Where(file => File.Exists(In(layout, Work, file))))
         {
-            if (File.Exists(In(layout, file)))
+            if (File.Exists(BackupNames.PathOf(layout, file)))
             {
-                yield return (In(layout, file), In(layout, Aside, file));
+                yield return (BackupNames.PathOf(layout, file), In(layout, Aside, file));
             }
 
-            yield return (In(layout, Work, file), In(layout, file));
+            yield return (In(layout, Work, file), BackupNames.PathOf(layout, file));
         }
     }
 

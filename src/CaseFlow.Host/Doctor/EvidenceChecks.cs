@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using CaseFlow.Cases;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Journal.Verification;

@@ -18,6 +18,12 @@ internal static class Examination
         var found = ImmutableArray.CreateBuilder<DoctorFinding>();
         found.Add(DoctorFinding.Good("doctor.settings.sound", ("profile", settings.Profile)));
         found.AddRange(PlaceChecks.Run(settings, layout, now));
+        if (settings.Database.Length > 0)
+        {
+            found.Add(await ServerChecks.RunAsync(settings, layout));
+            return found.ToImmutable();
+        }
+
         if (!File.Exists(layout.Database))
         {
             found.Add(File.Exists(layout.CheckpointKey)

@@ -27,12 +27,18 @@ internal static class PlaceChecks
             yield return DoctorFinding.Warning("doctor.restore.pending");
         }
 
+        yield return Backup(layout, now);
+        if (settings.Database.Length > 0)
+        {
+            // Any number of hosts may be at work, this one's port taken by one of them.
+            yield break;
+        }
+
         var owner = FileOwner.Of(layout.Database);
         yield return owner is null
             ? DoctorFinding.Good("doctor.owner.none")
             : DoctorFinding.Good("doctor.owner.some", ("process", owner.Process), ("host", owner.Host), ("since", owner.Since));
         yield return owner is null ? Port(settings) : DoctorFinding.Good("doctor.port.own", ("address", settings.Address));
-        yield return Backup(layout, now);
     }
 
     private static DoctorFinding Folder(DataLayout layout)

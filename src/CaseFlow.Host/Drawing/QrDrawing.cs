@@ -15,7 +15,7 @@ internal static class QrDrawing
         using var code = generator.CreateQrCode(text, QRCodeGenerator.ECCLevel.M);
         var size = code.ModuleMatrix.Count;
         using var svg = new Svg();
-        svg.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {size} {size}"), ("class", "qr"), ("role", "img"), ("aria-label", title))
+        svg.Open("svg", ("viewBox", $"0 0 {size} {size}"), ("class", "qr"), ("role", "img"), ("aria-label", title))
             .Draw("rect", ("width", size), ("height", size), ("fill", "#fff"))
             .Draw("path", ("fill", "#000"), ("shape-rendering", "crispEdges"), ("d", Path(code)))
             .Close();

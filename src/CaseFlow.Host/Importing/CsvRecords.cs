@@ -14,6 +14,12 @@ internal sealed class CsvRecords(CsvLines lines, char delimiter)
 
     private readonly Queue<CsvLine> _waiting = new();
 
+    /// <summary>
+    /// Whether a record of several lines has as many fields as there are columns. When it has not, its quotation mark was closed by another stray
+    /// one, and the lines between are rows of their own.
+    /// </summary>
+    public Predicate<string> Fits { get; set; } = _ => true;
+
     /// <summary>The next record; null at the end. Empty lines are passed over.</summary>
     public CsvRecord? Next()
     {
@@ -50,7 +56,7 @@ internal sealed class CsvRecords(CsvLines lines, char delimiter)
             state = next.IsCut ? Quoting.Broken : After(next.Text, Quoting.Inside);
         }
 
-        if (state is not (Quoting.Inside or Quoting.Broken))
+        if (state is not (Quoting.Inside or Quoting.Broken) && Fits(text.ToString()))
         {
             return new CsvRecord(first.Number, text.ToString(), null);
         }

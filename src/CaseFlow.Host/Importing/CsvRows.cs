@@ -23,6 +23,7 @@ internal sealed class CsvRows
         _format = CsvReaderOptions.Default with { Separator = delimiter, HasHeader = false, DetectSeparatorHint = false };
         var names = _records.Next() is { } header ? Split(header.Text) : [];
         _width = names.Length;
+        _records.Fits = text => Split(text).Length == _width;
         for (var i = 0; i < names.Length; i++)
         {
             _columns.TryAdd(names[i].Trim(), i);

@@ -32,7 +32,7 @@ internal static class BackupVerb
         BackupManifest made;
         try
         {
-            made = await new BackupMaker(layout, settings.Profile, progress.Tell).MakeAsync(target, at, withKeys, quick, stop);
+            made = await new BackupMaker(layout, settings.Profile, CopySource.Of(settings, layout), progress.Tell).MakeAsync(target, at, withKeys, quick, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -40,6 +40,7 @@ internal static class BackupVerb
             return ExitCode.Refused;
         }
 
+        Directory.CreateDirectory(layout.Root);
         new LastBackup(at, target).Keep(layout);
         console.Say(console.Texts.Get(
             quick ? "backup.doneQuick" : "backup.done",

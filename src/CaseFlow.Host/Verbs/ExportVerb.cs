@@ -35,9 +35,15 @@ internal static class ExportVerb
         var layout = DataLayout.Of(settings, Environment.CurrentDirectory);
         Restoration.FinishPending(layout);
         var target = to ?? Path.GetFullPath($"{number}.zip", Environment.CurrentDirectory);
-        var personal = person is null ? ImmutableSortedDictionary<string, string>.Empty : await LookAsync(layout, number, person);
+        var personal = person is null ? ImmutableSortedDictionary<string, string>.Empty : await LookAsync(settings, layout, number, person);
         var keys = File.Exists(layout.PublicKey) ? await File.ReadAllTextAsync(layout.PublicKey) : null;
-        using var snapshot = SqliteSnapshot.Open(layout.Database);
+        using var work = settings.Database.Length == 0 ? null : WorkFolder.Make(layout.Root, ".export-");
+        if (work is not null)
+        {
+            await CopySource.Of(settings, layout).CopyAsync(work.File(BackupNames.Database), new ProgressLines(console).Tell, CancellationToken.None);
+        }
+
+        using var snapshot = SqliteSnapshot.Open(work?.File(BackupNames.Database) ?? layout.Database);
         var files = await new BundleMaker(snapshot, keys).GatherAsync(number, DateTimeOffset.UtcNow, personal, TextCatalogue.Load());
         BundleFiles.Write(target, files);
         console.Say(console.Texts.Get(personal.IsEmpty ? "export.done" : "export.donePersonal", ("file", target), ("number", number), ("count", files.Count)));
@@ -45,14 +51,14 @@ internal static class ExportVerb
     }
 
     // The look is written by the same rule as on the page, before anything is shown. While a server has the data, only it can write.
-    private static async Task<ImmutableSortedDictionary<string, string>> LookAsync(DataLayout layout, string number, string person)
+    private static async Task<ImmutableSortedDictionary<string, string>> LookAsync(CaseFlowSettings settings, DataLayout layout, string number, string person)
     {
-        if (FileOwner.Of(layout.Database) is { } owner)
+        if (settings.Database.Length == 0 && FileOwner.Of(layout.Database) is { } owner)
         {
             throw new OperatorException("export.personal-server", ("process", owner.Process));
         }
 
-        await using var installation = await OpenInstallation.OpenAsync(layout, new SystemClock(TimeProvider.System), mustExist: true);
+        await using var installation = await OpenInstallation.OpenAsync(settings, layout, new SystemClock(TimeProvider.System), mustExist: true);
         var seen = await installation.UseCases.Send(new GetCaseFile(person, number, ShowReporter: true));
         if (seen.Refusal is { } refusal)
         {

@@ -34,7 +34,7 @@ internal static class PeopleVerb
             }
 
             var made = await installation.UseCases.Send(
-                new SetUpInstallation(parsed.GetRequiredValue(county), parsed.GetRequiredValue(login), parsed.GetRequiredValue(name), password));
+                new SetUpInstallation(parsed.GetRequiredValue(county), parsed.GetRequiredValue(login), parsed.GetRequiredValue(name), password, console.Texts["setUp.postTitle"]));
             return made.Value is { } first
                 ? Done(console, console.Texts.Get("people.init.done", ("name", first.Person.Name)))
                 : Failed(console, Explain(console.Texts, made.Refusal!));

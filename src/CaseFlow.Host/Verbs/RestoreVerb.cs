@@ -38,6 +38,13 @@ internal static class RestoreVerb
             throw new OperatorException("restore.other-profile", ("held", held.Profile), ("profile", settings.Profile));
         }
 
+        if (to is null && settings.Database.Length > 0)
+        {
+            await new ServerRestoration(settings, DataLayout.Of(settings, Environment.CurrentDirectory), new ProgressLines(console).Tell).RunAsync(backup, stop);
+            console.Say(texts["restore.serverDone"]);
+            return ExitCode.Done;
+        }
+
         var layout = to is null ? DataLayout.Of(settings, Environment.CurrentDirectory) : new DataLayout(to.FullName);
         string? aside;
         try

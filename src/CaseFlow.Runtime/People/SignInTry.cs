@@ -1,5 +1,4 @@
 using CaseFlow.Calendar;
-using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.People;

@@ -9,7 +9,7 @@ namespace CaseFlow.Runtime.Ports;
 /// <param name="Title">What the case is about, in one line.</param>
 /// <param name="Mechanism">The mechanism.</param>
 /// <param name="Element">The user task's element id.</param>
-/// <param name="TaskName">The user task's name as drawn.</param>
+/// <param name="TaskName">The user task's name as drawn, with what this one of several is about.</param>
 /// <param name="PlaceName">The place in words.</param>
 /// <param name="Role">The role that may work on it.</param>
 /// <param name="Unit">The organisational unit whose holders of the role may work on it.</param>

@@ -59,5 +59,5 @@ public static class PostgresAudit
     private static Exception AsUnavailable(Exception e, PostgresName name) =>
         PostgresErrors.Translate(e, name) is StoreUnavailableException told
             ? told
-            : PostgresErrors.Make(PostgresErrors.Damaged, name, $"what it holds cannot be read: {e.Message}", e);
+            : PostgresErrors.Make(PostgresCodes.Damaged, name, $"what it holds cannot be read: {e.Message}", e);
 }

@@ -9,55 +9,41 @@ namespace CaseFlow.Storage.PostgreSql.Opening;
 /// <summary>Turns what PostgreSQL and the way to it say into codes that people are told. Passwords stand in none of them.</summary>
 internal static class PostgresErrors
 {
-    public const string SettingMalformed = "storage.server.setting-malformed";
-    public const string Unreachable = "storage.server.unreachable";
-    public const string SignInRefused = "storage.server.sign-in-refused";
-    public const string DatabaseMissing = "storage.server.database-missing";
-    public const string NotAllowed = "storage.server.not-allowed";
-    public const string Busy = "storage.server.busy";
-    public const string Lost = "storage.server.lost";
-    public const string ReadOnly = "storage.server.read-only";
-    public const string DiskFull = "storage.server.disk-full";
-    public const string Damaged = "storage.server.damaged";
-    public const string OutcomeUnknown = "storage.server.outcome-unknown";
-    public const string SchemaForeign = "storage.schema.foreign";
-    public const string SchemaNewer = "storage.schema.newer-database";
-
     /// <summary>The state that the guards of evidence raise when a row does not come next.</summary>
     public const string NotNext = "CF002";
 
     // https://www.postgresql.org/docs/current/errcodes-appendix.html
     private static readonly Dictionary<string, (string Code, string Why)> States = new(StringComparer.Ordinal)
     {
-        ["28P01"] = (SignInRefused, "the server refuses the user or its password"),
-        ["28000"] = (SignInRefused, "the server refuses the user or its password"),
-        ["3D000"] = (DatabaseMissing, "there is no such database"),
-        ["42501"] = (NotAllowed, "the user may not do what is needed"),
-        ["53300"] = (Busy, "the server takes no more connections"),
-        ["55P03"] = (Busy, "a lock was not given in time"),
-        ["57014"] = (Busy, "the statement took too long"),
-        ["53100"] = (DiskFull, "the server's disk is full"),
-        ["25006"] = (ReadOnly, "the server takes no changes: it is a standby or set to read only"),
-        ["57P01"] = (Lost, "the server ended the connection"),
-        ["57P02"] = (Lost, "the server ended the connection after a crash"),
-        ["57P03"] = (Unreachable, "the server is starting up or shutting down"),
-        ["57P05"] = (Lost, "the server ended the connection"),
-        ["58030"] = (Damaged, "the server reports an input or output error"),
-        ["XX001"] = (Damaged, "the server reports damaged data"),
-        ["XX002"] = (Damaged, "the server reports a damaged index"),
-        ["42P01"] = (SchemaForeign, "a table of CaseFlow is missing"),
-        ["42703"] = (SchemaForeign, "a column of CaseFlow is missing"),
+        ["28P01"] = (PostgresCodes.SignInRefused, "the server refuses the user or its password"),
+        ["28000"] = (PostgresCodes.SignInRefused, "the server refuses the user or its password"),
+        ["3D000"] = (PostgresCodes.DatabaseMissing, "there is no such database"),
+        ["42501"] = (PostgresCodes.NotAllowed, "the user may not do what is needed"),
+        ["53300"] = (PostgresCodes.Busy, "the server takes no more connections"),
+        ["55P03"] = (PostgresCodes.Busy, "a lock was not given in time"),
+        ["57014"] = (PostgresCodes.Busy, "the statement took too long"),
+        ["53100"] = (PostgresCodes.DiskFull, "the server's disk is full"),
+        ["25006"] = (PostgresCodes.ReadOnly, "the server takes no changes: it is a standby or set to read only"),
+        ["57P01"] = (PostgresCodes.Lost, "the server ended the connection"),
+        ["57P02"] = (PostgresCodes.Lost, "the server ended the connection after a crash"),
+        ["57P03"] = (PostgresCodes.Unreachable, "the server is starting up or shutting down"),
+        ["57P05"] = (PostgresCodes.Lost, "the server ended the connection"),
+        ["58030"] = (PostgresCodes.Damaged, "the server reports an input or output error"),
+        ["XX001"] = (PostgresCodes.Damaged, "the server reports damaged data"),
+        ["XX002"] = (PostgresCodes.Damaged, "the server reports a damaged index"),
+        ["42P01"] = (PostgresCodes.SchemaForeign, "a table of CaseFlow is missing"),
+        ["42703"] = (PostgresCodes.SchemaForeign, "a column of CaseFlow is missing"),
     };
 
     public static StoreUnavailableException WhileConnecting(Exception e, PostgresName name) =>
         e is PostgresException told && States.TryGetValue(told.SqlState, out var known) ? Make(known.Code, name, known.Why, e)
-        : e.Message.Contains("pool", StringComparison.OrdinalIgnoreCase) ? Make(Busy, name, "all connections are in use", e)
-        : Make(Unreachable, name, "the server does not answer", e);
+        : e.Message.Contains("pool", StringComparison.OrdinalIgnoreCase) ? Make(PostgresCodes.Busy, name, "all connections are in use", e)
+        : Make(PostgresCodes.Unreachable, name, "the server does not answer", e);
 
     /// <summary>Whether the connection broke, so that what was not committed is certainly undone.</summary>
     public static bool IsConnectionLost(Exception e) => Root(e) switch
     {
-        PostgresException told => States.TryGetValue(told.SqlState, out var known) && known.Code == Lost,
+        PostgresException told => States.TryGetValue(told.SqlState, out var known) && known.Code == PostgresCodes.Lost,
         { InnerException: IOException or SocketException } => true,
         _ => false,
     };
@@ -69,6 +55,9 @@ internal static class PostgresErrors
     public static bool IsCommitRefused(Exception e) =>
         Root(e) is PostgresException { InvariantSeverity: "ERROR" };
 
+    /// <summary>Whether <see cref="Translate"/> has other words for an exception.</summary>
+    public static bool IsKnown(Exception e) => Translate(e, new PostgresName("", 0, "", "")) != e;
+
     /// <summary>What callers are told of an exception during work; the same exception when it is not of the database.</summary>
     public static Exception Translate(Exception e, PostgresName name) => Root(e) switch
     {
@@ -76,17 +65,17 @@ internal static class PostgresErrors
             new VersionConflictException($"Expected to be alone in changing a row, but another writer was faster: {raced.MessageText}"),
         PostgresException told when States.TryGetValue(told.SqlState, out var known) => Make(known.Code, name, known.Why, e),
         PostgresException => e,
-        { InnerException: TimeoutException } => Make(Busy, name, "an answer did not come in time", e),
-        not null when IsConnectionLost(e) => Make(Lost, name, "the connection broke", e),
+        { InnerException: TimeoutException } => Make(PostgresCodes.Busy, name, "an answer did not come in time", e),
+        not null when IsConnectionLost(e) => Make(PostgresCodes.Lost, name, "the connection broke", e),
         _ => e,
     };
 
     public static StoreUnavailableException Unknown(Exception e, PostgresName name) =>
-        Make(OutcomeUnknown, name, "the connection broke while a change was being made durable, so it may or may not have been kept", e);
+        Make(PostgresCodes.OutcomeUnknown, name, "the connection broke while a change was being made durable, so it may or may not have been kept", e);
 
     public static StoreUnavailableException Malformed() =>
         new(
-            SettingMalformed,
+            PostgresCodes.SettingMalformed,
             "Expected a connection string such as 'Host=...;Database=...;Username=...;Password=...', but the setting is none.",
             ImmutableSortedDictionary<string, string>.Empty,
             inner: null);

@@ -25,7 +25,7 @@ internal static class SchemaUpgrade
             if (applied.Except(known, StringComparer.Ordinal).Order(StringComparer.Ordinal).LastOrDefault() is { } unknown)
             {
                 throw PostgresErrors.Make(
-                    PostgresErrors.SchemaNewer, server.Name, $"its schema {unknown} is newer than this program", inner: null, ("schema", unknown));
+                    PostgresCodes.SchemaNewer, server.Name, $"its schema {unknown} is newer than this program", inner: null, ("schema", unknown));
             }
 
             if (!known.IsSubsetOf(applied))
@@ -59,7 +59,7 @@ internal static class SchemaUpgrade
         return tables.Count == 0
             ? tables
             : throw PostgresErrors.Make(
-                PostgresErrors.SchemaForeign, name, "it holds tables that are not CaseFlow's", inner: null, ("table", tables.Min(StringComparer.Ordinal)!));
+                PostgresCodes.SchemaForeign, name, "it holds tables that are not CaseFlow's", inner: null, ("table", tables.Min(StringComparer.Ordinal)!));
     }
 
     private static async Task<HashSet<string>> TextsAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)

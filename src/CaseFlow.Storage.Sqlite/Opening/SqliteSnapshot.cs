@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using CaseFlow.Runtime.Journal.Verification;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Storage.Journal;
@@ -48,6 +49,9 @@ public sealed class SqliteSnapshot : IDisposable
 
     /// <summary>The evidence on the snapshot, row by row as it stands.</summary>
     public IJournalEvidence Evidence => new JournalEvidence(_connection, _transaction, e => AsUnavailable(e, _path));
+
+    /// <summary>The connection and the transaction that holds the snapshot, for copying rows elsewhere.</summary>
+    public (DbConnection Connection, DbTransaction Transaction) Source => (_connection, _transaction);
 
     /// <summary>Opens a file for reading and takes the snapshot.</summary>
     /// <param name="path">The database file.</param>

@@ -18,13 +18,18 @@ internal static class SearchMarks
 
     public static string Category(string id) => $"c{Convert.ToHexStringLower(Encoding.UTF8.GetBytes(id))}";
 
+    /// <summary>The category that was settled, and the one that the reporter chose.</summary>
+    public static IEnumerable<string> CategoriesOf(Case item) =>
+        new[] { item.Classification?.Category, item.Data.GetValueOrDefault("category")?.Trim('"') }
+            .OfType<string>().Where(id => id.Length > 0 && id != "null").Distinct();
+
     /// <summary>A number that changes when what a case is found by changes; never 0, which stands for not indexed.</summary>
     public static long Of(Case item)
     {
         // FNV-1a with 64 bits: the comparison is against one's own earlier text, not against an adversary.
         var hash = 14695981039346656037UL;
         foreach (var part in item.Place.Path.Append(item.Place.Unit).Append(item.Place.Name)
-            .Append(item.Classification?.Category ?? "").Append(item.Title).Append(item.Description).Append(item.Number).Append(Edition))
+            .Concat(CategoriesOf(item)).Append(item.Title).Append(item.Description).Append(item.Number).Append(Edition))
         {
             foreach (var letter in part)
             {

@@ -24,7 +24,7 @@ internal sealed class SearchTable(Statements sql)
             .. SearchTokens.Of(texts).Select(token => token == SearchTokens.Break ? token : SearchMarks.Word(token)),
             .. SearchTokens.Tails(texts).Select(SearchMarks.Tail),
             .. item.Place.Path.Append(item.Place.Unit).Distinct().Select(SearchMarks.Unit),
-            .. item.Classification?.Category is { } category ? [SearchMarks.Category(category)] : Array.Empty<string>(),
+            .. SearchMarks.CategoriesOf(item).Select(SearchMarks.Category),
         ];
         await sql.SendAsync(_search.Save, item.Id.Value, _search.Document(tokens));
     }

@@ -45,7 +45,7 @@ internal sealed class Statements(DbConnection connection, SqlDialect dialect) : 
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = $"@p{i}";
-            parameter.Value = values[i] ?? DBNull.Value;
+            parameter.Value = Storable(values[i]);
             command.Parameters.Add(parameter);
         }
 
@@ -106,6 +106,14 @@ internal sealed class Statements(DbConnection connection, SqlDialect dialect) : 
         }
     }
 
+    /// <summary>The value as a database takes it. PostgreSQL has no character of code 0 in texts, so it becomes the mark for an unknown one everywhere.</summary>
+    internal static object Storable(object? value) => value switch
+    {
+        null => DBNull.Value,
+        string text when text.Contains('\0', StringComparison.Ordinal) => text.Replace('\0', '\uFFFD'),
+        _ => value,
+    };
+
     private DbCommand Prepare(string sql, object?[] values)
     {
         if (!_commands.TryGetValue(sql, out var command))
@@ -125,7 +133,7 @@ internal sealed class Statements(DbConnection connection, SqlDialect dialect) : 
         command.Transaction = Transaction;
         for (var i = 0; i < values.Length; i++)
         {
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+            command.Parameters[i].Value = Storable(values[i]);
         }
 
         return command;

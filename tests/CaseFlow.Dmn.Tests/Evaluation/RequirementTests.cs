@@ -2,8 +2,6 @@ namespace CaseFlow.Dmn.Tests.Evaluation;
 
 public sealed class RequirementTests
 {
-    private const string Needs = "<informationRequirement><requiredDecision href=\"#{0}\"/></informationRequirement>";
-
     [Fact]
     public void Required_decisions_are_made_first_whatever_their_order_in_the_file()
     {
@@ -51,5 +49,7 @@ public sealed class RequirementTests
         Dmn.Read(Literal("A", "1", "Nowhere")).Refused().Code.Should().Be(DmnCodes.ReferenceUnresolved);
 
     private static string Literal(string id, string expression, string? required = null, string? variable = null) =>
-        $"<decision id=\"{id}\"><variable name=\"{variable ?? id}\"/>{(required is null ? "" : string.Format(null, Needs, required))}<literalExpression><text><![CDATA[{expression}]]></text></literalExpression></decision>\n";
+        $"<decision id=\"{id}\"><variable name=\"{variable ?? id}\"/>{(required is null ? "" : Needs(required))}<literalExpression><text><![CDATA[{expression}]]></text></literalExpression></decision>\n";
+
+    private static string Needs(string decision) => $"<informationRequirement><requiredDecision href=\"#{decision}\"/></informationRequirement>";
 }

@@ -24,6 +24,7 @@ public sealed partial class GuideTests
         var start = new ProcessStartInfo("/bin/bash", "guide.sh")
         {
             WorkingDirectory = folder.FullName,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["BASE"] = county.Address, ["TOKEN"] = token.Secret, ["no_proxy"] = "127.0.0.1" },

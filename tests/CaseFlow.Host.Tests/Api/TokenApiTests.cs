@@ -49,11 +49,11 @@ public sealed class TokenApiTests(OpenCounty open)
         await ChangeAsync(own, _ => { });
         (await caller.GetAsync($"/cases/{number}")).ShouldBeProblem(403, "access.case");
         (await caller.GetAsync("/tasks")).Json.GetProperty("items").GetArrayLength().Should().Be(0);
-        await ChangeAsync(own, county =>
+        await ChangeAsync(own, data =>
         {
-            var persons = county["persons"]!.AsArray();
+            var persons = data["persons"]!.AsArray();
             persons.Remove(persons.Single(p => (string?)p!["id"] == CaseSteps.Registrar));
-            var absences = county["absences"]!.AsArray();
+            var absences = data["absences"]!.AsArray();
             foreach (var absence in absences.Where(a => a!.ToJsonString().Contains(CaseSteps.Registrar, StringComparison.Ordinal)).ToList())
             {
                 absences.Remove(absence);
@@ -189,14 +189,14 @@ public sealed class TokenApiTests(OpenCounty open)
 
     private static async Task ChangeAsync(LiveCounty own, Action<JsonNode> change)
     {
-        var county = JsonNode.Parse(WorkflowFolder.Find(AppContext.BaseDirectory).ReadDemoCounty())!;
-        foreach (var post in county["posts"]!.AsArray().Where(p => (string?)p!["holder"] == CaseSteps.Registrar))
+        var data = JsonNode.Parse(WorkflowFolder.Find(AppContext.BaseDirectory).ReadDemoCounty())!;
+        foreach (var post in data["posts"]!.AsArray().Where(p => (string?)p!["holder"] == CaseSteps.Registrar))
         {
             post!["holder"] = "hongfeng-secretary";
         }
 
-        change(county);
-        var outcome = await own.UseCases.Send(new LoadReference(ReferenceKind.Organisation, county.ToJsonString(), OnlyWhenMissing: false));
+        change(data);
+        var outcome = await own.UseCases.Send(new LoadReference(ReferenceKind.Organisation, data.ToJsonString(), OnlyWhenMissing: false));
         outcome.IsDone.Should().BeTrue(outcome.Refusal?.Arguments.GetValueOrDefault("detail"));
     }
 }

@@ -11,9 +11,14 @@ namespace CaseFlow.Host.Tests.Browser;
 public sealed class PageTests(Chrome chrome) : IClassFixture<Chrome>
 {
     private static readonly string[] PublicPages = ["/", "/submit", "/follow", "/sign-in", "/no-such-page"];
-    private static readonly string[] RegistrarPages = ["/inbox", "/inbox?scope=group", "/demands/register", "/cases", "/cases/{number}", "/tasks/{task}"];
+    private static readonly string[] RegistrarPages = ["/inbox", "/inbox?scope=group", "/inbox?more=1&due=today", "/demands/register", "/cases", "/cases?text=%E8%BD%A6%E5%BA%93&state=open&overdue=1", "/cases/by-reporter", "/cases/{number}", "/tasks/{task}"];
     private static readonly string[] AuditorPages = ["/inbox", "/cases", "/cases/{number}", "/cases/{number}/path"];
-    private static readonly string[] AdministratorPages = ["/incidents"];
+    private static readonly string[] AdministratorPages =
+    [
+        "/incidents", "/people", "/people/persons/new", "/people/persons/hongfeng-visitor", "/people/units", "/people/units/hongfeng", "/people/parties",
+        "/people/parties/hexu", "/people/posts/post-hongfeng-registrar", "/people/posts/new?unit=hongfeng", "/people/roles", "/people/absences", "/people/history",
+        "/account", "/account/password", "/account/absence",
+    ];
 
     [SkippableFact]
     public async Task Every_page_passes_axe_and_fits_desktop_phone_and_double_zoom()

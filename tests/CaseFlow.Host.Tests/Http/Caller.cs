@@ -43,6 +43,15 @@ internal sealed class Caller : IDisposable
         return caller;
     }
 
+    /// <summary>Someone who signs in with a password.</summary>
+    public static async Task<Caller> SignedInAsync(LiveCounty county, string login, string password)
+    {
+        var caller = Of(county);
+        (await caller.PostAsync("/sign-in", ("login", login), ("password", password))).Status.Should().Be(303);
+        caller.token = null;
+        return caller;
+    }
+
     public Task<Answer> GetAsync(string address) => SendAsync(new HttpRequestMessage(HttpMethod.Get, address));
 
     /// <summary>Sends a form with the token of the page seen last.</summary>

@@ -1,5 +1,4 @@
 using CaseFlow.Host.Tests.Live;
-using CaseFlow.Runtime.UseCases.Reference;
 
 namespace CaseFlow.Host.Tests.Http;
 
@@ -14,7 +13,7 @@ public sealed class SignInTests(OpenCounty open)
     [Fact]
     public async Task A_password_signs_in_and_signing_out_ends_it()
     {
-        await county.UseCases.Send(new SetPassword("auditor", "yan.shouzheng", Password));
+        await county.PasswordAsync("auditor", "yan.shouzheng", Password);
         using var caller = Caller.Of(county);
         var answer = await caller.PostAsync("/sign-in", ("login", " yan.shouzheng "), ("password", Password), ("back", "/cases?page=2"));
         answer.Status.Should().Be(303);
@@ -29,7 +28,7 @@ public sealed class SignInTests(OpenCounty open)
     [Fact]
     public async Task A_wrong_password_and_an_unknown_name_are_answered_alike()
     {
-        await county.UseCases.Send(new SetPassword("auditor", "yan.shouzheng", Password));
+        await county.PasswordAsync("auditor", "yan.shouzheng", Password);
         using var caller = Caller.Of(county);
         var wrong = await caller.PostAsync("/sign-in", ("login", "yan.shouzheng"), ("password", "nothing like it"));
         var unknown = await caller.PostAsync("/sign-in", ("login", "nobody"), ("password", "nothing like it"));
@@ -115,7 +114,7 @@ public sealed class SignInTests(OpenCounty open)
         page.Html.Should().NotContain("/sign-in/demo").And.NotContain("苏映雪").And.NotContain("demo-banner");
         (await caller.PostAsync("/sign-in/demo", ("person", "auditor"))).Status.Should().Be(404);
         (await caller.GetAsync("/inbox")).Status.Should().Be(302);
-        await office.UseCases.Send(new SetPassword("auditor", "auditor", Password));
+        await office.PasswordAsync("auditor", "auditor", Password);
         (await caller.PostAsync("/sign-in", ("login", "auditor"), ("password", Password))).Location.Should().Be("/inbox");
     }
 }

@@ -1,14 +1,17 @@
 using CaseFlow.Calendar;
 using CaseFlow.Host.Installation;
+using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.Reference;
 using CaseFlow.Runtime.UseCases.Operations;
+using CaseFlow.Runtime.UseCases.People;
 using CaseFlow.Storage.PostgreSql;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CaseFlow.Host.Tests.Live;
@@ -56,6 +59,22 @@ internal sealed class LiveCounty : IAsyncDisposable
     /// <summary>Every error that the program logged so far.</summary>
     public IReadOnlyCollection<string> Errors => faults.Kept;
 
+    /// <summary>The one-time code of the first set-up, as the console shows it.</summary>
+    public string SetUpCode => app.Services.GetRequiredService<SetUpCode>().Shown;
+
+    /// <summary>Starts an office without anyone.</summary>
+    public static Task<LiveCounty> EmptyOfficeAsync() => StartAsync(settings => settings with { Profile = "office" }, hasPeople: false);
+
+    /// <summary>Gives a person a sign-in name and a password of their own, as an administrator and then the person would.</summary>
+    public async Task PasswordAsync(string person, string login, string password)
+    {
+        const string First = "first password of all";
+        var view = (await UseCases.Send(new GetOrganisation("system", null, 1))).Value!;
+        await UseCases.Send(new SavePerson("system", view.Version, person, view.Organisation.FindPerson(person)!.Name, login, null));
+        (await UseCases.Send(new SetPassword("system", person, First))).IsDone.Should().BeTrue();
+        (await UseCases.Send(new ChangePassword(person, First, password, ""))).IsDone.Should().BeTrue();
+    }
+
     /// <summary>Whether errors that the program logs are what the test is about.</summary>
     public bool MayFail { get; init; }
 
@@ -64,9 +83,9 @@ internal sealed class LiveCounty : IAsyncDisposable
     /// <param name="database">A PostgreSQL database that is empty or has the schema; null for a SQLite file.</param>
     /// <param name="mostPages">How large the SQLite file may grow, in pages; null for as large as the disk.</param>
     public static Task<LiveCounty> StartAsync(
-        Func<CaseFlowSettings, CaseFlowSettings>? adjust = null, string? database = null, int? mostPages = null) =>
+        Func<CaseFlowSettings, CaseFlowSettings>? adjust = null, string? database = null, int? mostPages = null, bool hasPeople = true) =>
         StartAsync(
-            new VirtualClock(Instant.From(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.FromHours(8)))), database, keys: null, adjust, mayFail: false, mostPages);
+            new VirtualClock(Instant.From(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.FromHours(8)))), database, keys: null, adjust, mayFail: false, mostPages, hasPeople);
 
     /// <summary>Starts another host on the same PostgreSQL database, with the same keys and the same clock.</summary>
     /// <param name="other">The host that runs already.</param>
@@ -79,7 +98,8 @@ internal sealed class LiveCounty : IAsyncDisposable
             new VirtualClock(Instant.From(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.FromHours(8)))), database, keys: null, adjust: null, mayFail: true);
 
     private static async Task<LiveCounty> StartAsync(
-        VirtualClock clock, string? server, string? keys, Func<CaseFlowSettings, CaseFlowSettings>? adjust, bool mayFail, int? mostPages = null)
+        VirtualClock clock, string? server, string? keys, Func<CaseFlowSettings, CaseFlowSettings>? adjust, bool mayFail, int? mostPages = null,
+        bool hasPeople = true)
     {
         var place = Directory.CreateTempSubdirectory("caseflow-live-").FullName;
         var layout = new DataLayout(place, keys);
@@ -89,7 +109,11 @@ internal sealed class LiveCounty : IAsyncDisposable
         var opened = await OpenInstallation.OpenAsync(database, layout.CheckpointKey, clock);
         var workflows = WorkflowFolder.Find(place);
         await Seeding.RunAsync(opened.UseCases, workflows);
-        await Seeding.LoadAsync(opened.UseCases, ReferenceKind.Organisation, workflows.ReadDemoCounty());
+        if (hasPeople)
+        {
+            await Seeding.LoadAsync(opened.UseCases, ReferenceKind.Organisation, workflows.ReadDemoCounty());
+        }
+
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "caseflow" });
         var kept = new Faults();
         builder.Logging.ClearProviders().AddProvider(kept);

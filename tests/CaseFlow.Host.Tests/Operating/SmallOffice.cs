@@ -1,4 +1,3 @@
-using CaseFlow.Calendar;
 using CaseFlow.Host.Installation;
 using CaseFlow.Host.Settings;
 using CaseFlow.Host.Tests.Faults;

@@ -35,6 +35,20 @@ public sealed class SettingsTests
         }
     }
 
+    [Theory]
+    [InlineData("office", "Host=db;Password=hush-hush", "settings.expected.Database")]
+    [InlineData("office", "postgresql://caseflow:hush-hush@db/caseflow", "settings.expected.Database")]
+    [InlineData("office", "Host=db;Database=caseflow;Username=caseflow;Password=hush-hush;Nonsense=1", "settings.expected.Database")]
+    [InlineData("demo", "Host=db;Database=caseflow;Username=caseflow;Password=hush-hush", "settings.expected.DatabaseOffice")]
+    public void A_database_that_cannot_be_used_is_named_without_its_password(string profile, string value, string expected)
+    {
+        var read = () => SettingsReader.Read(Sources(("Profile", profile), ("Database", value)));
+
+        var problem = read.Should().Throw<SettingsException>().Which.Problems.Should().ContainSingle().Subject;
+        (problem.Setting, problem.Expected).Should().Be(("CaseFlow:Database", expected));
+        problem.Found.Should().NotContain("hush");
+    }
+
     [Fact]
     public void Every_wrong_setting_is_named_at_once()
     {

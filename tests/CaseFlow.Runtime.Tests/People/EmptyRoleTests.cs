@@ -1,4 +1,3 @@
-using CaseFlow.Calendar;
 using CaseFlow.Runtime.UseCases.CaseFiles;
 using CaseFlow.Runtime.UseCases.Operations;
 using CaseFlow.Runtime.UseCases.People;

@@ -159,7 +159,7 @@ public sealed class SignInTests
     public async Task An_installation_is_set_up_once()
     {
         using var town = await Town.BuildAsync();
-        (await town.Ask(new SetUpInstallation("县", "boss", "张三", Own))).Refusal!.Code.Should().Be(PeopleCodes.SetUpDone);
+        (await town.Ask(new SetUpInstallation("县", "boss", "张三", Own, "管理员"))).Refusal!.Code.Should().Be(PeopleCodes.SetUpDone);
         town.Store.State.Credentials.Should().BeEmpty();
     }
 }

@@ -67,6 +67,20 @@ public abstract partial class StoreContract
     }
 
     [SkippableFact]
+    public async Task A_character_that_not_every_database_keeps_is_marked_and_does_no_harm()
+    {
+        await Store.SaveAsync(Steps.First(Steps.NewCase(1) with { Title = "灯\0不亮" }) with
+        {
+            Personal = [new PersonalValue("reporter.name", "5a17", "居民\0甲")],
+        });
+
+        (await Store.AskAsync(s => s.ListCasesAsync(AllCases))).Rows.Single().Title.Should().Be("灯\uFFFD不亮");
+        (await Store.AskAsync(s => s.LoadPersonalAsync(new CaseId(1), "reporter.name"))).Should().Be("居民\uFFFD甲");
+        (await ListAsync(AllCases with { Text = "no\0such" })).Should().BeEmpty();
+        (await Store.AskAsync(s => s.FindCaseAsync("2026\0"))).Should().BeNull();
+    }
+
+    [SkippableFact]
     public async Task A_case_row_says_what_lists_show()
     {
         var item = Steps.NewCase(1, "linshu.a") with

@@ -1,5 +1,3 @@
-using CaseFlow.Calendar;
-using CaseFlow.Cases;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.Searching;

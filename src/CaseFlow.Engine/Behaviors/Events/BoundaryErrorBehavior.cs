@@ -1,6 +1,4 @@
-using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
-using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Behaviors.Events;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.State;
@@ -24,9 +25,8 @@ internal static class Catchers
     {
         while (true)
         {
-            var handlers = Scopes.InsideOf(step, scope).Handlers;
-            if (!handlers.IsEmpty && EventSubProcesses.MayBegin(step, scope, through)
-                && Best(handlers, static handler => handler.Inside!.Starts[0].Event, code, codeOf) is { } handler)
+            var handlers = EventSubProcesses.ThatMayBegin(step, scope, through);
+            if (Best(handlers, static handler => handler.Inside!.Starts[0].Event, code, codeOf) is { } handler)
             {
                 return new Catcher(handler, scope);
             }
@@ -51,7 +51,7 @@ internal static class Catchers
             ? new Catcher(boundary, visit.Id)
             : null;
 
-    private static Node? Best(ReadOnlySpan<Node> nodes, Func<Node, EventDefinition?> eventOf, string? code, CodeOf codeOf)
+    private static Node? Best(ImmutableArray<Node> nodes, Func<Node, EventDefinition?> eventOf, string? code, CodeOf codeOf)
     {
         Node? any = null;
         foreach (var node in nodes)
@@ -73,9 +73,6 @@ internal static class Catchers
 
         return any;
     }
-
-    private static Node? Best(System.Collections.Immutable.ImmutableArray<Node> nodes, Func<Node, EventDefinition?> eventOf, string? code, CodeOf codeOf) =>
-        Best(nodes.AsSpan(), eventOf, code, codeOf);
 
     /// <summary>Whether an event catches what is thrown, and with which code; null catches all.</summary>
     internal delegate bool CodeOf(EventDefinition definition, out string? code);

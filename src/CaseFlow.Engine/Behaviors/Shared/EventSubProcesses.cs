@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.State;
@@ -57,21 +58,35 @@ internal static class EventSubProcesses
         }
     }
 
-    /// <summary>Whether one may begin in a scope by what is thrown there now.</summary>
+    /// <summary>
+    /// Those that may begin in a scope by what is thrown there now: none once one interrupted the scope or its flow has ended, and never the one
+    /// that threw, which so can pass on what began it.
+    /// </summary>
     /// <param name="step">The step.</param>
     /// <param name="scope">The scope.</param>
     /// <param name="through">The visit in it that it comes out of; null when it is thrown in the scope itself.</param>
-    internal static bool MayBegin(Step step, ElementInstanceId scope, ElementInstanceId? through)
+    internal static ImmutableArray<Node> ThatMayBegin(Step step, ElementInstanceId scope, ElementInstanceId? through)
     {
+        var handlers = Scopes.InsideOf(step, scope).Handlers;
+        if (handlers.IsEmpty)
+        {
+            return handlers;
+        }
+
         foreach (var running in step.State.Visits.Values)
         {
             if (running.Scope == scope && step.Definition.Nodes[running.Element] is { IsHandler: true } handler && IsInterrupting(handler))
             {
-                return false;
+                return [];
             }
         }
 
-        return !(through is { } id && step.Definition.Nodes[step.State.Visits[id].Element].IsHandler && IsCompleting(step, scope));
+        if (through is { } id && step.Definition.Nodes[step.State.Visits[id].Element] is { IsHandler: true } thrower)
+        {
+            return IsCompleting(step, scope) ? [] : handlers.Remove(thrower);
+        }
+
+        return handlers;
     }
 
     internal static void Happen(Step step, Node handler, ElementInstanceId scope)

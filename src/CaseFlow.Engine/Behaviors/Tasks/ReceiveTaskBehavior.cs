@@ -1,9 +1,7 @@
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
-using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
-using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Behaviors.Tasks;
 

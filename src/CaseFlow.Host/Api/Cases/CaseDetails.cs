@@ -1,5 +1,4 @@
 using CaseFlow.Host.Localization;
-using CaseFlow.Host.Web;
 using CaseFlow.Runtime.UseCases.CaseFiles;
 
 namespace CaseFlow.Host.Api.Cases;

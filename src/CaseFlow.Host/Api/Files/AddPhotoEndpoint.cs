@@ -4,7 +4,6 @@ using CaseFlow.Host.Api.Problems;
 using CaseFlow.Host.Api.Reading;
 using CaseFlow.Host.Photos;
 using CaseFlow.Host.Settings;
-using CaseFlow.Runtime;
 using CaseFlow.Runtime.UseCases.Files;
 using CaseFlow.Runtime.UseCases.Tokens;
 using MediatR;

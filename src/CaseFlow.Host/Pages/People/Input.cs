@@ -9,6 +9,9 @@ internal sealed record Input(string Name, string? Value, string? Problem)
     /// <summary>The input's type.</summary>
     public string Type { get; init; } = "text";
 
+    /// <summary>The key of its label; null for that of the field's name.</summary>
+    public string? Label { get; init; }
+
     /// <summary>Whether something must be given.</summary>
     public bool Required { get; init; }
 

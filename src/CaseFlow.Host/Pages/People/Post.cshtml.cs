@@ -70,6 +70,7 @@ internal sealed class PostModel(IMediator mediator, Texts texts) : PeoplePage(me
         {
             Id = NewId('t');
             Roles = role is null ? [] : [role];
+            From = Day(View.Now);
             Prepare(unit, holder);
         }
         else if (Post is { } post)

@@ -20,6 +20,10 @@ namespace CaseFlow.Host.Pages.SetUp;
 [EnableRateLimiting(WebApp.GuessLimit)]
 internal sealed class IndexModel(IMediator mediator, SetUpCode code, Texts texts) : PageModel
 {
+    /// <summary>The code as typed.</summary>
+    [BindProperty]
+    public string? SetUpCode { get; set; }
+
     /// <summary>The county's name as typed.</summary>
     [BindProperty]
     public string? County { get; set; }
@@ -46,17 +50,16 @@ internal sealed class IndexModel(IMediator mediator, SetUpCode code, Texts texts
     public async Task<IActionResult> OnGetAsync() => await IsOpenAsync() ? Page() : NotFound();
 
     /// <summary>Sets the installation up and signs the administrator in.</summary>
-    /// <param name="setUpCode">The code from the console.</param>
     /// <param name="password">The password.</param>
     /// <param name="again">The password once more.</param>
-    public async Task<IActionResult> OnPostAsync(string? setUpCode, string? password, string? again)
+    public async Task<IActionResult> OnPostAsync(string? password, string? again)
     {
         if (!await IsOpenAsync())
         {
             return NotFound();
         }
 
-        if (!code.Fits(setUpCode))
+        if (!code.Fits(SetUpCode))
         {
             return Show("setUpCode", PeopleCodes.SetUpCodeWrong);
         }
@@ -66,7 +69,7 @@ internal sealed class IndexModel(IMediator mediator, SetUpCode code, Texts texts
             return Show("again", PeopleCodes.PasswordAgain);
         }
 
-        var outcome = await mediator.Send(new SetUpInstallation(County ?? "", Login ?? "", Name ?? "", password ?? ""));
+        var outcome = await mediator.Send(new SetUpInstallation(County ?? "", Login ?? "", Name ?? "", password ?? "", texts["setUp.postTitle"]));
         if (outcome.Value is { } session)
         {
             await HttpContext.SignInAsync(session);

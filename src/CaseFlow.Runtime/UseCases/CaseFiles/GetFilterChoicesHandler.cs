@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CaseFlow.Runtime.Access;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Handling;
-using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Reference;
 using MediatR;
 

@@ -7,4 +7,5 @@ namespace CaseFlow.Runtime.UseCases.People;
 /// <param name="Login">The sign-in name.</param>
 /// <param name="Name">The person's name.</param>
 /// <param name="Password">The password.</param>
-public sealed record SetUpInstallation(string County, string Login, string Name, string Password) : IRequest<Outcome<SignedIn>>;
+/// <param name="Title">The title of the administrator's post.</param>
+public sealed record SetUpInstallation(string County, string Login, string Name, string Password, string Title) : IRequest<Outcome<SignedIn>>;

@@ -21,7 +21,7 @@ internal sealed class SetUpInstallationHandler(RuntimeKit kit) : IRequestHandler
         }
 
         var hash = rules.AreMet ? kit.Parts.Passwords.Hash(request.Password) : "";
-        return await kit.Steps.RetryAsync(session => SaveAsync(session, rules, new FirstPerson(county, login, name, hash)), cancellationToken);
+        return await kit.Steps.RetryAsync(session => SaveAsync(session, rules, new FirstPerson(county, login, name, hash, request.Title)), cancellationToken);
     }
 
     private async ValueTask<Outcome<SignedIn>> SaveAsync(IWriteSession session, TextRules rules, FirstPerson first)
@@ -46,7 +46,7 @@ internal sealed class SetUpInstallationHandler(RuntimeKit kit) : IRequestHandler
         }
 
         var person = new Person("administrator", first.Login, first.Name, null);
-        var post = new Post("administrator", first.Name, top.Id, null, person.Id, [StandardRole.Administrator]);
+        var post = new Post("administrator", first.Title, top.Id, null, person.Id, [StandardRole.Administrator]);
         var reading = OrganisationParts.Of(before).With(top).With(person).With(post).Join();
         if (reading.Organisation is not { } organisation)
         {
@@ -61,5 +61,5 @@ internal sealed class SetUpInstallationHandler(RuntimeKit kit) : IRequestHandler
         return Outcomes.Done(new SignedIn(PersonViews.Of(organisation, person, now), credential.Stamp, false));
     }
 
-    private sealed record FirstPerson(string County, string Login, string Name, string PasswordHash);
+    private sealed record FirstPerson(string County, string Login, string Name, string PasswordHash, string Title);
 }

@@ -1,6 +1,5 @@
 using CaseFlow.Calendar;
 using CaseFlow.Runtime.Handling;
-using CaseFlow.Runtime.Ports;
 using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Tokens;

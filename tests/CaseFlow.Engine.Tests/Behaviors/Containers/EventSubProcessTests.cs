@@ -95,6 +95,16 @@ public sealed class EventSubProcessTests
         .ThenOpen("Other");
 
     [Fact]
+    public void Handler_beside_the_flow_passes_its_event_on_and_does_not_begin_itself_again() => Scenario
+        .Given(ProcessBuilder.Create("P").StartEvent("Start")
+            .SubProcess("Sub", sub => sub.StartEvent("S").ThrowEvent("Throw", Triggers.Escalation("late")).UserTask("Work").EndEvent("E")
+                .EventSubProcess("Handler", handler => handler.StartEvent("Begin", Triggers.Escalation("late"), interrupting: false).EndEvent("HE", Triggers.Escalation("late"))))
+            .EndEvent("End").BoundaryEvent("Edge", "Sub", Triggers.Escalation("late"), interrupting: false).UserTask("Other").EndEvent("End2").Build())
+        .Start()
+        .ThenVisited("Handler", 1)
+        .ThenOpen("Other", "Work");
+
+    [Fact]
     public void Only_one_interrupting_handler_begins_in_a_scope() => Scenario
         .Given(ProcessBuilder.Create("P").StartEvent("Start").UserTask("Work").EndEvent("End")
             .EventSubProcess("H1", handler => handler.StartEvent("B1", Triggers.Signal("alarm")).UserTask("First").EndEvent("HE1"))
