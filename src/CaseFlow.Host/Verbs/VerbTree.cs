@@ -10,10 +10,10 @@ internal static class VerbTree
     /// <param name="args">The command line.</param>
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where failures go.</param>
-    /// <param name="stop">Stops a verb that goes on, as Ctrl+C does.</param>
     /// <param name="input">Where secrets are read from; null for the terminal or what is piped in.</param>
+    /// <param name="stop">Stops a verb that goes on, as Ctrl+C does.</param>
     /// <returns>See <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken stop = default, TextReader? input = null)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, TextReader? input = null, CancellationToken stop = default)
     {
         VerbLanguage.Set(args);
         var console = new VerbConsole(new Texts(TextCatalogue.Load()), output, error, input);

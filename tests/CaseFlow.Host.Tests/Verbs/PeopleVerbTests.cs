@@ -59,7 +59,7 @@ public sealed class PeopleVerbTests : IDisposable
     {
         var (output, error) = (new StringWriter(), new StringWriter());
         string[] line = ["people", .. args, "--profile", "office", "--data-folder", folder, "--language", "zh-CN"];
-        var code = await VerbTree.RunAsync(line, output, error, CancellationToken.None, new StringReader(input is null ? "" : input + "\n"));
+        var code = await VerbTree.RunAsync(line, output, error, new StringReader(input is null ? "" : input + "\n"));
         return new VerbRun(code, output.ToString(), error.ToString());
     }
 }

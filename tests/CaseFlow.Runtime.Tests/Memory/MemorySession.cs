@@ -177,12 +177,7 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
 
     public ValueTask AddNotificationAsync(NotificationRow row) => Change(s => s with { Notifications = s.Notifications.SetItem(row.Id, row) });
 
-    public async ValueTask<bool> RemoveOutboxAsync(string id)
-    {
-        var isThere = State.Outbox.ContainsKey(id);
-        await Change(s => s with { Outbox = s.Outbox.Remove(id) });
-        return isThere;
-    }
+    public ValueTask RemoveOutboxAsync(string id) => Change(s => s with { Outbox = s.Outbox.Remove(id) });
 
     public ValueTask FailOutboxAsync(string id, Lease lease, string error, Instant notBefore) => Change(s => s with
     {
