@@ -3,7 +3,6 @@ using CaseFlow.Cases.Organisations;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Web;
-using CaseFlow.Runtime.People;
 using CaseFlow.Runtime.UseCases.People;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
