@@ -85,7 +85,7 @@ public sealed class BackupTests(SmallOffice office) : IClassFixture<SmallOffice>
         var output = new StopAfterFirstLine(stop);
         var errors = new StringWriter();
 
-        var code = await VerbTree.RunAsync(office.Verb("backup", "--to", File), output, errors, stop.Token);
+        var code = await VerbTree.RunAsync(office.Verb("backup", "--to", File), output, errors, input: null, stop.Token);
 
         code.Should().Be(1);
         errors.ToString().Should().Contain("no file was left");
