@@ -11,6 +11,8 @@ internal sealed class CuttingProxy : IAsyncDisposable
 {
     private static readonly byte[] Commit = "COMMIT\0"u8.ToArray();
 
+    private static readonly byte[] OnlyReads = "default_transaction_read_only=on"u8.ToArray();
+
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource closing = new();
     private readonly int server;
@@ -77,10 +79,13 @@ internal sealed class CuttingProxy : IAsyncDisposable
     private async Task ToDatabaseAsync(NetworkStream host, NetworkStream database, TaskCompletionSource cut)
     {
         var buffer = new byte[65536];
+        var saves = true;
         int read;
         while ((read = await host.ReadAsync(buffer, closing.Token)) > 0)
         {
-            if (buffer.AsSpan(0, read).IndexOf(Commit) >= 0 && Interlocked.CompareExchange(ref armed, 0, 1) == 1)
+            // What a connection is for stands in its first message.
+            saves = saves && buffer.AsSpan(0, read).IndexOf(OnlyReads) < 0;
+            if (saves && buffer.AsSpan(0, read).IndexOf(Commit) >= 0 && Interlocked.CompareExchange(ref armed, 0, 1) == 1)
             {
                 cut.SetResult();
             }
