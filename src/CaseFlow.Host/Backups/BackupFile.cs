@@ -47,10 +47,10 @@ internal sealed class BackupFile : IDisposable
                 throw new OperatorException("backup.damaged", ("file", path));
             }
 
-            var archive = new ZipArchive(file, ZipArchiveMode.Read);
-            var manifest = ReadManifest(path, archive);
-            RefuseOtherMembers(path, archive, manifest);
-            return new BackupFile(path, archive, manifest);
+            var opened = new ZipArchive(file, ZipArchiveMode.Read);
+            var manifest = ReadManifest(path, opened);
+            RefuseOtherMembers(path, opened, manifest);
+            return new BackupFile(path, opened, manifest);
         }
         catch (Exception e) when (e is InvalidDataException or JsonException)
         {

@@ -61,7 +61,7 @@ internal static class EvidenceChecks
                 return DoctorFinding.Bad("doctor.key.other", ("number", last.Number));
             }
 
-            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != 0)
+            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != UnixFileMode.None)
             {
                 return DoctorFinding.Warning("doctor.key.open", ("file", file));
             }

@@ -43,8 +43,8 @@ internal sealed class OpenInstallation : IAsyncDisposable
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(checkpointKey)!);
-            var signer = database.IsShared ? await SharedKey.OpenAsync(store, checkpointKey) : CheckpointSigner.OpenOrCreate(checkpointKey);
-            return new OpenInstallation(store, closing, signer, clock, entropy ?? new SystemEntropy());
+            var key = database.IsShared ? await SharedKey.OpenAsync(store, checkpointKey) : CheckpointSigner.OpenOrCreate(checkpointKey);
+            return new OpenInstallation(store, closing, key, clock, entropy ?? new SystemEntropy());
         }
         catch
         {

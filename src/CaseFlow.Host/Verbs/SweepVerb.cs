@@ -32,8 +32,8 @@ internal static class SweepVerb
         }
         while (swept.Fired > 0 && swept.Next <= installation.Parts.Clock.Now && !stopping.IsCancellationRequested);
 
-        var effects = (await installation.UseCases.Send(new RunOutbox())).Value!;
-        var checkpoint = (await installation.UseCases.Send(new MakeCheckpoint())).Value!.Checkpoint;
+        var effects = (await installation.UseCases.Send(new RunOutbox(), CancellationToken.None)).Value!;
+        var checkpoint = (await installation.UseCases.Send(new MakeCheckpoint(), CancellationToken.None)).Value!.Checkpoint;
         console.Say(console.Texts.Get("sweep.outbox", ("done", effects.Done), ("failed", effects.Failed)));
         console.Say(checkpoint is null
             ? console.Texts["sweep.noCheckpoint"]

@@ -9,9 +9,9 @@ namespace CaseFlow.Host.Tests.Operating;
 
 public sealed class BundleTests(SmallOffice office) : IClassFixture<SmallOffice>, IAsyncLifetime
 {
-    private readonly TemporaryFolder place = new();
+    private readonly string place = Directory.CreateTempSubdirectory("caseflow-host-").FullName;
 
-    private string Bundle => Path.Combine(place.Path, "case");
+    private string Bundle => Path.Combine(place, "case");
 
     public async Task InitializeAsync()
     {
@@ -21,14 +21,14 @@ public sealed class BundleTests(SmallOffice office) : IClassFixture<SmallOffice>
 
     public Task DisposeAsync()
     {
-        place.Dispose();
+        Directory.Delete(place, recursive: true);
         return Task.CompletedTask;
     }
 
     [Fact]
     public async Task A_bundle_verifies_by_itself_as_folder_and_as_archive()
     {
-        var archive = Path.Combine(place.Path, "case.zip");
+        var archive = Path.Combine(place, "case.zip");
         await VerbRun.OfAsync(office.Verb("export", "case", office.Numbers[1], "--to", archive));
 
         var folder = await VerifyAsync(Bundle);
@@ -101,7 +101,7 @@ public sealed class BundleTests(SmallOffice office) : IClassFixture<SmallOffice>
     [Fact]
     public async Task A_checkpoint_of_another_key_is_found_with_the_right_one()
     {
-        var other = Path.Combine(place.Path, "other.pem");
+        var other = Path.Combine(place, "other.pem");
         using (Runtime.Journal.CheckpointSigner.OpenOrCreate(other))
         {
             var run = await VerbRun.OfAsync("audit", "verify", "--bundle", Bundle, "--public-key", other + ".pub.pem", "--language", "en");
@@ -124,7 +124,7 @@ public sealed class BundleTests(SmallOffice office) : IClassFixture<SmallOffice>
     [Fact]
     public async Task Personal_data_are_exported_after_a_recorded_look_and_not_beside_a_server()
     {
-        var target = Path.Combine(place.Path, "personal");
+        var target = Path.Combine(place, "personal");
         await using (await OpenInstallation.OpenAsync(office.Layout, new SystemClock(TimeProvider.System)))
         {
             var refused = await VerbRun.OfAsync(office.Verb("export", "case", office.Numbers[0], "--to", target, "--personal", "hongfeng-registrar"));
@@ -148,9 +148,9 @@ public sealed class BundleTests(SmallOffice office) : IClassFixture<SmallOffice>
     [InlineData("text.zip")]
     public async Task What_is_no_bundle_is_refused(string name)
     {
-        await File.WriteAllTextAsync(Path.Combine(place.Path, "text.zip"), "no archive");
+        await File.WriteAllTextAsync(Path.Combine(place, "text.zip"), "no archive");
 
-        var run = await VerifyAsync(Path.Combine(place.Path, name));
+        var run = await VerifyAsync(Path.Combine(place, name));
 
         run.Code.Should().Be(1);
         run.Errors.Should().Contain(name);
@@ -159,7 +159,7 @@ public sealed class BundleTests(SmallOffice office) : IClassFixture<SmallOffice>
     [Fact]
     public async Task A_case_that_is_not_there_and_a_place_that_is_taken_are_refused()
     {
-        (await VerbRun.OfAsync(office.Verb("export", "case", "none", "--to", Path.Combine(place.Path, "x")))).Errors.Should().Contain("no case none");
+        (await VerbRun.OfAsync(office.Verb("export", "case", "none", "--to", Path.Combine(place, "x")))).Errors.Should().Contain("no case none");
         (await VerbRun.OfAsync(office.Verb("export", "case", office.Numbers[0], "--to", Bundle))).Errors.Should().Contain("not overwritten");
     }
 

@@ -15,7 +15,7 @@ public sealed class LogTests
     public void A_line_of_json_carries_message_data_and_trace()
     {
         using var activity = new Activity("test").SetIdFormat(ActivityIdFormat.W3C).Start();
-        var line = Written(LogLines.AsJson, "CompleteTask done. Case {Case}, {Count}.", "CF-1", 3);
+        var line = Written(LogLines.AsJson, log => log.LogInformation("CompleteTask done. Case {Case}, {Count}.", "CF-1", 3));
 
         using var json = JsonDocument.Parse(line);
         json.RootElement.GetProperty("message").GetString().Should().Be("CompleteTask done. Case CF-1, 3.");
@@ -30,7 +30,7 @@ public sealed class LogTests
     [InlineData(LogLines.AsJson)]
     public void What_somebody_sent_cannot_begin_a_line_of_its_own(string format)
     {
-        var line = Written(format, "Path {Path}.", "/a\r\n2026-01-01T00:00:00.000Z info  Forged: yes\u001b[31m");
+        var line = Written(format, log => log.LogInformation("Path {Path}.", "/a\r\n2026-01-01T00:00:00.000Z info  Forged: yes\u001b[31m"));
 
         line.TrimEnd('\r', '\n').Should().NotContain("\n").And.NotContain("\u001b");
         line.Should().Contain("Forged");
@@ -73,11 +73,10 @@ public sealed class LogTests
         throw new TimeoutException(string.Join('\n', program.All));
     }
 
-    private static string Written(string format, string template, params object?[] values)
+    private static string Written(string format, Action<ILogger> write)
     {
         using var kept = new StringWriter();
-        var writer = new Writing(format, kept);
-        writer.Log(LogLevel.Information, template, values);
+        write(new Writing(format, kept));
         return kept.ToString();
     }
 

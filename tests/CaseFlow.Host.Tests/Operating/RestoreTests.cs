@@ -14,17 +14,17 @@ namespace CaseFlow.Host.Tests.Operating;
 public sealed class RestoreTests(SmallOffice office) : IClassFixture<SmallOffice>, IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-    private readonly TemporaryFolder place = new();
+    private readonly string place = Directory.CreateTempSubdirectory("caseflow-host-").FullName;
 
-    private string Backup => Path.Combine(place.Path, "office.cfbak");
+    private string Backup => Path.Combine(place, "office.cfbak");
 
-    private DataLayout Target => new(Path.Combine(place.Path, "target"));
+    private DataLayout Target => new(Path.Combine(place, "target"));
 
     public async Task InitializeAsync() => (await VerbRun.OfAsync(office.Verb("backup", "--to", Backup, "--quick", "--with-keys"))).Code.Should().Be(0);
 
     public Task DisposeAsync()
     {
-        place.Dispose();
+        Directory.Delete(place, recursive: true);
         return Task.CompletedTask;
     }
 
@@ -62,7 +62,7 @@ public sealed class RestoreTests(SmallOffice office) : IClassFixture<SmallOffice
     [Fact]
     public async Task A_backup_of_another_profile_goes_only_where_it_is_told_to()
     {
-        var run = await VerbRun.OfAsync("restore", Backup, "--profile", "demo", "--data-folder", place.Path, "--language", "en");
+        var run = await VerbRun.OfAsync("restore", Backup, "--profile", "demo", "--data-folder", place, "--language", "en");
 
         run.Code.Should().Be(1);
         run.Errors.Should().Contain("profile office").And.Contain("--to");
@@ -72,7 +72,7 @@ public sealed class RestoreTests(SmallOffice office) : IClassFixture<SmallOffice
     public async Task A_changed_byte_anywhere_is_seen()
     {
         var whole = await File.ReadAllBytesAsync(Backup);
-        var damaged = Path.Combine(place.Path, "damaged.cfbak");
+        var damaged = Path.Combine(place, "damaged.cfbak");
         var seed = Environment.TickCount;
         var random = new Random(seed);
         int[] places = [.. Enumerable.Range(0, 100), .. Enumerable.Range(whole.Length - 400, 400), .. Enumerable.Range(0, 300).Select(_ => random.Next(whole.Length))];
@@ -234,7 +234,7 @@ public sealed class RestoreTests(SmallOffice office) : IClassFixture<SmallOffice
     {
         await RestoreAsync(Backup);
         Tampering.Run(Target.Database, "UPDATE cases SET title = 'old' WHERE id = 1");
-        using (var program = ChildProcess.Start("CaseFlow.Host", "caseflow", place.Path, "restore", Backup, "--to", Target.Root, "--replace"))
+        using (var program = ChildProcess.Start("CaseFlow.Host", "caseflow", place, "restore", Backup, "--to", Target.Root, "--replace"))
         {
             await program.UntilAsync(line => line.StartsWith(stage, StringComparison.Ordinal), Patience);
             await program.KillAsync();
@@ -292,7 +292,7 @@ public sealed class RestoreTests(SmallOffice office) : IClassFixture<SmallOffice
 
     private Task RewriteDatabaseAsync(string sql) => RewriteAsync(archive =>
     {
-        var copy = Path.Combine(place.Path, "rewritten.db");
+        var copy = Path.Combine(place, "rewritten.db");
         archive.GetEntry("caseflow.db")!.ExtractToFile(copy);
         Tampering.Run(copy, sql);
         archive.GetEntry("caseflow.db")!.Delete();

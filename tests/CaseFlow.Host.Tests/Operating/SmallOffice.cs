@@ -12,12 +12,12 @@ namespace CaseFlow.Host.Tests.Operating;
 /// <summary>An office with three cases and a checkpoint in a folder of its own, closed.</summary>
 public sealed class SmallOffice : IAsyncLifetime
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly string folder = Directory.CreateTempSubdirectory("caseflow-host-").FullName;
 
     /// <summary>What is given to <c>--data-folder</c>.</summary>
-    public string Data => folder.Path;
+    public string Data => folder;
 
-    internal DataLayout Layout => new(Path.Combine(folder.Path, "office"));
+    internal DataLayout Layout => new(Path.Combine(folder, "office"));
 
     public IReadOnlyList<string> Numbers { get; private set; } = [];
 
@@ -42,7 +42,7 @@ public sealed class SmallOffice : IAsyncLifetime
 
     public Task DisposeAsync()
     {
-        folder.Dispose();
+        Directory.Delete(folder, recursive: true);
         return Task.CompletedTask;
     }
 

@@ -9,10 +9,10 @@ namespace CaseFlow.Workflows.Tests.Faults;
 /// <summary>A copy of a prepared PostgreSQL database for each run.</summary>
 internal sealed class PostgresGround : IFaultGround
 {
-    private readonly PostgresStoreOptions options;
+    private readonly PostgresStoreOptions used;
     private readonly PostgresStore store;
 
-    private PostgresGround(PostgresStoreOptions options, PostgresStore store) => (this.options, this.store) = (options, store);
+    private PostgresGround(PostgresStoreOptions options, PostgresStore store) => (used, this.store) = (options, store);
 
     public IStore Store => store;
 
@@ -24,7 +24,7 @@ internal sealed class PostgresGround : IFaultGround
 
     public async Task<ImmutableArray<string>> AuditAsync(string publicKeyPem)
     {
-        var report = await PostgresAudit.RunAsync(options, publicKeyPem, replay: null, CancellationToken.None);
+        var report = await PostgresAudit.RunAsync(used, publicKeyPem, replay: null, CancellationToken.None);
         return [.. report.Problems.Select(p => $"audit: {p}")];
     }
 
