@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics;
 using CaseFlow.Runtime.Ports;
 using Microsoft.AspNetCore.Authorization;
@@ -13,6 +14,9 @@ namespace CaseFlow.Host.Pages;
 [IgnoreAntiforgeryToken]
 internal sealed class ErrorModel : PageModel
 {
+    // What anyone may know, and what says why waiting does not help.
+    private static readonly FrozenSet<string> SaidAsTheyAre = FrozenSet.Create(StringComparer.Ordinal, "storage.disk.full", "storage.server.disk-full");
+
     /// <summary>The key of the sentence that fits the status.</summary>
     public string Text { get; private set; } = "error.500";
 
@@ -26,10 +30,10 @@ internal sealed class ErrorModel : PageModel
     /// <param name="context">The request.</param>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is StoreUnavailableException)
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is StoreUnavailableException unavailable)
         {
             // The program is well; what it keeps things in is not, and may be again soon. Where that is concerns the operator alone.
-            (Text, IsUnavailable) = ("error.503", true);
+            (Text, IsUnavailable) = (SaidAsTheyAre.Contains(unavailable.Code) ? unavailable.Code : "error.503", true);
             return;
         }
 

@@ -58,16 +58,20 @@ internal static class TableCopy
         await using var write = to.Connection.CreateCommand();
         write.Transaction = to.Transaction;
         write.CommandText = $"INSERT INTO {table.Name} ({names}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
+        // Made once: a prepared statement of PostgreSQL keeps the parameters it was prepared with, whatever stands in the list later.
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var parameter = write.CreateParameter();
+            parameter.ParameterName = $"@p{i}";
+            write.Parameters.Add(parameter);
+        }
+
         await using var reader = await read.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
         {
-            write.Parameters.Clear();
             for (var i = 0; i < columns.Count; i++)
             {
-                var parameter = write.CreateParameter();
-                parameter.ParameterName = $"@p{i}";
-                parameter.Value = columns[i].Name == SearchMark ? Convert.ChangeType(0, TypeOf(columns[i])) : Read(reader, i, TypeOf(columns[i]));
-                write.Parameters.Add(parameter);
+                write.Parameters[i].Value = columns[i].Name == SearchMark ? Convert.ChangeType(0, TypeOf(columns[i])) : Read(reader, i, TypeOf(columns[i]));
             }
 
             await write.ExecuteNonQueryAsync(cancellation);

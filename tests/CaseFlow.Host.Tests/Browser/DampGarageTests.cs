@@ -43,7 +43,10 @@ public sealed class DampGarageTests(Chrome chrome) : IClassFixture<Chrome>
         await company.ChooseAsync("permanentNeeded", "true");
         await company.CompleteAsync();
 
+        // Nobody stays signed in for four days.
         county.Clock.Advance(TimeSpan.FromDays(4));
+        company = await Visitor.StaffAsync(browser, county, Company);
+        registrar = await Visitor.StaffAsync(browser, county, Registrar);
         await company.OpenTaskAsync("长效措施");
         await company.FillAsync("permanentMeasure", "购置除湿机并修复通风设备");
         await company.FillAsync("permanentCost", "40000");
