@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Threading.Channels;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Storage.Organisations;
 using CaseFlow.Storage.Sql;
@@ -10,13 +10,14 @@ namespace CaseFlow.Storage.Sqlite.Writing;
 
 /// <summary>
 /// The only writer. It takes what waits, runs each piece of work in a savepoint of one transaction, commits once and then tells the
-/// callers: the disk is waited for once per group, and nobody hears of a step that is not durable.
+/// callers: the disk is waited for once per group, and nobody hears of a step that is not durable. It has a thread of its own, because it
+/// spends its time waiting for the disk and must not hold one of the few that decide the next steps meanwhile.
 /// </summary>
 internal sealed class GroupCommitter : IAsyncDisposable
 {
     private const int LargestGroup = 256;
 
-    private readonly Channel<WriteJob> _waiting = Channel.CreateUnbounded<WriteJob>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly BlockingCollection<WriteJob> _waiting = [];
     private readonly SqliteFile _file;
     private readonly OrganisationCache _organisations;
     private readonly Task _loop;
@@ -26,40 +27,51 @@ internal sealed class GroupCommitter : IAsyncDisposable
     {
         _file = file;
         _organisations = organisations;
-        _loop = Task.Run(LoopAsync);
+        _loop = Task.Factory.StartNew(Loop, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     public Task<T> RunAsync<T>(Func<IWriteSession, ValueTask<T>> work, CancellationToken cancellation)
     {
         var job = new WriteJobOf<T>(work, cancellation);
-        ObjectDisposedException.ThrowIf(!_waiting.Writer.TryWrite(job), typeof(SqliteStore));
+        try
+        {
+            _waiting.Add(job, CancellationToken.None);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new ObjectDisposedException("Expected to write to an open store, but it was closed.", e);
+        }
+
         return job.Told;
     }
 
     public async ValueTask DisposeAsync()
     {
-        _waiting.Writer.TryComplete();
+        _waiting.CompleteAdding();
         await _loop;
         Disconnect();
     }
 
-    private async Task LoopAsync()
+    private void Loop()
     {
         var group = new List<WriteJob>();
-        while (await _waiting.Reader.WaitToReadAsync())
+        foreach (var first in _waiting.GetConsumingEnumerable())
         {
             group.Clear();
-            while (group.Count < LargestGroup && _waiting.Reader.TryRead(out var job))
+            var next = first;
+            do
             {
-                if (job.TryBegin())
+                if (next.TryBegin())
                 {
-                    group.Add(job);
+                    group.Add(next);
                 }
             }
+            while (group.Count < LargestGroup && _waiting.TryTake(out next));
 
             if (group.Count > 0)
             {
-                await CommitAsync(group);
+                // SQLite's calls do not give the thread away, so nothing is waited for that another thread would have to do.
+                CommitAsync(group).GetAwaiter().GetResult();
             }
         }
     }

@@ -31,7 +31,7 @@ public sealed class HandedInTextTests(OpenCounty open)
 
         using var registrar = await Caller.StaffAsync(county, CaseSteps.Registrar);
         var task = await county.TaskAsync(CaseSteps.Registrar, number);
-        foreach (var address in new[] { $"/tasks/{task}", $"/cases/{number}", "/inbox", "/cases", $"/cases?text={Uri.EscapeDataString(Script)}" })
+        foreach (var address in new[] { $"/tasks/{task}", $"/cases/{number}", $"/inbox?text={number}", "/cases", $"/cases?text={Uri.EscapeDataString(Script)}" })
         {
             var page = await registrar.GetAsync(address);
             Clean(page);
