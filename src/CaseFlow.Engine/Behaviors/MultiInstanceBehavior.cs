@@ -16,6 +16,8 @@ namespace CaseFlow.Engine.Behaviors;
 /// </summary>
 internal sealed class MultiInstanceBehavior(Behavior inner) : Behavior
 {
+    internal override void Prepare(Node node, ImmutableArray<Node> siblings) => inner.Prepare(node, siblings);
+
     internal override void Check(NodeCheck check)
     {
         inner.Check(check);
