@@ -68,49 +68,15 @@ internal sealed class InclusiveGatewayBehavior : Behavior
             return Fork.All(node);
         }
 
-        var variables = Variables.Visible(step.State, visit.Scope);
-        var taken = ImmutableArray.CreateBuilder<FlowChoice>();
-        var failed = ImmutableArray.CreateBuilder<ConditionTried>();
-        foreach (var flow in node.Outgoing.Where(flow => flow != node.Default))
-        {
-            if (flow.Condition is null)
-            {
-                taken.Add(new(flow, null));
-                continue;
-            }
-
-            if (Conditions.Try(step, visit, flow, flow.Condition, variables) is not { } tried)
-            {
-                return null;
-            }
-
-            if (tried.Held)
-            {
-                taken.Add(new(flow, new FlowReason(IsDefault: false, [tried])));
-            }
-            else
-            {
-                failed.Add(tried);
-            }
-        }
-
-        if (taken.Count == 0 && node.Default is { } other)
-        {
-            taken.Add(new(other, new FlowReason(IsDefault: true, failed.ToImmutable())));
-        }
-
-        if (taken.Count > 0)
-        {
-            return taken.ToImmutable();
-        }
-
-        Incidents.Raise(
-            step,
-            visit,
-            EngineCodes.GatewayNoFlow,
-            $"Expected one of the {failed.Count} conditions at gateway '{node.Id}' to hold, but none does and no flow is the default.",
-            RetryStage.Complete);
-        return null;
+        return Fork.Choose(step, node, visit, defaultBesideUnconditional: false) is not { } found
+            ? null
+            : found.Taken.IsEmpty
+                ? Fork.NoFlow(
+                    step,
+                    visit,
+                    EngineCodes.GatewayNoFlow,
+                    $"Expected one of the {found.Failed} conditions at gateway '{node.Id}' to hold, but none does and no flow is the default.")
+                : found.Taken;
     }
 
     // Where the scope's other tokens are: on elements and at other joins.

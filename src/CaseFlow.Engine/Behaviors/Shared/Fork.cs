@@ -18,20 +18,34 @@ internal static class Fork
             return All(node);
         }
 
+        return Choose(step, node, visit, defaultBesideUnconditional: true) is not { } found
+            ? null
+            : found.Taken.IsEmpty
+                ? NoFlow(
+                    step,
+                    visit,
+                    EngineCodes.ActivityNoFlow,
+                    $"Expected to leave '{node.Id}' by a flow, but none of its {node.Outgoing.Length} conditions holds and no flow is the default.")
+                : found.Taken;
+    }
+
+    /// <summary>
+    /// Tries the conditions of all flows but the default one. The default flow is taken when nothing else is, or beside unconditional flows when
+    /// no condition holds.
+    /// </summary>
+    /// <returns>The flows taken, perhaps none, and how many conditions failed; null when a condition gave an incident.</returns>
+    internal static (ImmutableArray<FlowChoice> Taken, int Failed)? Choose(Step step, Node node, ElementVisit visit, bool defaultBesideUnconditional)
+    {
         var variables = Variables.Visible(step.State, visit.Scope);
         var taken = ImmutableArray.CreateBuilder<FlowChoice>();
         var failed = ImmutableArray.CreateBuilder<ConditionTried>();
         var held = false;
-        foreach (var flow in node.Outgoing)
+        foreach (var flow in node.Outgoing.Where(flow => flow != node.Default))
         {
-            if (flow == node.Default)
-            {
-                continue;
-            }
-
             if (flow.Condition is null)
             {
                 taken.Add(new(flow, null));
+                held |= !defaultBesideUnconditional;
                 continue;
             }
 
@@ -56,17 +70,13 @@ internal static class Fork
             taken.Add(new(other, new FlowReason(IsDefault: true, failed.ToImmutable())));
         }
 
-        if (taken.Count > 0)
-        {
-            return taken.ToImmutable();
-        }
+        return (taken.ToImmutable(), failed.Count);
+    }
 
-        Incidents.Raise(
-            step,
-            visit,
-            EngineCodes.ActivityNoFlow,
-            $"Expected to leave '{node.Id}' by a flow, but none of its {node.Outgoing.Length} conditions holds and no flow is the default.",
-            RetryStage.Complete);
+    /// <summary>Nothing can be taken: an incident that can be tried again.</summary>
+    internal static ImmutableArray<FlowChoice>? NoFlow(Step step, ElementVisit visit, string code, string message)
+    {
+        Incidents.Raise(step, visit, code, message, RetryStage.Complete);
         return null;
     }
 
