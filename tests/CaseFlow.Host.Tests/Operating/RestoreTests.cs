@@ -130,7 +130,7 @@ public sealed class RestoreTests(SmallOffice office) : IClassFixture<SmallOffice
 
     [Theory]
     [InlineData("../escaped.txt")]
-    [InlineData("/tmp/escaped.txt")]
+    [InlineData("/escaped.txt")]
     [InlineData("keys/../../escaped.txt")]
     [InlineData("keys/key-evil.xml")]
     public async Task A_name_that_no_backup_has_is_refused(string name)
