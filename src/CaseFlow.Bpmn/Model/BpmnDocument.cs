@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Diagram;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Model;
 
@@ -24,4 +25,7 @@ public sealed record BpmnDocument(
 
     /// <summary>The participants of the file's collaborations, in file order.</summary>
     public ImmutableArray<Participant> Participants { get; init; } = [];
+
+    /// <summary>The file as it was read, whole; null for a model made in code.</summary>
+    public XmlTree? Source { get; init; }
 }

@@ -1,7 +1,7 @@
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Bpmn.Xml.Readers.Extensions;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
@@ -9,7 +9,7 @@ namespace CaseFlow.Bpmn.Xml.Readers;
 internal static class FlowNodeReader
 {
     /// <summary>The node; null, with a finding, when it has no id.</summary>
-    public static FlowNode? Read(XElement element, ReadingContext context)
+    public static FlowNode? Read(ElementNode element, ReadingContext context)
     {
         if (context.IdOf(element) is not { } id)
         {
@@ -34,7 +34,7 @@ internal static class FlowNodeReader
         {
             Milestones = MilestoneReader.ReadAll(source),
             Documentation = [.. element.Elements(BpmnNames.Model + "documentation").Select(text => text.Value)],
-            Foreign = ForeignReader.ReadAll(element, context),
+            Foreign = ForeignReader.ReadAll(element),
         };
     }
 }

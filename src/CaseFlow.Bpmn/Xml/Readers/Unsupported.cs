@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Bpmn.Xml.Readers.Extensions;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
@@ -32,7 +32,7 @@ internal static class Unsupported
     }.ToFrozenSet();
 
     /// <summary>Reports a kind as not carried out and returns it.</summary>
-    public static string Report(ReadingContext context, XElement at, string kind)
+    public static string Report(ReadingContext context, ElementNode at, string kind)
     {
         context.Report(
             KnownKinds.Contains(kind) ? BpmnCodes.UnsupportedPrefix + kind : BpmnCodes.UnsupportedElement,
@@ -89,7 +89,7 @@ internal static class Unsupported
         }
     }
 
-    private static IEnumerable<string> PartsOf(XElement element, INodeReader reader)
+    private static IEnumerable<string> PartsOf(ElementNode element, INodeReader reader)
     {
         var parts = element.Elements().Where(part => part.Name.Namespace == BpmnNames.Model).ToList();
         foreach (var name in parts.Where(part => !IsHarmless(part) && !reader.Parts.Contains(part.Name.LocalName)).Select(part => part.Name.LocalName).Distinct())
@@ -108,7 +108,7 @@ internal static class Unsupported
         }
     }
 
-    private static bool IsHarmless(XElement part) => part.Name.LocalName switch
+    private static bool IsHarmless(ElementNode part) => part.Name.LocalName switch
     {
         "dataInputAssociation" or "dataOutputAssociation" =>
             !part.Elements().Any(child => child.Name == BpmnNames.Model + "assignment" || child.Name == BpmnNames.Model + "transformation"),

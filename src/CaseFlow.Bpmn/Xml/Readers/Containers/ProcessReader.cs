@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Containers;
 
@@ -10,7 +10,7 @@ internal static class ProcessReader
         new[] { "documentation", "extensionElements", "auditing", "monitoring", "property", "supports" }.Concat(ScopeReader.Content).ToFrozenSet();
 
     /// <summary>The process; null, with a finding, when it has no id.</summary>
-    public static Process? Read(XElement element, ReadingContext context, string? participantName)
+    public static Process? Read(ElementNode element, ReadingContext context, string? participantName)
     {
         if (context.IdOf(element) is not { } id)
         {

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Containers;
 
@@ -20,7 +20,7 @@ internal static class ScopeReader
     public static FrozenSet<string> Content { get; } =
         new[] { NodeReaders.ByName.Keys, UnsupportedNodes, Artifacts.AsEnumerable(), ["sequenceFlow"] }.SelectMany(names => names).ToFrozenSet();
 
-    public static FlowScope Read(XElement container, ReadingContext context)
+    public static FlowScope Read(ElementNode container, ReadingContext context)
     {
         var nodes = ImmutableArray.CreateBuilder<FlowNode>();
         var flows = ImmutableArray.CreateBuilder<SequenceFlow>();

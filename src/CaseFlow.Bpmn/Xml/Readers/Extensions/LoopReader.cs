@@ -1,6 +1,6 @@
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Extensions;
 
@@ -33,16 +33,16 @@ internal static class LoopReader
     }
 
     /// <summary>Whether it asks for events at the end of instances, which are not carried out.</summary>
-    public static bool HasBehavior(XElement loop) =>
+    public static bool HasBehavior(ElementNode loop) =>
         loop.Attribute("behavior")?.Value.Trim() is not (null or "All") || loop.Element(BpmnNames.Model + "complexBehaviorDefinition") is not null;
 
-    private static string? Text(XElement? element, string attribute) => NotEmpty(element?.Attribute(attribute)?.Value);
+    private static string? Text(ElementNode? element, string attribute) => NotEmpty(element?.Attribute(attribute)?.Value);
 
-    private static string? Camunda(XElement loop, string attribute) => NotEmpty(loop.Attribute(VendorNames.Camunda + attribute)?.Value);
+    private static string? Camunda(ElementNode loop, string attribute) => NotEmpty(loop.Attribute(VendorNames.Camunda + attribute)?.Value);
 
-    private static string? Content(XElement loop, string part) => NotEmpty(loop.Element(BpmnNames.Model + part)?.Value);
+    private static string? Content(ElementNode loop, string part) => NotEmpty(loop.Element(BpmnNames.Model + part)?.Value);
 
-    private static string? Named(XElement loop, string part) => Text(loop.Element(BpmnNames.Model + part), "name");
+    private static string? Named(ElementNode loop, string part) => Text(loop.Element(BpmnNames.Model + part), "name");
 
     private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
