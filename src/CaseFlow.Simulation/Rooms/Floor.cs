@@ -57,8 +57,15 @@ internal sealed class Floor(RoomModel model, RoomLimits limits, Instant beginnin
         }
 
         instance.State = accepted.State;
-        Recorder.Read(instance, accepted.Events);
-        Read(instance, accepted.Events);
+        instance.ErrorCode = accepted.Events.OfType<ProcessEvent.InstanceEnded>().FirstOrDefault()?.ErrorCode;
+        foreach (var entry in Recorder.Read(instance, accepted.Events))
+        {
+            if (entry.Event == TraceEvent.Completed && instance.Definition.Find(entry.Element) is { } node && Messages.IsSender(node))
+            {
+                orders.Enqueue(new Order.Send(instance, node));
+            }
+        }
+
         foreach (var effect in accepted.Effects)
         {
             orders.Enqueue(new Order.Carry(instance, effect));
@@ -123,21 +130,5 @@ internal sealed class Floor(RoomModel model, RoomLimits limits, Instant beginnin
         }
 
         return Broken is null;
-    }
-
-    private void Read(RoomInstance instance, ImmutableArray<ProcessEvent> events)
-    {
-        foreach (var happened in events)
-        {
-            switch (happened)
-            {
-                case ProcessEvent.InstanceEnded ended:
-                    instance.ErrorCode = ended.ErrorCode;
-                    break;
-                case ProcessEvent.ElementCompleted completed when instance.Definition.Find(completed.Element) is { } node && Messages.NameOf(node) is not null:
-                    orders.Enqueue(new Order.Send(instance, node));
-                    break;
-            }
-        }
     }
 }

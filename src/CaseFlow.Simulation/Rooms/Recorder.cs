@@ -16,9 +16,11 @@ internal sealed class Recorder
 
     public ImmutableArray<TraceEntry> Entries => [.. entries];
 
-    public void Read(RoomInstance instance, ImmutableArray<ProcessEvent> events)
+    /// <summary>Reads the events of a step and gives what it wrote down.</summary>
+    public IEnumerable<TraceEntry> Read(RoomInstance instance, ImmutableArray<ProcessEvent> events)
     {
         var at = instance.State.Moment;
+        var before = entries.Count;
         foreach (var happened in events)
         {
             switch (happened)
@@ -40,6 +42,8 @@ internal sealed class Recorder
                     break;
             }
         }
+
+        return entries.Skip(before);
     }
 
     private static bool IsRepeated(ProcessDefinition definition, ElementId element) => definition.Find(element) is Activity { Loop: not null };
