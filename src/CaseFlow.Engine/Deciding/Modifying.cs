@@ -167,7 +167,7 @@ internal static class Modifying
         return null;
     }
 
-    private static Decision.Rejected? Unfit(Node node)
+    internal static Decision.Rejected? Unfit(Node node)
     {
         if (node.Element is BoundaryEvent || node.IsHandler || (node.Element is StartEvent && node.Container is { IsHandler: true }))
         {
