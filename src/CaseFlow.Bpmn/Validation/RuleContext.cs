@@ -24,6 +24,9 @@ internal sealed class RuleContext
     /// <summary>The expression language that the file declares; null for none.</summary>
     public string? DefaultLanguage { get; }
 
+    /// <summary>What the rules have said so far.</summary>
+    public List<Finding> Findings { get; } = [];
+
     /// <summary>Processes and sub-processes, outer before inner.</summary>
     public IReadOnlyList<ScopeView> Scopes { get; }
 
