@@ -1,0 +1,13 @@
+using System.Xml.Linq;
+using CaseFlow.Bpmn.Model.Tasks;
+
+namespace CaseFlow.Bpmn.Xml.Readers.Tasks;
+
+internal static class StandardLoopReader
+{
+    public static StandardLoop? Read(NodeSource source) => source.Part("standardLoopCharacteristics") is { } loop
+        ? new StandardLoop(Attributes.Flag(loop, "testBefore"), ExpressionReader.Read(loop.Element(BpmnNames.Model + "loopCondition"), source.Context), Maximum(loop))
+        : null;
+
+    private static int? Maximum(XElement loop) => Attributes.Whole(loop, "loopMaximum", otherwise: -1) is >= 0 and var maximum ? maximum : null;
+}
