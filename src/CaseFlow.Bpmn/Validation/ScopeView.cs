@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Model.Tasks;
 
 namespace CaseFlow.Bpmn.Validation;
 
 /// <summary>One process or sub-process with its flows by node.</summary>
-internal sealed class ScopeView(Process process, ElementId owner, FlowScope scope, bool isEventSubProcess)
+internal sealed class ScopeView(Process process, SubProcess? container, FlowScope scope)
 {
     private readonly Dictionary<ElementId, List<SequenceFlow>> incoming = ByEnd(scope, flow => flow.Target);
     private readonly Dictionary<ElementId, List<SequenceFlow>> outgoing = ByEnd(scope, flow => flow.Source);
@@ -17,10 +18,13 @@ internal sealed class ScopeView(Process process, ElementId owner, FlowScope scop
     public Process Process => process;
 
     /// <summary>The process or sub-process itself.</summary>
-    public ElementId Owner => owner;
+    public ElementId Owner => container?.Id ?? process.Id;
+
+    /// <summary>The sub-process; null for a process.</summary>
+    public SubProcess? Container => container;
 
     /// <summary>Whether the scope is that of an event sub-process.</summary>
-    public bool IsEventSubProcess => isEventSubProcess;
+    public bool IsEventSubProcess => container is { TriggeredByEvent: true };
 
     public ImmutableArray<FlowNode> Nodes => scope.Nodes;
 
@@ -36,6 +40,7 @@ internal sealed class ScopeView(Process process, ElementId owner, FlowScope scop
     {
         ExclusiveGateway gateway => gateway.Default,
         InclusiveGateway gateway => gateway.Default,
+        ComplexGateway gateway => gateway.Default,
         Activity activity => activity.Default,
         _ => null,
     };
