@@ -24,12 +24,13 @@ internal static partial class Blocks
         Link,
         LoopBlocks.Decide,
         LoopBlocks.Task,
+        DataBlocks.Copied,
     ];
 
     private static readonly Action<RandomProcess, ProcessBuilder, int, int>[] Nested =
     [
         Exclusive, Parallel, Loop, SubProcess, EdgeTimer, EdgeMessage, EdgeError, Terminated,
-        Inclusive, Race, EdgeSignal, Escalated, Handled, HandledError, LoopBlocks.SubProcess,
+        Inclusive, Race, EdgeSignal, Escalated, Handled, HandledError, LoopBlocks.SubProcess, DataBlocks.Awaited,
     ];
 
     internal static void Sequence(RandomProcess process, ProcessBuilder builder, int times, int size)
