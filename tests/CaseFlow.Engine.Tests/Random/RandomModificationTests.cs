@@ -87,6 +87,13 @@ public sealed class RandomModificationTests
         private IEnumerable<Action> Choices()
         {
             var state = scenario.State;
+            foreach (var (id, wait) in state.DataWaits)
+            {
+                // What would have given the data may have been taken away.
+                yield return () => scenario.Send(
+                    new Command.SetVariables(scenario.Context(), Values.Of(($"Data_{wait.Element}", 1))) { Scope = state.Visits[id].Scope });
+            }
+
             foreach (var id in state.WorkItems.Keys)
             {
                 yield return () => scenario.Send(new Command.CompleteWorkItem(scenario.Context(), id, Values.Of())).ThenAccepted();
