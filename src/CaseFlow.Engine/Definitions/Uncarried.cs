@@ -1,6 +1,5 @@
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Data;
-using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Model.Tasks;
 
 namespace CaseFlow.Engine.Definitions;
@@ -41,16 +40,6 @@ internal static class Uncarried
         if (element is Activity { Loop.Behavior: not InstanceEvents.All })
         {
             yield return "complexBehaviorDefinition";
-        }
-
-        if (element is ReceiveTask { Instantiate: true } or EventBasedGateway { Instantiate: true })
-        {
-            yield return "instantiate";
-        }
-
-        if (element is EventBasedGateway { IsParallel: true })
-        {
-            yield return "eventGatewayType";
         }
 
         if (element is Activity && element.Data.Io is not null)

@@ -23,4 +23,7 @@ public sealed record ElementVisit(ElementInstanceId Id, ElementId Element, Eleme
 
     /// <summary>The variables of such an instance itself; null for any other visit. An open sub-process has taken them over.</summary>
     public ImmutableSortedDictionary<string, FeelValue>? Locals { get; init; }
+
+    /// <summary>How far a throwing event with several definitions has come, from 0; null for any other visit.</summary>
+    public int? Part { get; init; }
 }

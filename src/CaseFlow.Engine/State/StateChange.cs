@@ -44,6 +44,12 @@ internal static class StateChange
         ConditionAwaited awaited => Await(state, awaited),
         ConditionChanged changed => state with { Conditions = state.Conditions.SetItem(changed.Wait, state.Conditions[changed.Wait] with { Held = changed.Held }) },
         ConditionClosed closed => state with { Conditions = state.Conditions.Remove(closed.Wait) },
+        MultipleAwaited awaited => MultipleChange.Awaited(state, awaited),
+        PartHappened part => MultipleChange.Happened(state, part),
+        MultipleClosed closed => state with { Multiples = state.Multiples.Remove(closed.Wait) },
+        PartReached reached => MultipleChange.Reached(state, reached),
+        TimerRepeats repeats => MultipleChange.Repeats(state, repeats),
+        TimerRecurred recurred => MultipleChange.Recurred(state, recurred),
         IncidentRaised raised => Raise(state, raised),
         IncidentResolved resolved => state with { Incidents = state.Incidents.Remove(resolved.Incident) },
         InstanceStarted => state with { Status = LifeCycle.Go(state.Status, InstanceStatus.Running) },
@@ -149,10 +155,12 @@ internal static class StateChange
         LastId = Math.Max(state.LastId, armed.Timer.Value),
     };
 
-    private static ProcessState Move(ProcessState state, TimerMoved moved) => state with
+    private static ProcessState Move(ProcessState state, TimerMoved moved)
     {
-        Timers = state.Timers.SetItem(moved.Timer, state.Timers[moved.Timer] with { Due = moved.Due, Clock = moved.Clock }),
-    };
+        var timer = state.Timers[moved.Timer];
+        var cycle = timer.Cycle is { } repeating ? repeating with { First = repeating.First.Plus(moved.Due.Since(timer.Due)) } : null;
+        return state with { Timers = state.Timers.SetItem(moved.Timer, timer with { Due = moved.Due, Clock = moved.Clock, Cycle = cycle }) };
+    }
 
     private static ProcessState Subscribe(ProcessState state, SubscriptionOpened opened) => state with
     {

@@ -10,7 +10,7 @@ internal sealed class ErrorEndBehavior : Behavior
 {
     internal override void Check(NodeCheck check)
     {
-        if (check.Node.Event is EventDefinition.ErrorRef { Error: null })
+        if (check.Node.Event is EventDefinition.ErrorRef { Error: null } && !check.Options.AllowsUnnamed)
         {
             check.Refuse(FindingCodes.ErrorMissing, $"Expected error end event '{check.Node.Id}' to name an error, but it names none.");
         }
@@ -19,6 +19,6 @@ internal sealed class ErrorEndBehavior : Behavior
     internal override void Enter(Step step, Node node, ElementVisit visit)
     {
         Visits.Close(step, node, visit);
-        Errors.ThrowInside(step, visit.Scope, node.Id, ((EventDefinition.ErrorRef)node.Event!).Error!.Code);
+        Errors.ThrowInside(step, visit.Scope, node.Id, ((EventDefinition.ErrorRef)node.Event!).Error?.Code);
     }
 }

@@ -57,7 +57,7 @@ internal static class Signals
     }
 
     private static List<ElementInstanceId> Waiting(Step step, string signal) =>
-        [.. step.State.Signals.Where(wait => wait.Value.Signal == signal).Select(wait => wait.Key)];
+        signal.Length == 0 ? [] : [.. step.State.Signals.Where(wait => wait.Value.Signal == signal).Select(wait => wait.Key)];
 
     // One place that it reaches may close another.
     private static void Bring(Step step, string signal, List<ElementInstanceId> waiting, ImmutableSortedDictionary<string, FeelValue> variables)
@@ -68,8 +68,7 @@ internal static class Signals
             {
                 step.Append(new ProcessEvent.SignalReceived(id, signal));
                 Variables.Set(step, wait.Scope, variables);
-                var node = step.Definition.Nodes[wait.Element];
-                node.Behavior.Trigger(step, node, id, wait.Scope, wait.Host);
+                Multiples.Happen(step, id, wait);
             }
         }
     }
@@ -77,7 +76,7 @@ internal static class Signals
     private static bool Interrupts(Step step, ElementInstanceId id, HashSet<ElementInstanceId> around)
     {
         var wait = step.State.Signals[id];
-        return step.Definition.Nodes[wait.Element].Element switch
+        return Multiples.IsEnough(step, wait) && step.Definition.Nodes[wait.Element].Element switch
         {
             BoundaryEvent boundary => boundary.Interrupting && around.Contains(wait.Host!.Value),
             StartEvent start => start.Interrupting && around.Contains(wait.Scope),
