@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Engine.Behaviors.Events;
 using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
@@ -56,6 +57,12 @@ internal static class Visits
     /// <summary>Ends a visit as drawn and puts its tokens on flows; the scope ends when no token is left in it.</summary>
     internal static void Leave(Step step, Node node, ElementVisit visit)
     {
+        if (node.Whole is { } whole)
+        {
+            MultipleThrowBehavior.Next(step, whole, visit);
+            return;
+        }
+
         if (node.Data is { Gives: true } plan && visit.Place is null && !DataOut.TryGive(step, visit, plan))
         {
             return;
