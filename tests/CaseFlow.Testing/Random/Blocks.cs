@@ -27,12 +27,13 @@ internal static partial class Blocks
         ThrowSeveral,
         LoopBlocks.Decide,
         LoopBlocks.Task,
+        DataBlocks.Copied,
     ];
 
     private static readonly Action<RandomProcess, ProcessBuilder, int, int>[] Nested =
     [
         Exclusive, Parallel, Loop, SubProcess, EdgeTimer, EdgeMessage, EdgeError, Terminated,
-        Inclusive, Race, EdgeSignal, Escalated, Handled, HandledError, EdgeAll, EdgeCycle, LoopBlocks.SubProcess,
+        Inclusive, Race, EdgeSignal, Escalated, Handled, HandledError, EdgeAll, EdgeCycle, LoopBlocks.SubProcess, DataBlocks.Awaited,
     ];
 
     internal static void Sequence(RandomProcess process, ProcessBuilder builder, int times, int size)
