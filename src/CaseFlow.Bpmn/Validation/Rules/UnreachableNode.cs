@@ -1,6 +1,8 @@
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Gateways;
+using CaseFlow.Bpmn.Model.Tasks;
 
 namespace CaseFlow.Bpmn.Validation.Rules;
 
@@ -24,7 +26,7 @@ internal sealed class UnreachableNode() : Rule(BpmnCodes.UnreachableNode, Severi
         var byId = scope.Nodes.ToLookup(node => node.Id);
         var boundaries = scope.Nodes.OfType<BoundaryEvent>().ToLookup(boundary => boundary.AttachedTo, boundary => boundary.Id);
         var targets = scope.Nodes.OfType<IntermediateCatchEvent>().ToLookup(node => (node.Definition as EventDefinition.Link)?.Name ?? "", node => node.Id);
-        var open = new Queue<ElementId>(scope.Nodes.Where(node => node is StartEvent or SubProcess { TriggeredByEvent: true }).Select(node => node.Id));
+        var open = new Queue<ElementId>(scope.Nodes.Where(node => node is StartEvent or SubProcess { TriggeredByEvent: true } or Activity { IsForCompensation: true } or ReceiveTask { Instantiate: true } or EventBasedGateway { Instantiate: true }).Select(node => node.Id));
         var reached = new HashSet<ElementId>(open);
         while (open.TryDequeue(out var id))
         {
