@@ -14,6 +14,7 @@ internal sealed class ScopeView(Process process, SubProcess? container, FlowScop
     private readonly Dictionary<ElementId, List<SequenceFlow>> incoming = ByEnd(scope, flow => flow.Target);
     private readonly Dictionary<ElementId, List<SequenceFlow>> outgoing = ByEnd(scope, flow => flow.Source);
     private ILookup<ElementId, BoundaryEvent>? boundaries;
+    private ILookup<string, IntermediateCatchEvent>? linkEnds;
     private readonly HashSet<ElementId> ids = [.. scope.Nodes.Select(node => node.Id)];
 
     /// <summary>The process it belongs to.</summary>
@@ -52,6 +53,10 @@ internal sealed class ScopeView(Process process, SubProcess? container, FlowScop
 
     /// <summary>The boundary events on a node.</summary>
     public IEnumerable<BoundaryEvent> BoundariesOn(FlowNode node) => (boundaries ??= Nodes.OfType<BoundaryEvent>().ToLookup(boundary => boundary.AttachedTo))[node.Id];
+
+    /// <summary>The catching link events of a name.</summary>
+    public IEnumerable<IntermediateCatchEvent> LinkEnds(string name) =>
+        (linkEnds ??= Nodes.OfType<IntermediateCatchEvent>().Where(node => node.Definition is EventDefinition.Link).ToLookup(node => ((EventDefinition.Link)node.Definition).Name ?? ""))[name];
 
     /// <summary>The activities that associations connect with a boundary event.</summary>
     public IReadOnlyList<FlowNode> HandlersOf(FlowNode boundary)

@@ -14,7 +14,7 @@ public class UnfinishedDrawingTests
     [InlineData("<bpmn:intermediateCatchEvent id='c'><bpmn:timerEventDefinition /></bpmn:intermediateCatchEvent>")]
     [InlineData("<bpmn:intermediateCatchEvent id='c'><bpmn:messageEventDefinition /></bpmn:intermediateCatchEvent>")]
     [InlineData("<bpmn:intermediateThrowEvent id='c'><bpmn:linkEventDefinition name='' /></bpmn:intermediateThrowEvent>")]
-    [InlineData("<bpmn:eventBasedGateway id='g' /><bpmn:complexGateway id='c' /><bpmn:parallelGateway id='p' gatewayDirection='Mixed' />")]
+    [InlineData("<bpmn:eventBasedGateway id='g' /><bpmn:complexGateway id='c' /><bpmn:parallelGateway id='pg' gatewayDirection='Mixed' />")]
     [InlineData("<bpmn:startEvent id='s' /><bpmn:exclusiveGateway id='g' gatewayDirection='Diverging' /><bpmn:endEvent id='e' /><bpmn:sequenceFlow id='f' sourceRef='s' targetRef='g' /><bpmn:sequenceFlow id='f2' sourceRef='g' targetRef='e' />")]
     [InlineData("<bpmn:startEvent id='s' /><bpmn:endEvent id='e' /><bpmn:sequenceFlow id='f' sourceRef='s' targetRef='e'><bpmn:conditionExpression /></bpmn:sequenceFlow>")]
     [InlineData("<bpmn:subProcess id='h' triggeredByEvent='true' /><bpmn:adHocSubProcess id='a' /><bpmn:transaction id='t' />")]

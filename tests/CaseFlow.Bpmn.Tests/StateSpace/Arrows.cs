@@ -13,11 +13,7 @@ internal static class Arrows
 {
     public static List<(string Code, string Element)> Check(string drawing)
     {
-        var chains = drawing.Split(';').Select(chain => chain.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(chain => chain.Length > 0).ToList();
-        var flows = chains.SelectMany(chain => chain.Zip(chain.Skip(1))).Distinct().ToList();
-        var nodes = chains.SelectMany(chain => chain).Distinct().Select(name => Node(name, flows)).ToImmutableArray();
-        var scope = new FlowScope(nodes, [.. flows.Select(flow => Flow(flow.First, flow.Second))]);
-        var process = new Process(new ElementId("process"), null, IsExecutable: true, scope, []);
+        var process = ProcessOf(drawing);
         var document = new BpmnDocument("t", [process], ImmutableDictionary<ElementId, Message>.Empty, ImmutableDictionary<ElementId, Error>.Empty, new ProcessDiagram(ImmutableDictionary<ElementId, DiagramShape>.Empty, ImmutableDictionary<ElementId, DiagramEdge>.Empty));
         return
         [
@@ -25,6 +21,21 @@ internal static class Arrows
                 .Where(finding => finding.Code is BpmnCodes.JoinNeverOpens or BpmnCodes.TokensNotSynchronised or BpmnCodes.JoinWithoutRun)
                 .Select(finding => (finding.Code, finding.Element!.Value.Value)),
         ];
+    }
+
+    public static ScopeView Scope(string drawing)
+    {
+        var process = ProcessOf(drawing);
+        return new ScopeView(process, container: null, process.Scope);
+    }
+
+    private static Process ProcessOf(string drawing)
+    {
+        var chains = drawing.Split(';').Select(chain => chain.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(chain => chain.Length > 0).ToList();
+        var flows = chains.SelectMany(chain => chain.Zip(chain.Skip(1))).Distinct().ToList();
+        var nodes = chains.SelectMany(chain => chain).Distinct().Select(name => Node(name, flows)).ToImmutableArray();
+        var scope = new FlowScope(nodes, [.. flows.Select(flow => Flow(flow.First, flow.Second))]);
+        return new Process(new ElementId("process"), null, IsExecutable: true, scope, []);
     }
 
     private static SequenceFlow Flow(string from, string to) =>
