@@ -5,6 +5,7 @@ using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Dmn;
 using CaseFlow.Engine.Deciding;
+using CaseFlow.Engine.Definitions.Data;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Definitions;
@@ -45,6 +46,9 @@ public sealed class ProcessDefinition
     internal FrozenDictionary<ElementId, Flow> Flows { get; }
 
     internal FrozenDictionary<string, FeelExpression> Expressions { get; }
+
+    /// <summary>What an instance declares and what a call must bring; null for nothing.</summary>
+    internal DataPlan? Data { get; init; }
 
     internal string? UnboundAction { get; }
 
