@@ -52,9 +52,21 @@ namespace CaseFlow.Engine.Events;
 [JsonDerivedType(typeof(ConditionAwaited), "condition-awaited")]
 [JsonDerivedType(typeof(ConditionChanged), "condition")]
 [JsonDerivedType(typeof(ConditionClosed), "condition-closed")]
+[JsonDerivedType(typeof(DataAwaited), "data-awaited")]
+[JsonDerivedType(typeof(DataArrived), "data-arrived")]
+[JsonDerivedType(typeof(DataTaken), "data-taken")]
+[JsonDerivedType(typeof(DataGiven), "data-given")]
+[JsonDerivedType(typeof(DataStateSet), "data-state")]
+[JsonDerivedType(typeof(CallFailed), "call-failed")]
 [JsonDerivedType(typeof(MilestoneReached), "milestone")]
 [JsonDerivedType(typeof(IncidentRaised), "incident")]
 [JsonDerivedType(typeof(IncidentResolved), "incident-resolved")]
+[JsonDerivedType(typeof(InstanceModified), "modified")]
+[JsonDerivedType(typeof(TokenRemoved), "token-removed")]
+[JsonDerivedType(typeof(LoopInstanceCalledOff), "loop-instance-off")]
+[JsonDerivedType(typeof(IncidentSettled), "incident-settled")]
+[JsonDerivedType(typeof(ResultsGiven), "results-given")]
+[JsonDerivedType(typeof(VariablesRemoved), "variables-removed")]
 public abstract partial record ProcessEvent
 {
     private ProcessEvent()
