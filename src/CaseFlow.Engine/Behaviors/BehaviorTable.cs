@@ -82,6 +82,9 @@ internal static class BehaviorTable
         return element is Activity { Loop: not null } ? new MultiInstanceBehavior(behavior) : behavior;
     }
 
+    /// <summary>Every kind of element, and of what an event waits for or does, that is carried out.</summary>
+    internal static IEnumerable<(Type Element, Type? Event)> Kinds => Table.Keys;
+
     /// <summary>Whether any behavior carries out a kind of element.</summary>
     internal static bool Knows(Type element) => Table.Keys.Any(key => key.Element == element);
 }
