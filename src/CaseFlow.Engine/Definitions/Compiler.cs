@@ -164,7 +164,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             }
 
             var condition = flow.Condition is null ? null : Parse(flow.Id, flow.Condition);
-            if (!flows.TryAdd(flow.Id, new Flow(flow, condition) { Target = nodes[flow.Target] }))
+            if (!flows.TryAdd(flow.Id, new Flow(flow, condition) { Source = nodes[flow.Source], Target = nodes[flow.Target] }))
             {
                 Refuse(FindingCodes.DuplicateId, flow.Id, $"Expected to find flow '{flow.Id}' once, but several have this id.");
             }

@@ -6,6 +6,7 @@ using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Behaviors;
 using CaseFlow.Engine.Definitions.Data;
+using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Definitions;
 
@@ -57,6 +58,18 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
 
     /// <summary>What the element waits for or does, when it is an event.</summary>
     internal EventDefinition? Event { get; } = DefinitionOf(element);
+
+    /// <summary>Whether it goes on waiting after what it waits for happened: an event on an edge or a start in a scope that does not interrupt.</summary>
+    internal bool StaysArmed { get; } = element is BoundaryEvent { Interrupting: false } or StartEvent { Interrupting: false };
+
+    /// <summary>For a throwing event with several definitions: one node for each, in the order of throwing.</summary>
+    internal ImmutableArray<Node> Parts { get; set; } = [];
+
+    /// <summary>For one of those nodes: the event as a whole.</summary>
+    internal Node? Whole { get; init; }
+
+    /// <summary>What one waiting place of the element waits for.</summary>
+    internal EventDefinition? EventOf(PartOf? part) => part is not null && Event is EventDefinition.Multiple multiple ? multiple.Parts[part.Part] : Event;
 
     internal static EventDefinition? DefinitionOf(FlowNode element) => element switch
     {

@@ -39,6 +39,9 @@ public sealed class ProcessDefinition
     /// <summary>The content hash of the version that this definition belongs to.</summary>
     public string Hash { get; }
 
+    /// <summary>Where an instance begins when something happens, in file order; a plain start event is none of them.</summary>
+    public ImmutableArray<ProcessStart> Starts => Beginnings.Of(Root, text => Expressions.GetValueOrDefault(text));
+
     internal Inside Root { get; }
 
     internal FrozenDictionary<ElementId, Node> Nodes { get; }

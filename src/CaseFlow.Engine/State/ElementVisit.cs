@@ -28,4 +28,7 @@ public sealed record ElementVisit(ElementInstanceId Id, ElementId Element, Eleme
     /// <summary>Whether the element's work is done and its data was copied to where it goes, while the visit cannot leave yet.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool HasGivenData { get; init; }
+
+    /// <summary>How far a throwing event with several definitions has come, from 0; null for any other visit.</summary>
+    public int? Part { get; init; }
 }

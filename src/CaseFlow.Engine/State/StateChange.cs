@@ -50,6 +50,12 @@ internal static class StateChange
         DataGiven given => DataChange.Given(state, given),
         DataStateSet set => DataChange.StateSet(state, set),
         CallFailed failed => state with { PendingCalls = state.PendingCalls.Remove(failed.Item) },
+        MultipleAwaited awaited => MultipleChange.Awaited(state, awaited),
+        PartHappened part => MultipleChange.Happened(state, part),
+        MultipleClosed closed => state with { Multiples = state.Multiples.Remove(closed.Wait) },
+        PartReached reached => MultipleChange.Reached(state, reached),
+        TimerRepeats repeats => MultipleChange.Repeats(state, repeats),
+        TimerRecurred recurred => MultipleChange.Recurred(state, recurred),
         IncidentRaised raised => Raise(state, raised),
         IncidentResolved resolved => state with { Incidents = state.Incidents.Remove(resolved.Incident) },
         InstanceModified or IncidentSettled => state,
@@ -170,10 +176,12 @@ internal static class StateChange
         LastId = Math.Max(state.LastId, armed.Timer.Value),
     };
 
-    private static ProcessState Move(ProcessState state, TimerMoved moved) => state with
+    private static ProcessState Move(ProcessState state, TimerMoved moved)
     {
-        Timers = state.Timers.SetItem(moved.Timer, state.Timers[moved.Timer] with { Due = moved.Due, Clock = moved.Clock }),
-    };
+        var timer = state.Timers[moved.Timer];
+        var cycle = timer.Cycle is { } repeating ? repeating with { First = repeating.First.Plus(moved.Due.Since(timer.Due)) } : null;
+        return state with { Timers = state.Timers.SetItem(moved.Timer, timer with { Due = moved.Due, Clock = moved.Clock, Cycle = cycle }) };
+    }
 
     private static ProcessState Subscribe(ProcessState state, SubscriptionOpened opened) => state with
     {

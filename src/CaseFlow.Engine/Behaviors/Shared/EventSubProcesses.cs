@@ -39,13 +39,7 @@ internal static class EventSubProcesses
         }
 
         Waits.CloseStarts(step, scope);
-        foreach (var (number, incident) in step.State.Incidents)
-        {
-            if (incident.Stage == RetryStage.Arm && incident.Visit == scope)
-            {
-                Incidents.Resolve(step, number);
-            }
-        }
+        Incidents.ResolveArming(step, scope);
     }
 
     /// <summary>A token of the scope is gone: when only event sub-processes are left in it, no further one may begin.</summary>

@@ -20,6 +20,18 @@ internal static class Incidents
         step.Emit(new Effect.ClearIncident(incident));
     }
 
+    /// <summary>Resolves what could not be armed in a scope or on the edge of a visit.</summary>
+    internal static void ResolveArming(Step step, ElementInstanceId place)
+    {
+        foreach (var (number, incident) in step.State.Incidents)
+        {
+            if (incident.Stage == RetryStage.Arm && incident.Visit == place)
+            {
+                Resolve(step, number);
+            }
+        }
+    }
+
     internal static void ResolveOf(Step step, ElementVisit visit)
     {
         foreach (var (number, incident) in step.State.Incidents)

@@ -108,6 +108,10 @@ internal static class Loops
         new("nrOfInstances", FeelValue.Of(loop.Total)),
         new("nrOfActiveInstances", FeelValue.Of(loop.Begun - loop.Ended)),
         new("nrOfCompletedInstances", FeelValue.Of(loop.Completed)),
+        new("numberOfInstances", FeelValue.Of(loop.Total)),
+        new("numberOfActiveInstances", FeelValue.Of(loop.Begun - loop.Completed)),
+        new("numberOfCompletedInstances", FeelValue.Of(loop.Completed)),
+        new("numberOfTerminatedInstances", FeelValue.Of(0)),
     ];
 
     /// <summary>The results in the order of the instances; null stands for an instance that was called off.</summary>
