@@ -1,16 +1,18 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Behaviors;
+using CaseFlow.Engine.Behaviors.Gateways;
 
 namespace CaseFlow.Engine.Definitions;
 
 /// <summary>A flow node made ready to run: its neighbours and its behavior.</summary>
 internal sealed class Node(FlowNode element, Behavior behavior, Node? container, LaneRole? role)
 {
+    private Lazy<Reach> reach = null!;
+
     internal FlowNode Element { get; } = element;
 
     internal ElementId Id { get; } = element.Id;
@@ -23,7 +25,9 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
     /// <summary>Who works here: the innermost lane's role, else that of the sub-process around it.</summary>
     internal LaneRole? Role { get; } = role;
 
-    internal ImmutableArray<Flow> Incoming { get; set; } = [];
+    internal ImmutableArray<Flow> Incoming { get; private set; } = [];
+
+    internal ImmutableArray<ElementId> IncomingIds { get; private set; } = [];
 
     internal ImmutableArray<Flow> Outgoing { get; set; } = [];
 
@@ -39,8 +43,8 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
     /// <summary>What lies inside; null for anything but a sub-process.</summary>
     internal Inside? Inside { get; set; }
 
-    /// <summary>For an inclusive join, by incoming flow: the elements of the scope from which a token could come by it without passing the join.</summary>
-    internal ImmutableArray<FrozenSet<ElementId>> Upstream { get; set; } = [];
+    /// <summary>From where tokens can come to this join; computed when a token first waits at it.</summary>
+    internal Reach Reach => reach.Value;
 
     /// <summary>Whether an event-based gateway waits in place of this element: when a token enters, what it waits for has happened.</summary>
     internal bool FollowsEventGateway { get; set; }
@@ -53,6 +57,14 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
 
     /// <summary>What the element waits for or does, when it is an event.</summary>
     internal EventDefinition? Event { get; } = DefinitionOf(element);
+
+    /// <summary>Sets once what comes in; the siblings are read later, when all are connected.</summary>
+    internal void Receive(ImmutableArray<Flow> flows, Func<ImmutableArray<Node>> siblings)
+    {
+        Incoming = flows;
+        IncomingIds = [.. flows.Select(flow => flow.Id)];
+        reach = new(() => Reach.Of(this, siblings()));
+    }
 
     internal static EventDefinition? DefinitionOf(FlowNode element) => element switch
     {

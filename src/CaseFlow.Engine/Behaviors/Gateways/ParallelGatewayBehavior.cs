@@ -22,16 +22,10 @@ internal sealed class ParallelGatewayBehavior : Behavior
         }
 
         step.Append(new ProcessEvent.TokenWaiting(scope, node.Id, flow));
-        var waiting = step.State.Scope(scope).Waiting[node.Id.Value];
-        foreach (var incoming in node.Incoming)
+        if (step.State.Scope(scope).Waiting[node.Id.Value].Flows == node.Incoming.Length)
         {
-            if (!waiting.Contains(incoming.Id))
-            {
-                return;
-            }
+            Visits.Enter(step, node, scope, node.IncomingIds);
         }
-
-        Visits.Enter(step, node, scope, [.. node.Incoming.Select(incoming => incoming.Id)]);
     }
 
     internal override void Enter(Step step, Node node, ElementVisit visit) => Complete(step, node, visit);

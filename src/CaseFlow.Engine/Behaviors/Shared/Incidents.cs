@@ -22,12 +22,14 @@ internal static class Incidents
 
     internal static void ResolveOf(Step step, ElementVisit visit)
     {
-        foreach (var (number, incident) in step.State.Incidents)
+        if (step.State.Incidents.IsEmpty)
         {
-            if (incident.Visit == visit.Id)
-            {
-                Resolve(step, number);
-            }
+            return;
+        }
+
+        foreach (var number in step.State.Index.IncidentsOf(visit.Id))
+        {
+            Resolve(step, number.Value);
         }
     }
 }

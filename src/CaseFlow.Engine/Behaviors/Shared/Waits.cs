@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.State;
@@ -42,11 +43,10 @@ internal static class Waits
     }
 
     /// <summary>Closes what waits on the edge of a visit, or for an event-based gateway.</summary>
-    internal static void CloseOf(Step step, ElementInstanceId host) => CloseAll(step, (_, _, of) => of == host);
+    internal static void CloseOf(Step step, ElementInstanceId host) => CloseAll(step, step.State.Index.WaitsOf(host));
 
     /// <summary>Closes what waits to begin the event sub-processes of a scope; an event in the flow waits under its visit's id and stays.</summary>
-    internal static void CloseStarts(Step step, ElementInstanceId scope) =>
-        CloseAll(step, (id, within, host) => within == scope && host is null && !step.State.Visits.ContainsKey(id));
+    internal static void CloseStarts(Step step, ElementInstanceId scope) => CloseAll(step, step.State.Index.StartsIn(scope));
 
     /// <summary>What an event needs to wait for what it does.</summary>
     internal static void Check(NodeCheck check, EventDefinition? definition)
@@ -71,38 +71,26 @@ internal static class Waits
         }
     }
 
-    private static void CloseAll(Step step, Func<ElementInstanceId, ElementInstanceId, ElementInstanceId?, bool> isMeant)
+    private static void CloseAll(Step step, ImmutableSortedSet<ElementInstanceId> waits)
     {
-        foreach (var (id, timer) in step.State.Timers)
+        foreach (var id in waits)
         {
-            if (isMeant(id, timer.Scope, timer.Host))
-            {
-                Timers.Cancel(step, id);
-            }
+            Timers.Cancel(step, id);
         }
 
-        foreach (var (id, subscription) in step.State.Subscriptions)
+        foreach (var id in waits)
         {
-            if (isMeant(id, subscription.Scope, subscription.Host))
-            {
-                Subscriptions.Close(step, id);
-            }
+            Subscriptions.Close(step, id);
         }
 
-        foreach (var (id, wait) in step.State.Signals)
+        foreach (var id in waits)
         {
-            if (isMeant(id, wait.Scope, wait.Host))
-            {
-                Signals.Close(step, id);
-            }
+            Signals.Close(step, id);
         }
 
-        foreach (var (id, wait) in step.State.Conditions)
+        foreach (var id in waits)
         {
-            if (isMeant(id, wait.Scope, wait.Host))
-            {
-                Conditionals.Close(step, id);
-            }
+            Conditionals.Close(step, id);
         }
     }
 }
