@@ -24,6 +24,9 @@ internal sealed class Rest(Step step)
             case ProcessEvent.TokenWaiting token:
                 disturbed.Add(token.Scope);
                 break;
+            case ProcessEvent.TokenRemoved token:
+                disturbed.Add(token.Scope);
+                break;
             case ProcessEvent.ElementCompleted completed:
                 disturbed.Add(step.State.Visits[completed.Id].Scope);
                 break;

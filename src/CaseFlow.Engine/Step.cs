@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
 using CaseFlow.Calendar;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
@@ -50,7 +51,14 @@ internal sealed class Step
     /// <summary>Multi-instance activities that are just beginning their instances.</summary>
     internal HashSet<ElementInstanceId> Busy { get; } = [];
 
+    /// <summary>While tokens are changed by hand: scopes that lost a token and are looked at only afterwards. Null otherwise.</summary>
+    internal HashSet<ElementInstanceId>? Held { get; set; }
+
     internal ElementInstanceId NextId() => new(State.LastId + 1);
+
+    /// <summary>The flows on which tokens of a scope lie.</summary>
+    internal IEnumerable<ElementId> Lying(ElementInstanceId scope) => 
+        tokens.Where(next => next.Token.Scope == scope && IsAlive(next.Number, next.Token)).Select(next => next.Token.Flow);
 
     internal void Append(ProcessEvent happened)
     {
@@ -84,7 +92,7 @@ internal sealed class Step
             while (tokens.TryDequeue(out var next))
             {
                 var token = next.Token;
-                if (State.HasScope(token.Scope) && !(dropped?.GetValueOrDefault(token.Scope) >= next.Number))
+                if (IsAlive(next.Number, token))
                 {
                     var node = Definition.Flows[token.Flow].Target;
                     node.Behavior.Arrive(this, node, token.Scope, token.Flow);
@@ -100,6 +108,9 @@ internal sealed class Step
     internal bool IsAtRest => tokens.Count == 0;
 
     internal Decision.Accepted Finish() => new(State.Light(), events.DrainToImmutable(), effects.DrainToImmutable());
+
+    private bool IsAlive(long number, ProcessEvent.FlowTaken token) =>
+        State.HasScope(token.Scope) && (dropped is null || dropped.GetValueOrDefault(token.Scope) < number);
 
     private bool Look()
     {

@@ -11,8 +11,8 @@ namespace CaseFlow.Engine.Behaviors.Gateways;
 /// <summary>
 /// An inclusive gateway (BPMN 2.0.2 §13.4.3). It fires when a token has come by an incoming flow and no other token of the scope could still
 /// come by a flow where none waits, except one that could as well come by a flow where one waits; paths through the gateway itself do not
-/// count. Of several that wait only for each other the first by id goes on. It takes the oldest token of each flow. It then passes a token on by every flow whose condition holds or that has none, else by the
-/// default flow; with neither, an incident that can be tried again.
+/// count. Of several that wait only for each other the first by id goes on. It takes the oldest token of each flow. It then passes a token on
+/// by every flow whose condition holds or that has none, else by the default flow; with neither, an incident that can be tried again.
 /// </summary>
 internal sealed class InclusiveGatewayBehavior : Behavior
 {
@@ -36,6 +36,8 @@ internal sealed class InclusiveGatewayBehavior : Behavior
         step.State.Scope(scope).Waiting.GetValueOrDefault(node.Id.Value) is { } waiting && waiting.Flows < node.Incoming.Length
             ? Joining.AwaitedAt(step, node, scope, flow => waiting.CountOf(flow) > 0)
             : [];
+
+    internal override bool IsJoin(Node node) => node.Incoming.Length > 1;
 
     internal override void Reconsider(Step step, Node node, ElementInstanceId scope)
     {

@@ -28,6 +28,14 @@ internal sealed class ParallelGatewayBehavior : Behavior
         }
     }
 
+    internal override bool IsJoin(Node node) => node.Incoming.Length > 1;
+
+    internal override Flow? Starving(Step step, Node node, ElementInstanceId scope)
+    {
+        var waiting = step.State.Scope(scope).Waiting[node.Id.Value];
+        return Arrivals.Dead(step, node, scope).FirstOrDefault(flow => waiting.CountOf(flow.Id) == 0);
+    }
+
     internal override void Enter(Step step, Node node, ElementVisit visit) => Complete(step, node, visit);
 
     internal override ImmutableArray<FlowChoice>? Choose(Step step, Node node, ElementVisit visit) => Fork.All(node);
