@@ -67,12 +67,9 @@ internal static class EventSubProcesses
             return handlers;
         }
 
-        foreach (var running in step.State.Visits.Values)
+        if (handlers.Any(handler => IsInterrupting(handler) && step.State.Index.CountAt(scope, handler.Id) > 0))
         {
-            if (running.Scope == scope && step.Definition.Nodes[running.Element] is { IsHandler: true } handler && IsInterrupting(handler))
-            {
-                return [];
-            }
+            return [];
         }
 
         if (through is { } id && step.Definition.Nodes[step.State.Visits[id].Element] is { IsHandler: true } thrower)
@@ -93,14 +90,6 @@ internal static class EventSubProcesses
         Visits.Enter(step, handler, scope, []);
     }
 
-    private static bool IsCompleting(Step step, ElementInstanceId scope)
-    {
-        var handlers = 0;
-        foreach (var visit in step.State.Visits.Values)
-        {
-            handlers += visit.Scope == scope && step.Definition.Nodes[visit.Element].IsHandler ? 1 : 0;
-        }
-
-        return step.State.Scope(scope).Tokens == handlers;
-    }
+    private static bool IsCompleting(Step step, ElementInstanceId scope) =>
+        step.State.Scope(scope).Tokens == Scopes.InsideOf(step, scope).Handlers.Sum(handler => step.State.Index.CountAt(scope, handler.Id));
 }

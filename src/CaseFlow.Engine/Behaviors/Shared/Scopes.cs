@@ -71,12 +71,9 @@ internal static class Scopes
     internal static void Clear(Step step, ElementInstanceId scope)
     {
         EventSubProcesses.Disarm(step, InsideOf(step, scope), scope);
-        foreach (var visit in step.State.Visits.Values)
+        foreach (var visit in Inside(step.State, scope))
         {
-            if (visit.Scope == scope)
-            {
-                Visits.Cancel(step, visit);
-            }
+            Visits.Cancel(step, visit);
         }
 
         if (step.State.Scope(scope).Tokens > 0)
@@ -92,6 +89,12 @@ internal static class Scopes
         step.Append(new ProcessEvent.InstanceEnded(status, errorCode, reason));
         step.Emit(new Effect.FinishInstance(Outcome(status), errorCode, step.State.Variables));
     }
+
+    // Whatever is alive lies within the process itself: going through all of it is no more than what is cancelled.
+    private static IEnumerable<ElementVisit> Inside(ProcessState state, ElementInstanceId scope) =>
+        scope == ElementInstanceId.Root
+            ? state.Visits.Values.Where(visit => visit.Scope == scope)
+            : state.Index.VisitsIn(scope).Select(id => state.Visits[id]);
 
     private static string Outcome(InstanceStatus status) => status switch
     {
