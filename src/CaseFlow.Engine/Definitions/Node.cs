@@ -3,6 +3,7 @@ using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors;
 using CaseFlow.Engine.Behaviors.Gateways;
 
@@ -51,6 +52,15 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
 
     /// <summary>For the near end of a link: its far end.</summary>
     internal Node? LinkedTo { get; set; }
+
+    /// <summary>How many tokens must gather before it begins.</summary>
+    internal int StartQuantity { get; } = (element as Activity)?.StartQuantity ?? 1;
+
+    /// <summary>How many tokens leave it by each flow.</summary>
+    internal int CompletionQuantity { get; } = (element as Activity)?.CompletionQuantity ?? 1;
+
+    /// <summary>Whether it lies directly in an ad-hoc sub-process and is no event sub-process of it.</summary>
+    internal bool IsInAdHoc { get; } = container is { Element: AdHocSubProcess } && element is not SubProcess { TriggeredByEvent: true };
 
     /// <summary>Whether this is an event sub-process.</summary>
     internal bool IsHandler { get; } = element is SubProcess { TriggeredByEvent: true };

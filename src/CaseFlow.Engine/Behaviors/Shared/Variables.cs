@@ -21,8 +21,8 @@ internal static class Variables
             return visible;
         }
 
-        return visible
-            .SetItems(Loops.Counters(state.Visits[place.Body].Loop!))
+        var loop = state.Visits[place.Body].Loop!;
+        return (loop.Total < 0 ? visible : visible.SetItems(Loops.Counters(loop)))
             .SetItem("loopCounter", FeelValue.Of(place.Counter))
             .SetItems(visit.Locals!);
     }
