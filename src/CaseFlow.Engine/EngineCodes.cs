@@ -138,6 +138,15 @@ public static class EngineCodes
     /// <summary>Incident: an activity is to be carried out more often than is allowed.</summary>
     public const string LoopTooMany = "engine.loop.too-many";
 
+    /// <summary>Rejection or incident: no input set of a called process or of a throwing event has all its required inputs.</summary>
+    public const string DataInputMissing = "engine.data.input-missing";
+
+    /// <summary>Incident: no output set has all its required outputs.</summary>
+    public const string DataOutputMissing = "engine.data.output-missing";
+
+    /// <summary>Incident: an assignment leads into a value that has no entries.</summary>
+    public const string DataPathInvalid = "engine.data.path-invalid";
+
     /// <summary>Incident: a clock has no due moment within the calendar.</summary>
     public const string ClockFailed = "engine.clock.failed";
 }

@@ -39,6 +39,7 @@ public static class ProcessEngine
             Command.FailAction failed => Answering.Failed(step, failed),
             Command.ThrowError thrown => Answering.Thrown(step, thrown),
             Command.CompleteCall ended => Answering.CallEnded(step, ended),
+            Command.FailCall failed => Answering.CallFailed(step, failed),
             Command.EscalateCall escalated => Answering.CallEscalated(step, escalated),
             Command.SuspendInstance => Pausing.Suspend(step),
             Command.ResumeInstance => Pausing.Resume(step),

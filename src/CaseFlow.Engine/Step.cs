@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Calendar;
 using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine;
 
@@ -24,6 +26,7 @@ internal sealed class Step
     private readonly Rest? rest;
     private Dictionary<ElementInstanceId, long>? dropped;
     private long queued;
+    private Dictionary<Node, ImmutableArray<ImmutableSortedDictionary<string, FeelValue>>>? carried;
     private int entered;
     private bool mustLook;
 
@@ -82,6 +85,25 @@ internal sealed class Step
         }
     }
 
+    /// <summary>Keeps what came for an element that is entered later in this step.</summary>
+    internal void Carry(Node node, ImmutableSortedDictionary<string, FeelValue> values)
+    {
+        carried ??= [];
+        carried[node] = [.. carried.GetValueOrDefault(node, []), values];
+    }
+
+    /// <summary>Gives what came for an element, the oldest first, once.</summary>
+    internal ImmutableSortedDictionary<string, FeelValue> Carried(Node node)
+    {
+        if (carried?.GetValueOrDefault(node) is not [var first, .. var rest])
+        {
+            return Variables.None;
+        }
+
+        carried[node] = rest;
+        return first;
+    }
+
     internal void Emit(Effect effect) => effects.Add(effect);
 
     /// <summary>Moves tokens until none lies on a flow, no waiting join becomes ready and no awaited condition becomes true.</summary>
@@ -116,6 +138,12 @@ internal sealed class Step
     {
         var must = mustLook;
         mustLook = false;
-        return must && !State.Conditions.IsEmpty && Conditionals.Look(this);
+        if (!must)
+        {
+            return false;
+        }
+
+        var any = !State.Conditions.IsEmpty && Conditionals.Look(this);
+        return (!State.DataWaits.IsEmpty && DataIn.Look(this)) || any;
     }
 }

@@ -20,6 +20,7 @@ internal static class BehaviorTable
     private static readonly StartEventBehavior Start = new();
     private static readonly MessageThrowBehavior MessageThrow = new();
     private static readonly SignalThrowBehavior SignalThrow = new();
+    private static readonly MultipleThrowBehavior MultipleThrow = new();
     private static readonly EscalationThrowBehavior EscalationThrow = new();
 
     private static readonly FrozenDictionary<(Type Element, Type? Event), Behavior> Table =
@@ -47,12 +48,17 @@ internal static class BehaviorTable
             [(typeof(StartEvent), typeof(EventDefinition.Conditional))] = Start,
             [(typeof(StartEvent), typeof(EventDefinition.ErrorRef))] = Start,
             [(typeof(StartEvent), typeof(EventDefinition.EscalationRef))] = Start,
+            [(typeof(StartEvent), typeof(EventDefinition.Multiple))] = Start,
             [(typeof(EndEvent), typeof(EventDefinition.None))] = new NoneEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.Terminate))] = new TerminateEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.ErrorRef))] = new ErrorEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.MessageRef))] = MessageThrow,
             [(typeof(EndEvent), typeof(EventDefinition.SignalRef))] = SignalThrow,
             [(typeof(EndEvent), typeof(EventDefinition.EscalationRef))] = EscalationThrow,
+            [(typeof(EndEvent), typeof(EventDefinition.Multiple))] = MultipleThrow,
+            [(typeof(IntermediateCatchEvent), typeof(EventDefinition.Multiple))] = new MultipleCatchBehavior(),
+            [(typeof(IntermediateThrowEvent), typeof(EventDefinition.Multiple))] = MultipleThrow,
+            [(typeof(BoundaryEvent), typeof(EventDefinition.Multiple))] = new BoundaryMultipleBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.Timer))] = new TimerCatchBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.MessageRef))] = new MessageCatchBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.SignalRef))] = new SignalCatchBehavior(),
@@ -82,6 +88,9 @@ internal static class BehaviorTable
             _ => behavior,
         };
     }
+
+    /// <summary>Every kind of element, and of what an event waits for or does, that is carried out.</summary>
+    internal static IEnumerable<(Type Element, Type? Event)> Kinds => Table.Keys;
 
     /// <summary>Whether any behavior carries out a kind of element.</summary>
     internal static bool Knows(Type element) => Table.Keys.Any(key => key.Element == element);

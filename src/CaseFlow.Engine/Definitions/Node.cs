@@ -6,6 +6,8 @@ using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors;
 using CaseFlow.Engine.Behaviors.Gateways;
+using CaseFlow.Engine.Definitions.Data;
+using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Definitions;
 
@@ -50,6 +52,9 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
     /// <summary>Whether an event-based gateway waits in place of this element: when a token enters, what it waits for has happened.</summary>
     internal bool FollowsEventGateway { get; set; }
 
+    /// <summary>What is to be done about its data; null for nothing.</summary>
+    internal DataPlan? Data { get; set; }
+
     /// <summary>For the near end of a link: its far end.</summary>
     internal Node? LinkedTo { get; set; }
 
@@ -75,6 +80,18 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
         IncomingIds = [.. flows.Select(flow => flow.Id)];
         reach = new(() => Reach.Of(this, siblings()));
     }
+
+    /// <summary>Whether it goes on waiting after what it waits for happened: an event on an edge or a start in a scope that does not interrupt.</summary>
+    internal bool StaysArmed { get; } = element is BoundaryEvent { Interrupting: false } or StartEvent { Interrupting: false };
+
+    /// <summary>For a throwing event with several definitions: one node for each, in the order of throwing.</summary>
+    internal ImmutableArray<Node> Parts { get; set; } = [];
+
+    /// <summary>For one of those nodes: the event as a whole.</summary>
+    internal Node? Whole { get; init; }
+
+    /// <summary>What one waiting place of the element waits for.</summary>
+    internal EventDefinition? EventOf(PartOf? part) => part is not null && Event is EventDefinition.Multiple multiple ? multiple.Parts[part.Part] : Event;
 
     internal static EventDefinition? DefinitionOf(FlowNode element) => element switch
     {

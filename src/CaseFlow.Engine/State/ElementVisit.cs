@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Calendar;
 using CaseFlow.Feel;
@@ -24,6 +25,13 @@ public sealed record ElementVisit(ElementInstanceId Id, ElementId Element, Eleme
     /// <summary>Which instance of such an activity this is; null for any other visit.</summary>
     public LoopPlace? Place { get; init; }
 
-    /// <summary>The variables of such an instance itself; null for any other visit. An open sub-process has taken them over.</summary>
+    /// <summary>The variables of the visit itself: of such an instance, or of an element with data; null for any other visit. An open sub-process has taken them over.</summary>
     public ImmutableSortedDictionary<string, FeelValue>? Locals { get; init; }
+
+    /// <summary>Whether the element's work is done and its data was copied to where it goes, while the visit cannot leave yet.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool HasGivenData { get; init; }
+
+    /// <summary>How far a throwing event with several definitions has come, from 0; null for any other visit.</summary>
+    public int? Part { get; init; }
 }

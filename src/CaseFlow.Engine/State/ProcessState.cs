@@ -60,6 +60,14 @@ public sealed record ProcessState
     public ImmutableSortedDictionary<ElementInstanceId, ConditionWait> Conditions { get; init; } =
         ImmutableSortedDictionary<ElementInstanceId, ConditionWait>.Empty;
 
+    /// <summary>Activities that wait for data, oldest first.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, DataWait> DataWaits { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, DataWait>.Empty;
+
+    /// <summary>Events with several definitions that wait, by the id under which they wait as a whole.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, MultipleWait> Multiples { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, MultipleWait>.Empty;
+
     /// <summary>Actions not answered yet, by visit.</summary>
     public ImmutableSortedDictionary<ElementInstanceId, PendingAction> PendingActions { get; init; } =
         ImmutableSortedDictionary<ElementInstanceId, PendingAction>.Empty;

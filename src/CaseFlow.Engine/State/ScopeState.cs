@@ -16,6 +16,10 @@ public sealed record ScopeState
     public ImmutableSortedDictionary<string, FeelValue> Variables { get; init; } =
         ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
 
+    /// <summary>The states that data objects of this scope were last written in, by the variable that holds their value.</summary>
+    public ImmutableSortedDictionary<string, string> DataStates { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>Tokens waiting at joins, and before activities that need several, by the element's id.</summary>
     public ImmutableSortedDictionary<string, WaitingTokens> Waiting { get; init; } =
         ImmutableSortedDictionary.Create<string, WaitingTokens>(StringComparer.Ordinal);

@@ -58,6 +58,18 @@ internal static class StateChange
         ConditionAwaited awaited => Await(state, awaited),
         ConditionChanged changed => state with { Conditions = state.Conditions.SetItem(changed.Wait, state.Conditions[changed.Wait] with { Held = changed.Held }) },
         ConditionClosed closed => state with { Conditions = state.Conditions.Remove(closed.Wait) },
+        DataAwaited awaited => DataChange.Awaited(state, awaited),
+        DataArrived arrived => DataChange.Arrived(state, arrived),
+        DataTaken taken => DataChange.Taken(state, taken),
+        DataGiven given => DataChange.Given(state, given),
+        DataStateSet set => DataChange.StateSet(state, set),
+        CallFailed failed => state with { PendingCalls = state.PendingCalls.Remove(failed.Item) },
+        MultipleAwaited awaited => MultipleChange.Awaited(state, awaited),
+        PartHappened part => MultipleChange.Happened(state, part),
+        MultipleClosed closed => state with { Multiples = state.Multiples.Remove(closed.Wait) },
+        PartReached reached => MultipleChange.Reached(state, reached),
+        TimerRepeats repeats => MultipleChange.Repeats(state, repeats),
+        TimerRecurred recurred => MultipleChange.Recurred(state, recurred),
         IncidentRaised raised => Raise(state, raised),
         IncidentResolved resolved => state with { Incidents = state.Incidents.Remove(resolved.Incident) },
         InstanceModified or IncidentSettled => state,
@@ -109,6 +121,7 @@ internal static class StateChange
             Root = root,
             Scopes = scopes.IsEmpty ? scopes : scopes.Remove(id),
             PendingActions = state.PendingActions.IsEmpty ? state.PendingActions : state.PendingActions.Remove(id),
+            DataWaits = state.DataWaits.IsEmpty ? state.DataWaits : state.DataWaits.Remove(id),
         };
     }
 
@@ -126,15 +139,24 @@ internal static class StateChange
             return state.With(set.Scope, inside with { Variables = inside.Variables.SetItems(set.Values) });
         }
 
-        // An instance of a multi-instance activity that is no sub-process has variables without being a scope.
+        // An instance of a multi-instance activity, or an element with data, has variables without being a scope.
         var instance = state.Visits[set.Scope];
         return state with { Visits = state.Visits.SetItem(set.Scope, instance with { Locals = instance.Locals!.SetItems(set.Values) }) };
     }
 
     private static ProcessState OpenScope(ProcessState state, ElementInstanceId id)
     {
-        var own = state.Visits[id].Locals;
-        return state with { Scopes = state.Scopes.Add(id, own is null ? ScopeState.Empty : ScopeState.Empty with { Variables = own }) };
+        var visit = state.Visits[id];
+        if (visit.Locals is not { } own)
+        {
+            return state with { Scopes = state.Scopes.Add(id, ScopeState.Empty) };
+        }
+
+        return state with
+        {
+            Scopes = state.Scopes.Add(id, ScopeState.Empty with { Variables = own }),
+            Visits = visit.Place is null ? state.Visits.SetItem(id, visit with { Locals = null }) : state.Visits,
+        };
     }
 
     private static ProcessState Wait(ProcessState state, TokenWaiting waiting)
@@ -158,10 +180,12 @@ internal static class StateChange
         LastId = Math.Max(state.LastId, armed.Timer.Value),
     };
 
-    private static ProcessState Move(ProcessState state, TimerMoved moved) => state with
+    private static ProcessState Move(ProcessState state, TimerMoved moved)
     {
-        Timers = state.Timers.SetItem(moved.Timer, state.Timers[moved.Timer] with { Due = moved.Due, Clock = moved.Clock }),
-    };
+        var timer = state.Timers[moved.Timer];
+        var cycle = timer.Cycle is { } repeating ? repeating with { First = repeating.First.Plus(moved.Due.Since(timer.Due)) } : null;
+        return state with { Timers = state.Timers.SetItem(moved.Timer, timer with { Due = moved.Due, Clock = moved.Clock, Cycle = cycle }) };
+    }
 
     private static ProcessState Subscribe(ProcessState state, SubscriptionOpened opened) => state with
     {

@@ -52,6 +52,11 @@ internal sealed record StateIndex
             Put(OwnerOf(state, id, wait.Scope, wait.Host), id);
         }
 
+        foreach (var (id, whole) in state.Multiples)
+        {
+            Put(OwnerOf(state, id, whole.Scope, whole.Host), id);
+        }
+
         foreach (var (number, incident) in state.Incidents)
         {
             Put(new(Kind.Incident, incident.Visit), new(number));
@@ -88,7 +93,7 @@ internal sealed record StateIndex
     /// <summary>What waits on the edge of a visit, or in place of what follows an event-based gateway.</summary>
     internal ImmutableSortedSet<ElementInstanceId> WaitsOf(ElementInstanceId host) => Of(Kind.Wait, host);
 
-    /// <summary>What waits to begin the event sub-processes of a scope.</summary>
+    /// <summary>What waits to begin the event sub-processes of a scope; parts of events in its flow may be among them.</summary>
     internal ImmutableSortedSet<ElementInstanceId> StartsIn(ElementInstanceId scope) => Of(Kind.Start, scope);
 
     /// <summary>The numbers of the open incidents of a visit.</summary>
@@ -120,6 +125,9 @@ internal sealed record StateIndex
         ProcessEvent.SignalClosed gone when before.Signals.TryGetValue(gone.Wait, out var wait) => Without(OwnerOf(before, gone.Wait, wait.Scope, wait.Host), gone.Wait),
         ProcessEvent.ConditionClosed gone when before.Conditions.TryGetValue(gone.Wait, out var wait) =>
             Without(OwnerOf(before, gone.Wait, wait.Scope, wait.Host), gone.Wait),
+        ProcessEvent.MultipleAwaited awaited => With(OwnerOf(before, awaited.Wait, awaited.Scope, awaited.Host), awaited.Wait),
+        ProcessEvent.MultipleClosed gone when before.Multiples.TryGetValue(gone.Wait, out var whole) =>
+            Without(OwnerOf(before, gone.Wait, whole.Scope, whole.Host), gone.Wait),
         ProcessEvent.IncidentRaised raised => With(new(Kind.Incident, raised.Visit), new(raised.Incident)),
         ProcessEvent.IncidentResolved resolved when before.Incidents.TryGetValue(resolved.Incident, out var incident) =>
             Without(new(Kind.Incident, incident.Visit), new(resolved.Incident)),

@@ -7,8 +7,6 @@ namespace CaseFlow.Bpmn.Tests.Xml;
 public class UnsupportedTests
 {
     [Theory]
-    [InlineData("callChoreography", "<bpmn:callChoreography id='x' />")]
-    [InlineData("choreographyTask", "<bpmn:choreographyTask id='x' />")]
     [InlineData("ioBinding", "<bpmn:userTask id='x'><bpmn:ioBinding /></bpmn:userTask>")]
     public void What_the_engine_does_not_carry_out_blocks_publishing_and_is_kept_by_name(string kind, string xml)
     {
@@ -24,13 +22,24 @@ public class UnsupportedTests
     }
 
     [Theory]
+    [InlineData("callChoreography")]
+    [InlineData("choreographyTask")]
+    [InlineData("subChoreography")]
+    public void Choreography_activities_in_a_process_are_refused(string kind)
+    {
+        var reading = Fixture.ReadProcess($"<bpmn:{kind} id='x' />");
+
+        reading.Document.Should().BeNull();
+        reading.Findings.Should().Contain(found => found.Code == BpmnCodes.ChoreographyActivityInProcess && found.Severity == Severity.Error && found.Element == new ElementId("x"));
+    }
+
+    [Theory]
     [InlineData("isImmediate", "<bpmn:startEvent id='s' /><bpmn:endEvent id='e' /><bpmn:sequenceFlow id='x' sourceRef='s' targetRef='e' isImmediate='false' />")]
     public void Parts_that_have_no_node_of_their_own_block_publishing_too(string kind, string xml) =>
         Fixture.ReadProcess(xml).Findings.Should().ContainSingle(found => found.Code == BpmnCodes.UnsupportedPrefix + kind)
             .Which.Element.Should().Be(new ElementId("x"));
 
     [Theory]
-    [InlineData("globalUserTask", "<bpmn:globalUserTask id='x' />")]
     [InlineData("choreography", "<bpmn:choreography id='x' />")]
     [InlineData("mustUnderstand", "<bpmn:extension mustUnderstand='true' />")]
     public void Parts_of_the_file_that_change_execution_block_publishing(string kind, string xml) =>

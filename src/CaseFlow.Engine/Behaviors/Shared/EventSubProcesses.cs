@@ -39,18 +39,7 @@ internal static class EventSubProcesses
         }
 
         Waits.CloseStarts(step, scope);
-        if (step.State.Incidents.IsEmpty)
-        {
-            return;
-        }
-
-        foreach (var number in step.State.Index.IncidentsOf(scope))
-        {
-            if (step.State.Incidents[number.Value].Stage == RetryStage.Arm)
-            {
-                Incidents.Resolve(step, number.Value);
-            }
-        }
+        Incidents.ResolveArming(step, scope);
     }
 
     /// <summary>A token of the scope is gone: when only event sub-processes are left in it, no further one may begin.</summary>

@@ -20,6 +20,23 @@ internal static class Incidents
         step.Emit(new Effect.ClearIncident(incident));
     }
 
+    /// <summary>Resolves what could not be armed in a scope or on the edge of a visit.</summary>
+    internal static void ResolveArming(Step step, ElementInstanceId place)
+    {
+        if (step.State.Incidents.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var number in step.State.Index.IncidentsOf(place))
+        {
+            if (step.State.Incidents[number.Value].Stage == RetryStage.Arm)
+            {
+                Resolve(step, number.Value);
+            }
+        }
+    }
+
     internal static void ResolveOf(Step step, ElementVisit visit)
     {
         if (step.State.Incidents.IsEmpty)

@@ -46,6 +46,7 @@ internal static class Loops
     {
         var at = body.Loop!.Begun;
         var own = ((Activity)node.Element).Loop?.Item is { } name && at < body.Loop.Items.Length ? Variables.None.Add(name, body.Loop.Items[at]) : Variables.None;
+        own = node.Data is { Each.IsEmpty: false } plan ? plan.Each.SetItems(own) : own;
         var id = step.NextId();
         step.Append(new ProcessEvent.ElementEntered(id, node.Id, body.Scope, []));
         step.Append(new ProcessEvent.LoopInstanceBegan(id, body.Id, at + 1, own));

@@ -12,11 +12,14 @@ internal static class Scopes
     internal static void Start(Step step, Inside inside, ElementInstanceId scope)
     {
         EventSubProcesses.Arm(step, inside, scope);
-        foreach (var node in inside.Starts.IsEmpty ? inside.Openings : inside.Starts)
+
+        // All tokens lie in the scope before the first moves: one that ends at once must not end the scope with it.
+        var entered = (inside.Starts.IsEmpty ? inside.Openings : inside.Starts).Select(node => (node, Visits.Put(step, node, scope, []))).ToList();
+        foreach (var (node, visit) in entered)
         {
-            if (step.State.HasScope(scope))
+            if (step.State.Visits.ContainsKey(visit.Id))
             {
-                Visits.Enter(step, node, scope, []);
+                Visits.BeginEntered(step, node, visit);
             }
         }
     }
