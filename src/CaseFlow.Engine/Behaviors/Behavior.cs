@@ -24,8 +24,17 @@ internal abstract class Behavior
     internal virtual ElementId? DefaultOf(FlowNode element) => null;
 
     /// <summary>A token arrived by a flow.</summary>
-    internal virtual void Arrive(Step step, Node node, ElementInstanceId scope, ElementId flow) =>
-        Visits.Enter(step, node, scope, [flow]);
+    internal virtual void Arrive(Step step, Node node, ElementInstanceId scope, ElementId flow)
+    {
+        if (node.StartQuantity == 1)
+        {
+            Visits.Enter(step, node, scope, [flow]);
+        }
+        else
+        {
+            Quantities.Gather(step, node, scope, flow);
+        }
+    }
 
     /// <summary>A visit began.</summary>
     internal abstract void Enter(Step step, Node node, ElementVisit visit);

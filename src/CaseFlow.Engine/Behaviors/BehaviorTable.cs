@@ -36,6 +36,8 @@ internal static class BehaviorTable
             [(typeof(ExclusiveGateway), null)] = new ExclusiveGatewayBehavior(),
             [(typeof(ParallelGateway), null)] = new ParallelGatewayBehavior(),
             [(typeof(InclusiveGateway), null)] = new InclusiveGatewayBehavior(),
+            [(typeof(ComplexGateway), null)] = new ComplexGatewayBehavior(),
+            [(typeof(AdHocSubProcess), null)] = new AdHocSubProcessBehavior(),
             [(typeof(EventBasedGateway), null)] = new EventBasedGatewayBehavior(),
             [(typeof(SubProcess), null)] = new SubProcessBehavior(),
             [(typeof(CallActivity), null)] = new CallActivityBehavior(),
@@ -79,7 +81,12 @@ internal static class BehaviorTable
     internal static Behavior For(FlowNode element, EventDefinition? definition, bool isDoubled = false)
     {
         var behavior = isDoubled ? Doubled : Table.GetValueOrDefault((element.GetType(), definition?.GetType()), Unsupported);
-        return element is Activity { Loop: not null } ? new MultiInstanceBehavior(behavior) : behavior;
+        return element switch
+        {
+            Activity { Loop: not null } => new MultiInstanceBehavior(behavior),
+            Activity { Repeat: not null } => new RepeatBehavior(behavior),
+            _ => behavior,
+        };
     }
 
     /// <summary>Every kind of element, and of what an event waits for or does, that is carried out.</summary>

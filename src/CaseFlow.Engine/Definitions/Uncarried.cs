@@ -20,25 +20,5 @@ internal static class Uncarried
         {
             yield return "isForCompensation";
         }
-
-        if (element is Activity { Repeat: not null })
-        {
-            yield return "standardLoopCharacteristics";
-        }
-
-        if (element is Activity { StartQuantity: not 1 })
-        {
-            yield return "startQuantity";
-        }
-
-        if (element is Activity { CompletionQuantity: not 1 })
-        {
-            yield return "completionQuantity";
-        }
-
-        if (element is Activity { Loop.Behavior: not InstanceEvents.All })
-        {
-            yield return "complexBehaviorDefinition";
-        }
     }
 }

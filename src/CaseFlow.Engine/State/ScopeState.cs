@@ -23,4 +23,10 @@ public sealed record ScopeState
     /// <summary>Tokens waiting at joins, and before activities that need several, by the element's id.</summary>
     public ImmutableSortedDictionary<string, WaitingTokens> Waiting { get; init; } =
         ImmutableSortedDictionary.Create<string, WaitingTokens>(StringComparer.Ordinal);
+
+    /// <summary>Complex gateways that have fired and wait for their reset, by id.</summary>
+    public ImmutableSortedDictionary<string, ActivatedGateway> Activated { get; init; } = ImmutableSortedDictionary<string, ActivatedGateway>.Empty;
+
+    /// <summary>Elements at which tokens wait or that have to be asked though none does.</summary>
+    internal IEnumerable<string> Joins => Activated.IsEmpty ? Waiting.Keys : Waiting.Keys.Union(Activated.Keys).Order(StringComparer.Ordinal);
 }

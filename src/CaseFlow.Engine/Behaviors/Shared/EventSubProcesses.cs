@@ -67,7 +67,7 @@ internal static class EventSubProcesses
             return handlers;
         }
 
-        if (handlers.Any(handler => IsInterrupting(handler) && step.State.Index.CountAt(scope, handler.Id) > 0))
+        if (IsInterrupted(step, scope))
         {
             return [];
         }
@@ -79,6 +79,10 @@ internal static class EventSubProcesses
 
         return handlers;
     }
+
+    /// <summary>Whether one that ended everything else in the scope is running there.</summary>
+    internal static bool IsInterrupted(Step step, ElementInstanceId scope) =>
+        Scopes.InsideOf(step, scope).Handlers.Any(handler => IsInterrupting(handler) && step.State.Index.CountAt(scope, handler.Id) > 0);
 
     internal static void Happen(Step step, Node handler, ElementInstanceId scope)
     {
