@@ -126,7 +126,7 @@ public sealed partial class ProcessBuilder
             }
         }
 
-        return new FlowScope([.. nodes], [.. flows]);
+        return new FlowScope([.. nodes], [.. flows]) { Associations = [.. associations] };
     }
 
     private ProcessBuilder Add(FlowNode node, bool connect)

@@ -20,6 +20,7 @@ internal static class BehaviorTable
     private static readonly MessageThrowBehavior MessageThrow = new();
     private static readonly SignalThrowBehavior SignalThrow = new();
     private static readonly EscalationThrowBehavior EscalationThrow = new();
+    private static readonly CompensationThrowBehavior CompensationThrow = new();
 
     private static readonly FrozenDictionary<(Type Element, Type? Event), Behavior> Table =
         new Dictionary<(Type, Type?), Behavior>
@@ -36,6 +37,7 @@ internal static class BehaviorTable
             [(typeof(InclusiveGateway), null)] = new InclusiveGatewayBehavior(),
             [(typeof(EventBasedGateway), null)] = new EventBasedGatewayBehavior(),
             [(typeof(SubProcess), null)] = new SubProcessBehavior(),
+            [(typeof(Transaction), null)] = new TransactionBehavior(),
             [(typeof(CallActivity), null)] = new CallActivityBehavior(),
             [(typeof(StartEvent), typeof(EventDefinition.None))] = Start,
             [(typeof(StartEvent), typeof(EventDefinition.MessageRef))] = Start,
@@ -44,12 +46,15 @@ internal static class BehaviorTable
             [(typeof(StartEvent), typeof(EventDefinition.Conditional))] = Start,
             [(typeof(StartEvent), typeof(EventDefinition.ErrorRef))] = Start,
             [(typeof(StartEvent), typeof(EventDefinition.EscalationRef))] = Start,
+            [(typeof(StartEvent), typeof(EventDefinition.Compensate))] = Start,
             [(typeof(EndEvent), typeof(EventDefinition.None))] = new NoneEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.Terminate))] = new TerminateEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.ErrorRef))] = new ErrorEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.MessageRef))] = MessageThrow,
             [(typeof(EndEvent), typeof(EventDefinition.SignalRef))] = SignalThrow,
             [(typeof(EndEvent), typeof(EventDefinition.EscalationRef))] = EscalationThrow,
+            [(typeof(EndEvent), typeof(EventDefinition.Compensate))] = CompensationThrow,
+            [(typeof(EndEvent), typeof(EventDefinition.Cancel))] = new CancelEndBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.Timer))] = new TimerCatchBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.MessageRef))] = new MessageCatchBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.SignalRef))] = new SignalCatchBehavior(),
@@ -59,6 +64,7 @@ internal static class BehaviorTable
             [(typeof(IntermediateThrowEvent), typeof(EventDefinition.MessageRef))] = MessageThrow,
             [(typeof(IntermediateThrowEvent), typeof(EventDefinition.SignalRef))] = SignalThrow,
             [(typeof(IntermediateThrowEvent), typeof(EventDefinition.EscalationRef))] = EscalationThrow,
+            [(typeof(IntermediateThrowEvent), typeof(EventDefinition.Compensate))] = CompensationThrow,
             [(typeof(IntermediateThrowEvent), typeof(EventDefinition.Link))] = new LinkThrowBehavior(),
             [(typeof(BoundaryEvent), typeof(EventDefinition.Timer))] = new BoundaryTimerBehavior(),
             [(typeof(BoundaryEvent), typeof(EventDefinition.MessageRef))] = new BoundaryMessageBehavior(),
@@ -66,6 +72,8 @@ internal static class BehaviorTable
             [(typeof(BoundaryEvent), typeof(EventDefinition.SignalRef))] = new BoundarySignalBehavior(),
             [(typeof(BoundaryEvent), typeof(EventDefinition.Conditional))] = new BoundaryConditionBehavior(),
             [(typeof(BoundaryEvent), typeof(EventDefinition.EscalationRef))] = new BoundaryEscalationBehavior(),
+            [(typeof(BoundaryEvent), typeof(EventDefinition.Compensate))] = new BoundaryCompensationBehavior(),
+            [(typeof(BoundaryEvent), typeof(EventDefinition.Cancel))] = new BoundaryCancelBehavior(),
         }.ToFrozenDictionary();
 
     /// <summary>The behavior of an element; one that refuses while compiling where there is none.</summary>

@@ -4,6 +4,7 @@ using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Engine.Behaviors;
 using CaseFlow.Feel;
@@ -39,6 +40,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             Refuse(FindingCodes.NoStart, null, $"Expected to start process '{process.Id}', but nothing in it can begin.");
         }
 
+        Undoing.Prepare(process, root, nodes);
         foreach (var node in nodes.Values)
         {
             node.Behavior.Prepare(node, (node.Container?.Inside ?? root).Nodes);
@@ -48,6 +50,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
         {
             var check = new NodeCheck(this, node);
             Uncarried.Check(check);
+            Undoing.Check(check);
             node.Behavior.Check(check);
         }
 
@@ -138,7 +141,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             inside.ToImmutable(),
             [.. inside.Where(node => node.Element is StartEvent)],
             [.. inside.Where(node => node.Element is not (BoundaryEvent or StartEvent or IntermediateCatchEvent { Definition: EventDefinition.Link })
-                && !node.IsHandler && !targets.Contains(node.Id))],
+                && node.Element is not Activity { IsForCompensation: true } && !node.IsHandler && !targets.Contains(node.Id))],
             [.. inside.Where(node => node.IsHandler)]);
     }
 

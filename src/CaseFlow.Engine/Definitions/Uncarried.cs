@@ -18,11 +18,6 @@ internal static class Uncarried
 
     private static IEnumerable<string> Kinds(FlowNode element)
     {
-        if (element is Activity { IsForCompensation: true })
-        {
-            yield return "isForCompensation";
-        }
-
         if (element is Activity { Repeat: not null })
         {
             yield return "standardLoopCharacteristics";

@@ -55,6 +55,14 @@ namespace CaseFlow.Engine.Events;
 [JsonDerivedType(typeof(MilestoneReached), "milestone")]
 [JsonDerivedType(typeof(IncidentRaised), "incident")]
 [JsonDerivedType(typeof(IncidentResolved), "incident-resolved")]
+[JsonDerivedType(typeof(CompensationEnabled), "compensable")]
+[JsonDerivedType(typeof(CompensationThrown), "compensation")]
+[JsonDerivedType(typeof(TransactionCancelled), "transaction-cancelled")]
+[JsonDerivedType(typeof(CompensationBegan), "compensation-began")]
+[JsonDerivedType(typeof(CompensationHandlerBegan), "compensates")]
+[JsonDerivedType(typeof(ScopeRestored), "scope-restored")]
+[JsonDerivedType(typeof(ScopeClosed), "scope-closed")]
+[JsonDerivedType(typeof(CompensationEnded), "compensation-ended")]
 public abstract partial record ProcessEvent
 {
     private ProcessEvent()

@@ -21,6 +21,12 @@ public sealed record ElementVisit(ElementInstanceId Id, ElementId Element, Eleme
     /// <summary>Which instance of such an activity this is; null for any other visit.</summary>
     public LoopPlace? Place { get; init; }
 
-    /// <summary>The variables of such an instance itself; null for any other visit. An open sub-process has taken them over.</summary>
+    /// <summary>The variables of such an instance itself, or of what is compensated by the visit; else null. An open sub-process has taken them over.</summary>
     public ImmutableSortedDictionary<string, FeelValue>? Locals { get; init; }
+
+    /// <summary>The compensation that the visit is part of; null for a visit in the flow.</summary>
+    public ElementInstanceId? Compensation { get; init; }
+
+    /// <summary>The completed visit whose inside this one holds open again to compensate it; null for any other visit.</summary>
+    public ElementInstanceId? Restores { get; init; }
 }

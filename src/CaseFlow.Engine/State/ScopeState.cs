@@ -20,4 +20,8 @@ public sealed record ScopeState
     /// <summary>Tokens waiting at joins: the flows they came by, oldest first, by the join's id.</summary>
     public ImmutableSortedDictionary<string, ImmutableList<ElementId>> Waiting { get; init; } =
         ImmutableSortedDictionary.Create<string, ImmutableList<ElementId>>(StringComparer.Ordinal);
+
+    /// <summary>Activities that completed in this scope and can still be compensated, in the order of completion.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, CompletedActivity> Completed { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, CompletedActivity>.Empty;
 }

@@ -24,7 +24,7 @@ internal sealed class StartEventBehavior : Behavior
             case EventDefinition.Timer timer:
                 check.Clock(timer.Clock);
                 break;
-            case EventDefinition.ErrorRef or EventDefinition.EscalationRef or EventDefinition.Conditional:
+            case EventDefinition.ErrorRef or EventDefinition.EscalationRef or EventDefinition.Conditional or EventDefinition.Compensate:
                 check.Refuse(
                     FindingCodes.ElementUnsupported,
                     $"Expected a start event with such a trigger only in an event sub-process, but '{check.Node.Id}' stands elsewhere.",

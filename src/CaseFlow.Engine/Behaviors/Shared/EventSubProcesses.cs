@@ -73,6 +73,12 @@ internal static class EventSubProcesses
             return handlers;
         }
 
+        // What has completed catches nothing any more, also while it is compensated from within.
+        if (IsRestored(step, scope))
+        {
+            return [];
+        }
+
         foreach (var running in step.State.Visits.Values)
         {
             if (running.Scope == scope && step.Definition.Nodes[running.Element] is { IsHandler: true } handler && IsInterrupting(handler))
@@ -98,6 +104,9 @@ internal static class EventSubProcesses
 
         Visits.Enter(step, handler, scope, []);
     }
+
+    private static bool IsRestored(Step step, ElementInstanceId scope) =>
+        step.State.Visits.TryGetValue(scope, out var container) && container.Restores is not null;
 
     private static bool IsCompleting(Step step, ElementInstanceId scope)
     {

@@ -9,10 +9,16 @@ namespace CaseFlow.Engine.Behaviors.Shared;
 /// <summary>The life of a visit to an element, the same for every kind: it begins, and it ends as drawn or from outside.</summary>
 internal static class Visits
 {
-    internal static void Enter(Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by)
+    internal static void Enter(
+        Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by, Func<ElementInstanceId, ProcessEvent>? mark = null)
     {
         var id = step.NextId();
         step.Append(new ProcessEvent.ElementEntered(id, node.Id, scope, by));
+        if (mark is not null)
+        {
+            step.Append(mark(id));
+        }
+
         var visit = step.State.Visits[id];
         if (step.IsTooLong)
         {
@@ -56,6 +62,10 @@ internal static class Visits
         {
             node.Behavior.Complete(step, node, step.State.Visits[place.Body]);
         }
+        else if (visit.Compensation is { } compensation && step.State.Compensations.ContainsKey(compensation))
+        {
+            Compensations.GoOn(step, compensation);
+        }
         else if (choices.IsEmpty)
         {
             Scopes.EndWhenEmpty(step, visit.Scope);
@@ -72,6 +82,11 @@ internal static class Visits
             Milestones.Reach(step, node, onCompleted: true);
         }
 
+        if (node.IsKept)
+        {
+            Compensations.Keep(step, node, visit);
+        }
+
         step.Append(new ProcessEvent.ElementCompleted(visit.Id, visit.Element));
     }
 
@@ -81,6 +96,13 @@ internal static class Visits
         // Cancelling a multi-instance activity cancelled its instances, which may come up again in their scope.
         if (!step.State.Visits.ContainsKey(visit.Id))
         {
+            return;
+        }
+
+        if (visit.Restores is not null)
+        {
+            Scopes.Clear(step, visit.Id);
+            step.Append(new ProcessEvent.ScopeClosed(visit.Id, Completed: false));
             return;
         }
 
