@@ -46,11 +46,18 @@ public abstract partial record ProcessEvent
 
     /// <summary>The inside of a completed sub-process is open again with the data it had when it completed, so that it is compensated from within.</summary>
     /// <param name="Id">The id of the inside.</param>
+    /// <param name="Element">The sub-process.</param>
+    /// <param name="Scope">The scope around it.</param>
     /// <param name="Compensation">The compensation it is part of.</param>
     /// <param name="Activity">The sub-process, by the id under which it was kept.</param>
     /// <param name="Undone">The visit to the sub-process that had completed.</param>
     public sealed record ScopeRestored(
-        ElementInstanceId Id, ElementInstanceId Compensation, ElementInstanceId Activity, ElementInstanceId Undone) : ProcessEvent;
+        ElementInstanceId Id,
+        ElementId Element,
+        ElementInstanceId Scope,
+        ElementInstanceId Compensation,
+        ElementInstanceId Activity,
+        ElementInstanceId Undone) : ProcessEvent;
 
     /// <summary>The inside of a sub-process that was compensated from within is closed.</summary>
     /// <param name="Id">The id of the inside.</param>

@@ -54,13 +54,13 @@ internal static class CompensationChange
     internal static ProcessState Restored(ProcessState state, ProcessEvent.ScopeRestored restored)
     {
         var (next, claimed) = Take(state, restored.Compensation, restored.Activity, restored.Id);
-        var visit = new ElementVisit(restored.Id, claimed.Activity.Element, claimed.Scope, state.Moment)
+        var visit = new ElementVisit(restored.Id, restored.Element, restored.Scope, state.Moment)
         {
             Compensation = restored.Compensation,
             Restores = restored.Undone,
         };
         var inside = ScopeState.Empty with { Variables = claimed.Activity.Data ?? ScopeState.Empty.Variables, Completed = claimed.Activity.Inside };
-        next = Tokens(next, claimed.Scope, 1);
+        next = Tokens(next, restored.Scope, 1);
         return next with
         {
             Visits = next.Visits.Add(visit.Id, visit),

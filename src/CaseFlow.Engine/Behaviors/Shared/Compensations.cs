@@ -126,7 +126,7 @@ internal static class Compensations
         }
 
         var inside = step.NextId();
-        step.Append(new ProcessEvent.ScopeRestored(inside, id, next.Id, next.Activity.Visit));
+        step.Append(new ProcessEvent.ScopeRestored(inside, node.Id, next.Scope, id, next.Id, next.Activity.Visit));
         if (node.UndoneWithin is { } within)
         {
             Visits.Enter(step, within, inside, []);
