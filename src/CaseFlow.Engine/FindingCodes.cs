@@ -87,6 +87,18 @@ public static class FindingCodes
     /// <summary>Results are gathered without a list, or a list without results.</summary>
     public const string LoopOutput = "engine.loop.output";
 
+    /// <summary>A data association names an item that does not exist or cannot be read where it stands.</summary>
+    public const string DataUnresolved = "engine.data.unresolved";
+
+    /// <summary>A data association has several sources or no target, and does not say what is made of them.</summary>
+    public const string DataUntransformed = "engine.data.untransformed";
+
+    /// <summary>An assignment does not say what is copied, or where to by a name or a path of names.</summary>
+    public const string DataAssignment = "engine.data.assignment";
+
+    /// <summary>An input or output set names what is no data input or output of its element.</summary>
+    public const string DataSetUnknown = "engine.data.set-unknown";
+
     /// <summary>An expression is not FEEL text.</summary>
     public const string ExpressionInvalid = "engine.expression.invalid";
 

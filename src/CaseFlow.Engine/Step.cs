@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
 using CaseFlow.Calendar;
 using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine;
 
@@ -20,6 +23,7 @@ internal sealed class Step
     private readonly ImmutableArray<ProcessEvent>.Builder events = ImmutableArray.CreateBuilder<ProcessEvent>();
     private readonly ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>();
     private Queue<ProcessEvent.FlowTaken> tokens = new();
+    private Dictionary<Node, ImmutableArray<ImmutableSortedDictionary<string, FeelValue>>>? carried;
     private int entered;
     private bool mustLook;
 
@@ -46,7 +50,13 @@ internal sealed class Step
     /// <summary>Multi-instance activities that are just beginning their instances.</summary>
     internal HashSet<ElementInstanceId> Busy { get; } = [];
 
+    /// <summary>While tokens are changed by hand: scopes that lost a token and are looked at only afterwards. Null otherwise.</summary>
+    internal HashSet<ElementInstanceId>? Held { get; set; }
+
     internal ElementInstanceId NextId() => new(State.LastId + 1);
+
+    /// <summary>The flows on which tokens of a scope lie.</summary>
+    internal IEnumerable<ElementId> Lying(ElementInstanceId scope) => tokens.Where(token => token.Scope == scope).Select(token => token.Flow);
 
     internal void Append(ProcessEvent happened)
     {
@@ -67,6 +77,25 @@ internal sealed class Step
                 tokens = new(tokens.Where(token => token.Scope != dropped.Scope));
                 break;
         }
+    }
+
+    /// <summary>Keeps what came for an element that is entered later in this step.</summary>
+    internal void Carry(Node node, ImmutableSortedDictionary<string, FeelValue> values)
+    {
+        carried ??= [];
+        carried[node] = [.. carried.GetValueOrDefault(node, []), values];
+    }
+
+    /// <summary>Gives what came for an element, the oldest first, once.</summary>
+    internal ImmutableSortedDictionary<string, FeelValue> Carried(Node node)
+    {
+        if (carried?.GetValueOrDefault(node) is not [var first, .. var rest])
+        {
+            return Variables.None;
+        }
+
+        carried[node] = rest;
+        return first;
     }
 
     internal void Emit(Effect effect) => effects.Add(effect);
@@ -96,7 +125,13 @@ internal sealed class Step
     {
         var must = mustLook;
         mustLook = false;
-        return must && !State.Conditions.IsEmpty && Conditionals.Look(this);
+        if (!must)
+        {
+            return false;
+        }
+
+        var any = !State.Conditions.IsEmpty && Conditionals.Look(this);
+        return (!State.DataWaits.IsEmpty && DataIn.Look(this)) || any;
     }
 
     private void Reconsider()

@@ -94,7 +94,7 @@ public sealed partial class ProcessBuilder
     /// <summary>Finishes the process.</summary>
     /// <exception cref="InvalidOperationException">A flow ends at a node that is not drawn, or this builder draws a sub-process.</exception>
     public Process Build() => parent is null
-        ? new Process(new ElementId(id), name, executable, BuildScope(), [.. lanes])
+        ? new Process(new ElementId(id), name, executable, BuildScope(), [.. lanes]) { Data = processData }
         : throw new InvalidOperationException($"Expected to build a process, but '{id}' is a sub-process. Build the outer process.");
 
     /// <summary>Finishes the process as a file of its own, with the messages, errors, signals and escalations it uses and without a diagram.</summary>
@@ -126,7 +126,12 @@ public sealed partial class ProcessBuilder
             }
         }
 
-        return new FlowScope([.. nodes], [.. flows]) { Associations = [.. associations] };
+        return new FlowScope([.. nodes], [.. flows])
+        {
+            DataObjects = [.. objects],
+            DataReferences = [.. references],
+            Associations = [.. associations],
+        };
     }
 
     private ProcessBuilder Add(FlowNode node, bool connect)

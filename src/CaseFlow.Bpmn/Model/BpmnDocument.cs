@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Bpmn.Diagram;
 using CaseFlow.Bpmn.Model.Correlation;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Model;
 
@@ -38,4 +39,7 @@ public sealed record BpmnDocument(
 
     /// <summary>The correlation keys of the file's collaborations and conversations, in file order.</summary>
     public ImmutableArray<CorrelationKey> CorrelationKeys { get; init; } = [];
+
+    /// <summary>The file as it was read, whole; null for a model made in code.</summary>
+    public XmlTree? Source { get; init; }
 }

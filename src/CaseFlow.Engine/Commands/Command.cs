@@ -12,7 +12,11 @@ public abstract record Command(StepContext Context)
     /// <param name="Context">Moment, actor and calendar.</param>
     /// <param name="StartEvent">The start event; null for the one none start event.</param>
     /// <param name="Variables">Process variables to begin with.</param>
-    public sealed record StartInstance(StepContext Context, ElementId? StartEvent, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
+    public sealed record StartInstance(StepContext Context, ElementId? StartEvent, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context)
+    {
+        /// <summary>Whether a call activity starts it: rejected then when no input set of the process has all its required inputs among the variables.</summary>
+        public bool IsCalled { get; init; }
+    }
 
     /// <summary>Completes an open work item of a user task. Rejected when it is not open.</summary>
     /// <param name="Context">Moment, actor and calendar.</param>
@@ -50,6 +54,13 @@ public abstract record Command(StepContext Context)
     /// <param name="Results">The called process's variables, which output mappings read.</param>
     /// <param name="ErrorCode">The BPMN error with which it ended; null when it completed.</param>
     public sealed record CompleteCall(StepContext Context, ElementInstanceId Item, ImmutableSortedDictionary<string, FeelValue> Results, string? ErrorCode) : Command(Context);
+
+    /// <summary>Reports that a called process could not be started: an incident on the call activity. Rejected when the call is not waited for.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Item">The call activity.</param>
+    /// <param name="Code">Stable code of the failure.</param>
+    /// <param name="Detail">What went wrong.</param>
+    public sealed record FailCall(StepContext Context, ElementInstanceId Item, string Code, string Detail) : Command(Context);
 
     /// <summary>Reports that an action gave a BPMN error. Nothing that catches it ends the instance with it. Rejected when the action is not waited for.</summary>
     /// <param name="Context">Moment, actor and calendar.</param>
@@ -96,8 +107,38 @@ public abstract record Command(StepContext Context)
     /// <param name="Incident">The incident's number.</param>
     public sealed record RetryIncident(StepContext Context, long Incident) : Command(Context);
 
-    /// <summary>Sets process variables from outside, for example to repair what an incident names. Rejected before the start and after the end.</summary>
+    /// <summary>
+    /// Resolves an incident by hand: the element goes on as though what failed had succeeded. Rejected when there is no such incident, and when the
+    /// flow does not leave the element or one must be named.
+    /// </summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Incident">The incident's number.</param>
+    /// <param name="Variables">What it should have given: the answer of an action or called process, else values to set.</param>
+    /// <param name="Flow">The flow by which the element is left; null to leave it as drawn.</param>
+    public sealed record ResolveIncident(
+        StepContext Context, long Incident, ImmutableSortedDictionary<string, FeelValue> Variables, ElementId? Flow) : Command(Context);
+
+    /// <summary>Changes tokens by hand, in order, in one step. Rejected as a whole when one instruction does not fit, or when a join would wait for ever.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Instructions">What to change; at least one.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record ModifyInstance(StepContext Context, ImmutableArray<Instruction> Instructions, string Reason) : Command(Context);
+
+    /// <summary>
+    /// Sets variables from outside, for example to repair what an incident names. Rejected before the start and after the end, and when the scope is
+    /// not open.
+    /// </summary>
     /// <param name="Context">Moment, actor and calendar.</param>
     /// <param name="Variables">The values by name; other variables keep theirs.</param>
-    public sealed record SetVariables(StepContext Context, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
+    public sealed record SetVariables(StepContext Context, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context)
+    {
+        /// <summary>The visit of an open sub-process, or of an instance of a repeated activity, that is to hold them; by default the process itself.</summary>
+        public ElementInstanceId Scope { get; init; } = ElementInstanceId.Root;
+    }
+
+    /// <summary>Deletes variables that nobody needs. Rejected when one does not exist or the scope is not open.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Names">Their names; at least one.</param>
+    /// <param name="Scope">The scope that holds them; <see cref="ElementInstanceId.Root"/> for the process itself.</param>
+    public sealed record RemoveVariables(StepContext Context, ImmutableArray<string> Names, ElementInstanceId Scope) : Command(Context);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
@@ -102,8 +103,8 @@ internal static class Happening
         ImmutableSortedDictionary<string, FeelValue> variables)
     {
         step.Append(happened);
-        Variables.Set(step, scope, variables);
         var node = step.Definition.Nodes[element];
+        Payloads.Bring(step, node, wait, scope, variables);
         node.Behavior.Trigger(step, node, wait, scope, host);
     }
 }

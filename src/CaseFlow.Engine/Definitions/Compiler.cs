@@ -7,6 +7,7 @@ using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Engine.Behaviors;
+using CaseFlow.Engine.Definitions.Data;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Definitions;
@@ -18,6 +19,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
     private readonly Dictionary<ElementId, Flow> flows = [];
     private readonly Dictionary<string, FeelExpression> expressions = [];
     private readonly List<Finding> findings = [];
+    private readonly DataIndex data = new(process);
 
     internal CompileOptions Options { get; } = options;
 
@@ -46,14 +48,17 @@ internal sealed class Compiler(Process process, CompileOptions options)
             node.Behavior.Prepare(node, (node.Container?.Inside ?? root).Nodes);
         }
 
+        var planner = new DataPlanner(this, data);
         foreach (var node in nodes.Values)
         {
+            node.Data = planner.Plan(node);
             var check = new NodeCheck(this, node);
             Uncarried.Check(check);
             Undoing.Check(check);
             node.Behavior.Check(check);
         }
 
+        var own = planner.Plan(process);
         var definition = findings.Exists(finding => finding.Severity != Severity.Warning)
             ? null
             : new ProcessDefinition(
@@ -64,7 +69,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
                 flows.ToFrozenDictionary(),
                 expressions.ToFrozenDictionary(),
                 Options.UnboundAction,
-                Options.Decisions);
+                Options.Decisions) { Data = own };
         return new Compilation(definition, [.. findings]);
     }
 
@@ -99,7 +104,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             return known;
         }
 
-        var parse = FeelExpression.Parse(expression.Text);
+        var parse = FeelExpression.Parse(expression.Text, data.Names);
         if (parse.Expression is null)
         {
             var first = parse.Diagnostics[0];
@@ -120,9 +125,11 @@ internal sealed class Compiler(Process process, CompileOptions options)
     private Inside Index(FlowScope scope, Node? container)
     {
         var inside = ImmutableArray.CreateBuilder<Node>(scope.Nodes.Length);
-        foreach (var element in scope.Nodes)
+        foreach (var drawn in scope.Nodes)
         {
-            var node = new Node(element, BehaviorTable.For(element, Node.DefinitionOf(element)), container, RoleOf(element.Id) ?? container?.Role);
+            var element = data.Resolve(drawn);
+            var behavior = BehaviorTable.For(element, Node.DefinitionOf(element), Options.Doubled.Contains(element.Id));
+            var node = new Node(element, behavior, container, RoleOf(element.Id) ?? container?.Role);
             if (!nodes.TryAdd(element.Id, node))
             {
                 Refuse(FindingCodes.DuplicateId, element.Id, $"Expected to find '{element.Id}' once, but several elements have this id.");

@@ -5,6 +5,7 @@ using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Behaviors;
+using CaseFlow.Engine.Definitions.Data;
 
 namespace CaseFlow.Engine.Definitions;
 
@@ -44,6 +45,9 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
 
     /// <summary>Whether an event-based gateway waits in place of this element: when a token enters, what it waits for has happened.</summary>
     internal bool FollowsEventGateway { get; set; }
+
+    /// <summary>What is to be done about its data; null for nothing.</summary>
+    internal DataPlan? Data { get; set; }
 
     /// <summary>For the near end of a link: its far end.</summary>
     internal Node? LinkedTo { get; set; }

@@ -1,5 +1,4 @@
 using CaseFlow.Bpmn.Model;
-using CaseFlow.Bpmn.Model.Data;
 using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Model.Tasks;
 
@@ -47,17 +46,5 @@ internal static class Uncarried
         {
             yield return "eventGatewayType";
         }
-
-        if (element is Activity && element.Data.Io is not null)
-        {
-            yield return "ioSpecification";
-        }
-
-        if (element.Data.Inputs.Any(IsMore) || element.Data.Outputs.Any(IsMore))
-        {
-            yield return "dataAssociation";
-        }
     }
-
-    private static bool IsMore(DataAssociation association) => association.Transformation is not null || !association.Assignments.IsEmpty;
 }

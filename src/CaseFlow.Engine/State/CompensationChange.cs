@@ -11,9 +11,13 @@ internal static class CompensationChange
     {
         var visit = state.Visits[enabled.Visit];
         var own = state.Scopes.GetValueOrDefault(visit.Id);
-        var data = own?.Variables ?? visit.Locals ?? ScopeState.Empty.Variables;
+        var data = own?.Variables ?? (visit.Place is null ? null : visit.Locals) ?? ScopeState.Empty.Variables;
         data = visit.Place is { } place ? data.SetItem("loopCounter", FeelValue.Of(place.Counter)) : data;
-        var activity = new CompletedActivity(visit.Id, visit.Element) { Data = data.IsEmpty ? null : data };
+        var activity = new CompletedActivity(visit.Id, visit.Element)
+        {
+            Data = data.IsEmpty ? null : data,
+            DataStates = own is { DataStates.IsEmpty: false } ? own.DataStates : null,
+        };
         if (enabled.WithInside && own is not null)
         {
             activity = activity with { Inside = own.Completed };
@@ -59,7 +63,12 @@ internal static class CompensationChange
             Compensation = restored.Compensation,
             Restores = restored.Undone,
         };
-        var inside = ScopeState.Empty with { Variables = claimed.Activity.Data ?? ScopeState.Empty.Variables, Completed = claimed.Activity.Inside };
+        var inside = ScopeState.Empty with
+        {
+            Variables = claimed.Activity.Data ?? ScopeState.Empty.Variables,
+            DataStates = claimed.Activity.DataStates ?? ScopeState.Empty.DataStates,
+            Completed = claimed.Activity.Inside,
+        };
         next = Tokens(next, restored.Scope, 1);
         return next with
         {

@@ -12,6 +12,9 @@ public sealed record CompletedActivity(ElementInstanceId Visit, ElementId Elemen
     /// <summary>The data of its own as it was when it completed, which what compensates it reads; null for none.</summary>
     public ImmutableSortedDictionary<string, FeelValue>? Data { get; init; }
 
+    /// <summary>The states of data objects in it as they were then, by the variable that holds their value; null for none.</summary>
+    public ImmutableSortedDictionary<string, string>? DataStates { get; init; }
+
     /// <summary>What completed inside it and is compensated with it, in the order of completion.</summary>
     public ImmutableSortedDictionary<ElementInstanceId, CompletedActivity> Inside { get; init; } =
         ImmutableSortedDictionary<ElementInstanceId, CompletedActivity>.Empty;

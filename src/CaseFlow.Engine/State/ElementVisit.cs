@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Calendar;
 using CaseFlow.Feel;
@@ -21,8 +22,12 @@ public sealed record ElementVisit(ElementInstanceId Id, ElementId Element, Eleme
     /// <summary>Which instance of such an activity this is; null for any other visit.</summary>
     public LoopPlace? Place { get; init; }
 
-    /// <summary>The variables of such an instance itself, or of what is compensated by the visit; else null. An open sub-process has taken them over.</summary>
+    /// <summary>The variables of the visit itself: of such an instance, of an element with data, or of what is compensated by it; null for any other visit. An open sub-process has taken them over.</summary>
     public ImmutableSortedDictionary<string, FeelValue>? Locals { get; init; }
+
+    /// <summary>Whether the element's work is done and its data was copied to where it goes, while the visit cannot leave yet.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool HasGivenData { get; init; }
 
     /// <summary>The compensation that the visit is part of; null for a visit in the flow.</summary>
     public ElementInstanceId? Compensation { get; init; }

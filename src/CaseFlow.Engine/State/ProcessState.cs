@@ -57,6 +57,10 @@ public sealed record ProcessState
     public ImmutableSortedDictionary<ElementInstanceId, ConditionWait> Conditions { get; init; } =
         ImmutableSortedDictionary<ElementInstanceId, ConditionWait>.Empty;
 
+    /// <summary>Activities that wait for data, oldest first.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, DataWait> DataWaits { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, DataWait>.Empty;
+
     /// <summary>Actions not answered yet, by visit.</summary>
     public ImmutableSortedDictionary<ElementInstanceId, PendingAction> PendingActions { get; init; } =
         ImmutableSortedDictionary<ElementInstanceId, PendingAction>.Empty;

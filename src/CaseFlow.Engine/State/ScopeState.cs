@@ -17,6 +17,10 @@ public sealed record ScopeState
     public ImmutableSortedDictionary<string, FeelValue> Variables { get; init; } =
         ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
 
+    /// <summary>The states that data objects of this scope were last written in, by the variable that holds their value.</summary>
+    public ImmutableSortedDictionary<string, string> DataStates { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>Tokens waiting at joins: the flows they came by, oldest first, by the join's id.</summary>
     public ImmutableSortedDictionary<string, ImmutableList<ElementId>> Waiting { get; init; } =
         ImmutableSortedDictionary.Create<string, ImmutableList<ElementId>>(StringComparer.Ordinal);

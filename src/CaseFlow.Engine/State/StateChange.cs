@@ -44,6 +44,12 @@ internal static class StateChange
         ConditionAwaited awaited => Await(state, awaited),
         ConditionChanged changed => state with { Conditions = state.Conditions.SetItem(changed.Wait, state.Conditions[changed.Wait] with { Held = changed.Held }) },
         ConditionClosed closed => state with { Conditions = state.Conditions.Remove(closed.Wait) },
+        DataAwaited awaited => DataChange.Awaited(state, awaited),
+        DataArrived arrived => DataChange.Arrived(state, arrived),
+        DataTaken taken => DataChange.Taken(state, taken),
+        DataGiven given => DataChange.Given(state, given),
+        DataStateSet set => DataChange.StateSet(state, set),
+        CallFailed failed => state with { PendingCalls = state.PendingCalls.Remove(failed.Item) },
         CompensationEnabled enabled => CompensationChange.Enabled(state, enabled),
         CompensationThrown or TransactionCancelled => state,
         CompensationBegan began => CompensationChange.Began(state, began),
@@ -53,6 +59,11 @@ internal static class StateChange
         ScopeClosed closed => Left(state, closed.Id),
         IncidentRaised raised => Raise(state, raised),
         IncidentResolved resolved => state with { Incidents = state.Incidents.Remove(resolved.Incident) },
+        InstanceModified or IncidentSettled => state,
+        TokenRemoved removed => ModifyChange.Removed(state, removed),
+        LoopInstanceCalledOff off => LoopChange.InstanceCalledOff(state, off),
+        ResultsGiven given => ModifyChange.Given(state, given),
+        VariablesRemoved removed => ModifyChange.Removed(state, removed),
         InstanceStarted => state with { Status = LifeCycle.Go(state.Status, InstanceStatus.Running) },
         InstanceSuspended => state with { Status = LifeCycle.Go(state.Status, InstanceStatus.Suspended), SuspendedAt = state.Moment },
         InstanceResumed => Resume(state),
@@ -102,6 +113,7 @@ internal static class StateChange
             Root = root,
             Scopes = scopes.IsEmpty ? scopes : scopes.Remove(id),
             PendingActions = state.PendingActions.IsEmpty ? state.PendingActions : state.PendingActions.Remove(id),
+            DataWaits = state.DataWaits.IsEmpty ? state.DataWaits : state.DataWaits.Remove(id),
         };
     }
 
@@ -119,15 +131,24 @@ internal static class StateChange
             return state.With(set.Scope, inside with { Variables = inside.Variables.SetItems(set.Values) });
         }
 
-        // An instance of a multi-instance activity that is no sub-process has variables without being a scope.
+        // An instance of a multi-instance activity, or an element with data, has variables without being a scope.
         var instance = state.Visits[set.Scope];
         return state with { Visits = state.Visits.SetItem(set.Scope, instance with { Locals = instance.Locals!.SetItems(set.Values) }) };
     }
 
     private static ProcessState OpenScope(ProcessState state, ElementInstanceId id)
     {
-        var own = state.Visits[id].Locals;
-        return state with { Scopes = state.Scopes.Add(id, own is null ? ScopeState.Empty : ScopeState.Empty with { Variables = own }) };
+        var visit = state.Visits[id];
+        if (visit.Locals is not { } own)
+        {
+            return state with { Scopes = state.Scopes.Add(id, ScopeState.Empty) };
+        }
+
+        return state with
+        {
+            Scopes = state.Scopes.Add(id, ScopeState.Empty with { Variables = own }),
+            Visits = visit.Place is null ? state.Visits.SetItem(id, visit with { Locals = null }) : state.Visits,
+        };
     }
 
     private static ProcessState Wait(ProcessState state, TokenWaiting waiting)

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Correlation;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
@@ -12,7 +12,7 @@ internal static class CollaborationReader
     private static readonly FrozenSet<string> Conversations =
         new[] { "conversation", "subConversation", "callConversation", "globalConversation", "choreography", "collaboration" }.ToFrozenSet();
 
-    public static ImmutableArray<MessageFlow> MessageFlows(XElement definitions, ReadingContext context) =>
+    public static ImmutableArray<MessageFlow> MessageFlows(ElementNode definitions, ReadingContext context) =>
     [
         .. from element in definitions.Elements(BpmnNames.Model + "collaboration").Elements(BpmnNames.Model + "messageFlow")
            let id = context.IdOf(element)
@@ -25,7 +25,7 @@ internal static class CollaborationReader
                context.Resolve(element, "messageRef", context.Messages)),
     ];
 
-    public static ImmutableArray<CorrelationProperty> Properties(XElement definitions, ReadingContext context) =>
+    public static ImmutableArray<CorrelationProperty> Properties(ElementNode definitions, ReadingContext context) =>
     [
         .. from element in definitions.Elements(BpmnNames.Model + "correlationProperty")
            let id = context.IdOf(element)
@@ -38,7 +38,7 @@ internal static class CollaborationReader
                    ExpressionReader.Read(retrieval.Element(BpmnNames.Model + "messagePath"), context)))]),
     ];
 
-    public static ImmutableArray<CorrelationKey> Keys(XElement definitions, ReadingContext context) =>
+    public static ImmutableArray<CorrelationKey> Keys(ElementNode definitions, ReadingContext context) =>
     [
         .. from element in definitions.Elements().Where(IsConversation).SelectMany(root => root.Descendants(BpmnNames.Model + "correlationKey"))
            let id = context.IdOf(element)
@@ -46,7 +46,7 @@ internal static class CollaborationReader
            select new CorrelationKey(id.Value, element.Attribute("name")?.Value, [.. Attributes.References(element, "correlationPropertyRef")]),
     ];
 
-    public static ImmutableArray<CorrelationSubscription> Subscriptions(XElement process, ReadingContext context) =>
+    public static ImmutableArray<CorrelationSubscription> Subscriptions(ElementNode process, ReadingContext context) =>
     [
         .. from element in process.Elements(BpmnNames.Model + "correlationSubscription")
            let key = Attributes.Reference(element, "correlationKeyRef")
@@ -60,5 +60,5 @@ internal static class CollaborationReader
                    select new CorrelationBinding(property.Value, path)]),
     ];
 
-    private static bool IsConversation(XElement root) => root.Name.Namespace == BpmnNames.Model && Conversations.Contains(root.Name.LocalName);
+    private static bool IsConversation(ElementNode root) => root.Name.Namespace == BpmnNames.Model && Conversations.Contains(root.Name.LocalName);
 }

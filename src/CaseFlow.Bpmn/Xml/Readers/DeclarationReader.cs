@@ -1,13 +1,13 @@
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Xml.Readers.Events;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
 /// <summary>Reads what a file declares beside processes: messages, errors, signals, escalations and event definitions.</summary>
 internal static class DeclarationReader
 {
-    public static void ReadAll(XElement definitions, ReadingContext context)
+    public static void ReadAll(ElementNode definitions, ReadingContext context)
     {
         foreach (var element in definitions.Elements(BpmnNames.Model + "message"))
         {

@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Xml.Readers.Containers;
 using CaseFlow.Bpmn.Xml.Readers.Diagrams;
 using CaseFlow.Bpmn.Xml.Readers.Extensions;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
@@ -16,7 +16,7 @@ internal static class DefinitionsReader
         "choreography", "globalBusinessRuleTask", "globalManualTask", "globalScriptTask", "globalTask", "globalUserTask",
     }.ToFrozenSet();
 
-    public static BpmnDocument Read(XElement root, ReadingContext context)
+    public static BpmnDocument Read(ElementNode root, ReadingContext context)
     {
         ExtensionVocabulary.Check(root, context);
         foreach (var element in root.Elements().Where(element => element.Name.Namespace == BpmnNames.Model))
@@ -51,6 +51,6 @@ internal static class DefinitionsReader
         };
     }
 
-    private static string? NameOf(XElement process, ILookup<ElementId?, string?> names) =>
+    private static string? NameOf(ElementNode process, ILookup<ElementId?, string?> names) =>
         process.Attribute("id") is { } id ? names[new ElementId(id.Value)].FirstOrDefault() : null;
 }

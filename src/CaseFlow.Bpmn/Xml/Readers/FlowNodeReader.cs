@@ -1,10 +1,10 @@
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Bpmn.Xml.Readers.Data;
 using CaseFlow.Bpmn.Xml.Readers.Extensions;
 using CaseFlow.Bpmn.Xml.Readers.Tasks;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
@@ -12,7 +12,7 @@ namespace CaseFlow.Bpmn.Xml.Readers;
 internal static class FlowNodeReader
 {
     /// <summary>The node; null, with a finding, when it has no id.</summary>
-    public static FlowNode? Read(XElement element, ReadingContext context)
+    public static FlowNode? Read(ElementNode element, ReadingContext context)
     {
         if (context.IdOf(element) is not { } id)
         {
@@ -46,7 +46,7 @@ internal static class FlowNodeReader
             Data = DataReader.ReadAll(element, context),
             Milestones = MilestoneReader.ReadAll(source),
             Documentation = [.. element.Elements(BpmnNames.Model + "documentation").Select(text => text.Value)],
-            Foreign = ForeignReader.ReadAll(element, context),
+            Foreign = ForeignReader.ReadAll(element),
         };
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Validation;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
@@ -24,7 +24,7 @@ internal static class Unsupported
     }.ToFrozenSet();
 
     /// <summary>Reports a kind as not carried out and returns it.</summary>
-    public static string Report(ReadingContext context, XElement at, string kind)
+    public static string Report(ReadingContext context, ElementNode at, string kind)
     {
         context.Report(
             KnownKinds.Contains(kind) ? BpmnCodes.UnsupportedPrefix + kind : BpmnCodes.UnsupportedElement,

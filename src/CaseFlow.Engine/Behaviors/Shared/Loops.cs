@@ -47,6 +47,7 @@ internal static class Loops
         var loop = ((Activity)node.Element).Loop!;
         var at = body.Loop!.Begun;
         var own = loop.Item is { } name && at < body.Loop.Items.Length ? Variables.None.Add(name, body.Loop.Items[at]) : Variables.None;
+        own = node.Data is { Each.IsEmpty: false } plan ? plan.Each.SetItems(own) : own;
         var id = step.NextId();
         step.Append(new ProcessEvent.ElementEntered(id, node.Id, body.Scope, []));
         step.Append(new ProcessEvent.LoopInstanceBegan(id, body.Id, at + 1, own));
@@ -105,7 +106,7 @@ internal static class Loops
     internal static IEnumerable<KeyValuePair<string, FeelValue>> Counters(LoopState loop) =>
     [
         new("nrOfInstances", FeelValue.Of(loop.Total)),
-        new("nrOfActiveInstances", FeelValue.Of(loop.Begun - loop.Completed)),
+        new("nrOfActiveInstances", FeelValue.Of(loop.Begun - loop.Ended)),
         new("nrOfCompletedInstances", FeelValue.Of(loop.Completed)),
     ];
 

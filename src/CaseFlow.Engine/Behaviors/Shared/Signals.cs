@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
@@ -33,7 +34,8 @@ internal static class Signals
     internal static void Throw(Step step, Node node, ElementVisit visit, string signal)
     {
         step.Append(new ProcessEvent.SignalThrown(node.Id, signal));
-        step.Emit(new Effect.BroadcastSignal(node.Id, signal));
+        var values = Payloads.Of(step, node, visit);
+        step.Emit(new Effect.BroadcastSignal(node.Id, signal) { Variables = values.IsEmpty ? null : values });
         var around = Scopes.Around(step.State, visit);
         var waiting = Waiting(step, signal).OrderBy(wait => Interrupts(step, wait, around) ? 0 : 1).ToList();
         if (waiting.Count > 0 && Interrupts(step, waiting[0], around))
@@ -41,7 +43,7 @@ internal static class Signals
             Visits.Close(step, node, visit);
         }
 
-        Bring(step, signal, waiting, Variables.None);
+        Bring(step, signal, waiting, values);
         if (step.State.Visits.ContainsKey(visit.Id))
         {
             node.Behavior.Complete(step, node, visit);
@@ -67,8 +69,8 @@ internal static class Signals
             if (step.State.Signals.TryGetValue(id, out var wait))
             {
                 step.Append(new ProcessEvent.SignalReceived(id, signal));
-                Variables.Set(step, wait.Scope, variables);
                 var node = step.Definition.Nodes[wait.Element];
+                Payloads.Bring(step, node, id, wait.Scope, variables);
                 node.Behavior.Trigger(step, node, id, wait.Scope, wait.Host);
             }
         }

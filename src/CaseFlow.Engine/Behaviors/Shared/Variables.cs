@@ -12,18 +12,16 @@ internal static class Variables
     internal static ImmutableSortedDictionary<string, FeelValue> None { get; } =
         ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
 
-    /// <summary>What a visited element can read: an instance of a multi-instance activity also what is its own, and how far the activity has come; what compensates also what it compensates.</summary>
+    /// <summary>What a visited element can read: also what is its own, and for an instance of a multi-instance activity how far the activity has come.</summary>
     internal static ImmutableSortedDictionary<string, FeelValue> Visible(ProcessState state, ElementVisit visit)
     {
-        ImmutableSortedDictionary<string, FeelValue> visible;
+        var visible = Visible(state, visit.Scope);
         if (visit.Place is { } place)
         {
             var body = state.Visits[place.Body];
-            visible = Visible(state, body).SetItems(Loops.Counters(body.Loop!)).SetItem("loopCounter", FeelValue.Of(place.Counter));
-        }
-        else
-        {
-            visible = Visible(state, visit.Scope);
+            visible = (body.Locals is { } shared ? visible.SetItems(shared) : visible)
+                .SetItems(Loops.Counters(body.Loop!))
+                .SetItem("loopCounter", FeelValue.Of(place.Counter));
         }
 
         return visit.Locals is { } own ? visible.SetItems(own) : visible;
@@ -46,7 +44,7 @@ internal static class Variables
         return own.IsEmpty ? outer : outer.SetItems(own);
     }
 
-    /// <summary>Sets values that a visit gave; an instance of a multi-instance activity, or what compensates, may have their names declared itself.</summary>
+    /// <summary>Sets values that a visit gave; an element with data, or an instance of a multi-instance activity, may have their names declared itself.</summary>
     internal static void Set(Step step, ElementVisit visit, ImmutableSortedDictionary<string, FeelValue> values) =>
         Set(step, visit.Place is null && visit.Locals is null ? visit.Scope : visit.Id, values);
 

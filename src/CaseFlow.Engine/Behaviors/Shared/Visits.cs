@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
@@ -40,13 +41,32 @@ internal static class Visits
         if (BoundaryEvents.Arm(step, node, visit))
         {
             Milestones.Reach(step, node, onCompleted: false);
+            Start(step, node, visit);
+        }
+    }
+
+    /// <summary>The element takes its data, for which it may have to wait, and begins; done again when an incident of that stage is retried.</summary>
+    internal static void Start(Step step, Node node, ElementVisit visit)
+    {
+        // Data belongs to a multi-instance activity as a whole.
+        if (node.Data is not { } plan || visit.Place is not null)
+        {
             node.Behavior.Enter(step, node, visit);
+        }
+        else if (DataIn.TryTake(step, node, visit, plan))
+        {
+            node.Behavior.Enter(step, node, step.State.Visits[visit.Id]);
         }
     }
 
     /// <summary>Ends a visit as drawn and puts its tokens on flows; the scope ends when no token is left in it.</summary>
     internal static void Leave(Step step, Node node, ElementVisit visit)
     {
+        if (node.Data is { Gives: true } plan && visit.Place is null && !DataOut.TryGive(step, visit, plan))
+        {
+            return;
+        }
+
         if (node.Behavior.Choose(step, node, visit) is not { } choices)
         {
             return;
@@ -70,6 +90,13 @@ internal static class Visits
         {
             Scopes.EndWhenEmpty(step, visit.Scope);
         }
+    }
+
+    /// <summary>Ends a visit by one flow that was chosen by hand.</summary>
+    internal static void LeaveBy(Step step, Node node, ElementVisit visit, Flow flow)
+    {
+        Close(step, node, visit);
+        step.Append(new ProcessEvent.FlowTaken(flow.Id, visit.Scope, null));
     }
 
     /// <summary>Ends a visit as drawn without moving on; the caller says what happens to the scope.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Xml.Readers.Data;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Containers;
 
@@ -11,7 +11,7 @@ internal static class ProcessReader
         new[] { "documentation", "extensionElements", "auditing", "monitoring", "property", "supports", "correlationSubscription", "ioSpecification", "resourceRole", "performer", "humanPerformer", "potentialOwner" }.Concat(ScopeReader.Content).ToFrozenSet();
 
     /// <summary>The process; null, with a finding, when it has no id.</summary>
-    public static Process? Read(XElement element, ReadingContext context, string? participantName)
+    public static Process? Read(ElementNode element, ReadingContext context, string? participantName)
     {
         if (context.IdOf(element) is not { } id)
         {

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Data;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Data;
 
 /// <summary>Reads what processes, activities and events take, give and keep.</summary>
 internal static class DataReader
 {
-    public static NodeData ReadAll(XElement owner, ReadingContext context)
+    public static NodeData ReadAll(ElementNode owner, ReadingContext context)
     {
         ImmutableArray<DataItem> properties = [.. Items(owner, "property")];
         ImmutableArray<DataAssociation> inputs = [.. Associations(owner, "dataInputAssociation", context)];
@@ -17,11 +17,11 @@ internal static class DataReader
         return io is null && properties.IsEmpty && inputs.IsEmpty && outputs.IsEmpty ? NodeData.None : new NodeData(io, properties, inputs, outputs);
     }
 
-    public static DataObject? Object(XElement element, ReadingContext context) => context.IdOf(element) is { } id
+    public static DataObject? Object(ElementNode element, ReadingContext context) => context.IdOf(element) is { } id
         ? new DataObject(id, element.Attribute("name")?.Value, Attributes.Flag(element, "isCollection"), State(element))
         : null;
 
-    public static DataReference? Reference(XElement element, ReadingContext context)
+    public static DataReference? Reference(ElementNode element, ReadingContext context)
     {
         var isStore = element.Name.LocalName == "dataStoreReference";
         return context.IdOf(element) is { } id
@@ -30,7 +30,7 @@ internal static class DataReader
     }
 
     // Events carry their inputs and outputs themselves, activities and processes in an element of their own.
-    private static IoSpecification? Io(XElement holder)
+    private static IoSpecification? Io(ElementNode holder)
     {
         ImmutableArray<DataItem> inputs = [.. Items(holder, "dataInput")];
         ImmutableArray<DataItem> outputs = [.. Items(holder, "dataOutput")];
@@ -39,13 +39,13 @@ internal static class DataReader
         return inputs.IsEmpty && outputs.IsEmpty && inputSets.IsEmpty && outputSets.IsEmpty ? null : new IoSpecification(inputs, outputs, inputSets, outputSets);
     }
 
-    private static IEnumerable<DataItem> Items(XElement holder, string name) =>
+    private static IEnumerable<DataItem> Items(ElementNode holder, string name) =>
         from element in holder.Elements(BpmnNames.Model + name)
         let id = element.Attribute("id")?.Value
         where !string.IsNullOrEmpty(id)
         select new DataItem(new ElementId(id), element.Attribute("name")?.Value, Attributes.Flag(element, "isCollection"), State(element));
 
-    private static IEnumerable<DataSet> Sets(XElement holder, string name, string items, string optional, string executing, string pairs) =>
+    private static IEnumerable<DataSet> Sets(ElementNode holder, string name, string items, string optional, string executing, string pairs) =>
         holder.Elements(BpmnNames.Model + name).Select(element => new DataSet(
             Attributes.Reference(element, "id"),
             element.Attribute("name")?.Value,
@@ -54,7 +54,7 @@ internal static class DataReader
             [.. Attributes.References(element, executing)],
             [.. Attributes.References(element, pairs)]));
 
-    private static IEnumerable<DataAssociation> Associations(XElement owner, string name, ReadingContext context) =>
+    private static IEnumerable<DataAssociation> Associations(ElementNode owner, string name, ReadingContext context) =>
         owner.Elements(BpmnNames.Model + name).Select(element => new DataAssociation(
             Attributes.Reference(element, "id"),
             [.. Attributes.References(element, "sourceRef")],
@@ -64,8 +64,8 @@ internal static class DataReader
                 Part(assignment, "from", context),
                 Part(assignment, "to", context)))]));
 
-    private static Expression Part(XElement assignment, string name, ReadingContext context) =>
+    private static Expression Part(ElementNode assignment, string name, ReadingContext context) =>
         ExpressionReader.Read(assignment.Element(BpmnNames.Model + name), context) ?? new Expression("");
 
-    private static string? State(XElement element) => element.Element(BpmnNames.Model + "dataState")?.Attribute("name")?.Value;
+    private static string? State(ElementNode element) => element.Element(BpmnNames.Model + "dataState")?.Attribute("name")?.Value;
 }

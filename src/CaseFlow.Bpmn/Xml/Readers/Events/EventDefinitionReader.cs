@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Events;
 
@@ -10,8 +10,8 @@ internal static class EventDefinitionReader
 {
     private const string Reference = "eventDefinitionRef";
 
-    private static readonly FrozenDictionary<string, Func<XElement, ReadingContext, EventDefinition>> Kinds =
-        new Dictionary<string, Func<XElement, ReadingContext, EventDefinition>>
+    private static readonly FrozenDictionary<string, Func<ElementNode, ReadingContext, EventDefinition>> Kinds =
+        new Dictionary<string, Func<ElementNode, ReadingContext, EventDefinition>>
         {
             ["timerEventDefinition"] = TimerReader.Read,
             ["messageEventDefinition"] = (element, context) => new EventDefinition.MessageRef(context.Resolve(element, "messageRef", context.Messages)),
@@ -41,7 +41,7 @@ internal static class EventDefinitionReader
     }
 
     /// <summary>The definitions in an element, in file order, with those it refers to.</summary>
-    public static ImmutableArray<EventDefinition> All(XElement holder, ReadingContext context) =>
+    public static ImmutableArray<EventDefinition> All(ElementNode holder, ReadingContext context) =>
     [
         .. holder.Elements()
             .Where(part => part.Name.Namespace == BpmnNames.Model && Parts.Contains(part.Name.LocalName))
@@ -50,7 +50,7 @@ internal static class EventDefinitionReader
     ];
 
     /// <summary>Notes the event definitions that a file declares outside of events.</summary>
-    public static void ReadDeclared(XElement definitions, ReadingContext context)
+    public static void ReadDeclared(ElementNode definitions, ReadingContext context)
     {
         foreach (var element in definitions.Elements().Where(part => part.Name.Namespace == BpmnNames.Model && Kinds.ContainsKey(part.Name.LocalName)))
         {
@@ -61,6 +61,6 @@ internal static class EventDefinitionReader
         }
     }
 
-    private static EventDefinition? Declared(XElement reference, ReadingContext context) =>
+    private static EventDefinition? Declared(ElementNode reference, ReadingContext context) =>
         context.Resolve(reference, reference.Value, Reference, context.EventDefinitions);
 }

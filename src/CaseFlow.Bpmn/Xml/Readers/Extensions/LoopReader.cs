@@ -1,8 +1,8 @@
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Bpmn.Xml.Readers.Events;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Extensions;
 
@@ -47,19 +47,20 @@ internal static class LoopReader
         };
     }
 
-    private static ComplexBehavior Complex(XElement definition, ReadingContext context) => new(
+    private static ComplexBehavior Complex(ElementNode definition, ReadingContext context) => new(
         ExpressionReader.Read(definition.Element(BpmnNames.Model + "condition"), context),
         definition.Element(BpmnNames.Model + "event") is { } thrown && EventDefinitionReader.All(thrown, context) is { IsEmpty: false } parts
             ? parts is [var only] ? only : new EventDefinition.Multiple(parts, IsParallel: false)
             : null);
 
-    private static string? Text(XElement? element, string attribute) => NotEmpty(element?.Attribute(attribute)?.Value);
+    private static string? Text(ElementNode? element, string attribute) => NotEmpty(element?.Attribute(attribute)?.Value);
 
-    private static string? Camunda(XElement loop, string attribute) => NotEmpty(loop.Attribute(VendorNames.Camunda + attribute)?.Value);
+    private static string? Camunda(ElementNode loop, string attribute) => NotEmpty(loop.Attribute(VendorNames.Camunda + attribute)?.Value);
 
-    private static string? Content(XElement loop, string part) => NotEmpty(loop.Element(BpmnNames.Model + part)?.Value);
+    private static string? Content(ElementNode loop, string part) => NotEmpty(loop.Element(BpmnNames.Model + part)?.Value);
 
-    private static string? Named(XElement loop, string part) => Text(loop.Element(BpmnNames.Model + part), "name");
+    private static string? Named(ElementNode loop, string part) =>
+        Text(loop.Element(BpmnNames.Model + part), "name") ?? Text(loop.Element(BpmnNames.Model + part), "id");
 
     private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

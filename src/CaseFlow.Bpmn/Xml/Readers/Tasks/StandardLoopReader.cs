@@ -1,5 +1,5 @@
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Tasks;
 
@@ -9,5 +9,5 @@ internal static class StandardLoopReader
         ? new StandardLoop(Attributes.Flag(loop, "testBefore"), ExpressionReader.Read(loop.Element(BpmnNames.Model + "loopCondition"), source.Context), Maximum(loop))
         : null;
 
-    private static int? Maximum(XElement loop) => Attributes.Whole(loop, "loopMaximum", otherwise: -1) is >= 0 and var maximum ? maximum : null;
+    private static int? Maximum(ElementNode loop) => Attributes.Whole(loop, "loopMaximum", otherwise: -1) is >= 0 and var maximum ? maximum : null;
 }
