@@ -49,16 +49,20 @@ internal sealed class Removal(Step step)
     {
         var ended = step.Held!;
         step.Held = null;
-        foreach (var compensation in compensations)
-        {
-            Compensations.GoOn(step, compensation);
-        }
-
         places.UnionWith(ended);
 
         // Later ids lie further inside.
-        while (places.Count > 0)
+        while (places.Count > 0 || compensations.Count > 0)
         {
+            // What is called off is not compensated; the others still are.
+            if (compensations.Count > 0)
+            {
+                var compensation = compensations.Max;
+                compensations.Remove(compensation);
+                Compensations.GoOn(step, compensation);
+                continue;
+            }
+
             var place = places.Max;
             places.Remove(place);
             if (bodies.Contains(place))
