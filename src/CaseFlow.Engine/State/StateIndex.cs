@@ -110,7 +110,9 @@ internal sealed record StateIndex
     /// <summary>The index after an event.</summary>
     internal StateIndex After(ProcessState before, ProcessEvent happened) => happened switch
     {
-        ProcessEvent.ElementEntered entered => Entered(entered),
+        ProcessEvent.ElementEntered entered => Entered(entered.Id, entered.Element, entered.Scope),
+        ProcessEvent.ScopeRestored restored => Entered(restored.Id, restored.Element, restored.Scope),
+        ProcessEvent.ScopeClosed closed => Left(before.Visits[closed.Id]),
         ProcessEvent.ElementCompleted completed => Left(before.Visits[completed.Id]),
         ProcessEvent.ElementCancelled cancelled => Left(before.Visits[cancelled.Id]),
         ProcessEvent.LoopInstanceBegan began => With(new(Kind.Instance, began.Body), began.Item),
@@ -160,9 +162,9 @@ internal sealed record StateIndex
 
     private ImmutableSortedSet<ElementInstanceId> Of(Kind kind, ElementInstanceId owner) => Members.GetValueOrDefault(new(kind, owner), Nothing);
 
-    private StateIndex Entered(ProcessEvent.ElementEntered entered) => With(new(Kind.Visit, entered.Scope), entered.Id) with
+    private StateIndex Entered(ElementInstanceId id, ElementId element, ElementInstanceId scope) => With(new(Kind.Visit, scope), id) with
     {
-        Places = Places.SetItem((entered.Scope, entered.Element), CountAt(entered.Scope, entered.Element) + 1),
+        Places = Places.SetItem((scope, element), CountAt(scope, element) + 1),
     };
 
     private StateIndex Left(ElementVisit visit)
