@@ -2,9 +2,12 @@ using System.Text;
 
 namespace CaseFlow.Xml;
 
-/// <summary>Turns bytes into text strictly: UTF-8 or UTF-16, the declaration must agree with the bytes, no byte is replaced.</summary>
+/// <summary>Turns bytes into text strictly: the declaration must agree with the bytes, no byte is replaced.</summary>
 internal static class FileText
 {
+    /// <summary>More than an XML declaration needs, in bytes.</summary>
+    private const int DeclarationLength = 512;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding LittleEndian = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding BigEndian = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
@@ -13,35 +16,69 @@ internal static class FileText
     public static (string Text, XmlRefusal? Refusal) Decode(ReadOnlySpan<byte> bytes)
     {
         var (encoding, mark) = Detect(bytes);
+        if (encoding is null)
+        {
+            var declared = DeclaredEncoding(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationLength)]));
+            encoding = declared is null ? Utf8 : Declared(declared);
+            if (encoding is null)
+            {
+                return ("", Refuse($"Expected an encoding that is known and fits the bytes, but the file declares '{declared}'. Save the file as UTF-8.", 1, declared!));
+            }
+        }
+
         string text;
         try
         {
             text = encoding.GetString(bytes[mark..]);
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException wrong)
         {
-            return ("", Refuse("Expected every byte to be text in UTF-8 or UTF-16, but some are not. Save the file as UTF-8.", ""));
+            var line = 1 + bytes[..Math.Clamp(mark + wrong.Index, 0, bytes.Length)].Count((byte)'\n');
+            return ("", Refuse($"Expected every byte to be text in {encoding.WebName}, but some are not. Save the file as UTF-8.", line, ""));
         }
 
-        var declared = DeclaredEncoding(text);
-        var expected = encoding is UTF8Encoding ? "UTF-8" : "UTF-16";
-        var agrees = declared is null
-            || declared.Equals(expected, StringComparison.OrdinalIgnoreCase)
-            || (encoding is UnicodeEncoding && declared.StartsWith("UTF-16", StringComparison.OrdinalIgnoreCase));
-        return agrees
-            ? (text, null)
-            : ("", Refuse($"Expected a declaration of {expected}, as the bytes are, but the file declares '{declared}'. Save the file as UTF-8.", declared!));
+        return DeclaredEncoding(text) is { } name && !Agree(encoding, name)
+            ? ("", Refuse($"Expected a declaration of {encoding.WebName}, as the bytes are, but the file declares '{name}'. Save the file as UTF-8.", 1, name))
+            : (text, null);
     }
 
-    private static (Encoding Encoding, int Mark) Detect(ReadOnlySpan<byte> bytes) => bytes switch
+    /// <summary>What the first bytes say of the encoding; null leaves it to the declaration.</summary>
+    private static (Encoding? Encoding, int Mark) Detect(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => (Utf8, 3),
         [0xFF, 0xFE, ..] => (LittleEndian, 2),
         [0xFE, 0xFF, ..] => (BigEndian, 2),
         [0x3C, 0x00, ..] => (LittleEndian, 0),
         [0x00, 0x3C, ..] => (BigEndian, 0),
-        _ => (Utf8, 0),
+        _ => (null, 0),
     };
+
+    private static bool Agree(Encoding encoding, string name) => encoding switch
+    {
+        UnicodeEncoding => name.StartsWith("UTF-16", StringComparison.OrdinalIgnoreCase),
+        UTF8Encoding => IsUtf8(name),
+        _ => true,
+    };
+
+    private static bool IsUtf8(string name) =>
+        name.Equals("UTF-8", StringComparison.OrdinalIgnoreCase) || name.Equals("UTF8", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The encoding of that name, if ASCII is written in it as in ASCII, as the bytes of the declaration are.</summary>
+    private static Encoding? Declared(string name)
+    {
+        if (IsUtf8(name))
+        {
+            return Utf8;
+        }
+
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        if (encoding is null && name.ToUpperInvariant() is "ISO-8859-1" or "LATIN1" or "US-ASCII" or "ASCII")
+        {
+            encoding = Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+
+        return encoding?.GetByteCount("<?xml") == 5 && encoding.GetBytes("<?xml").AsSpan().SequenceEqual("<?xml"u8) ? encoding : null;
+    }
 
     private static string? DeclaredEncoding(string text)
     {
@@ -58,6 +95,6 @@ internal static class FileText
         return close < 0 ? null : declaration[(open + 1)..close];
     }
 
-    private static XmlRefusal Refuse(string message, string declared) =>
-        XmlRefusal.Of(XmlReasons.Encoding, 1, message, ("declared", declared));
+    private static XmlRefusal Refuse(string message, int line, string declared) =>
+        XmlRefusal.Of(XmlReasons.Encoding, line, message, ("declared", declared));
 }

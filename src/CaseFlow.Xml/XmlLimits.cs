@@ -1,11 +1,9 @@
 namespace CaseFlow.Xml;
 
-/// <summary>What a file may ask of the reader at most. Real procedures and tables stay far below.</summary>
+/// <summary>What a file of any format may ask of the reader at most. Real procedures and tables stay far below.</summary>
 internal static class XmlLimits
 {
-    public const int Depth = 100;
-
-    public const int Elements = 100_000;
+    public const int Depth = 256;
 
     public const int AttributesOfElement = 200;
 

@@ -6,7 +6,7 @@ public static class XmlReasons
     /// <summary>The file has more bytes than the format's reader takes.</summary>
     public const string TooLarge = "too-large";
 
-    /// <summary>The bytes are not UTF-8 or UTF-16, or not what the file declares.</summary>
+    /// <summary>The bytes are not text in the encoding that the file declares, or it is not known; none declared means UTF-8.</summary>
     public const string Encoding = "encoding";
 
     /// <summary>The file has a document type declaration.</summary>

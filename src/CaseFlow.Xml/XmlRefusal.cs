@@ -9,6 +9,9 @@ namespace CaseFlow.Xml;
 /// <param name="Arguments">The text's data by name, for texts in other languages.</param>
 public sealed record XmlRefusal(string Reason, int Line, string Message, ImmutableSortedDictionary<string, string> Arguments)
 {
+    /// <summary>The id of the innermost element around the place that has one; null when there is none.</summary>
+    public string? Element { get; init; }
+
     internal static XmlRefusal Of(string reason, int line, string message, params (string Name, string Value)[] arguments) => new(
         reason, line, message, arguments.ToImmutableSortedDictionary(argument => argument.Name, argument => argument.Value, StringComparer.Ordinal));
 }

@@ -64,6 +64,38 @@ public static class BpmnRules
         new CallWithoutCalledElement(),
         new ProcessNotExecutable(),
         new NoProcess(),
+        new FlowInForeignScope(),
+        new ConditionForbidden(),
+        new LoneConditionalFlow(),
+        new EventWithoutTrigger(),
+        new TimerMissing(),
+        new EventGatewayUnfinished(),
+        new EventGatewayParallel(),
+        new InstantiatingNodeWithIncoming(),
+        new GatewayDirectionBroken(),
+        new GatewayWithoutEffect(),
+        new CompensationActivityConnected(),
+        new CompensationBoundaryWithOutgoing(),
+        new CompensationBoundaryAmbiguous(),
+        new CompensationHandlerMissing(),
+        new CompensationStartRepeated(),
+        new CancelOutsideTransaction(),
+        new BoundaryCancelNotInterrupting(),
+        new AdHocWithStartOrEnd(),
+        new AdHocWithoutActivity(),
+        new EventSubProcessWithBoundary(),
+        new ChoreographyActivityInProcess(),
+        new MessageFlowWithinPool(),
+        new MessageFlowSource(),
+        new MessageFlowTarget(),
+        new MessageFlowFromOtherResult(),
+        new MessageFlowAtOtherEvent(),
+        new DataSetWithForeignItem(),
+        new DataAssociationOfProcessItem(),
+        new DataNotVisible(),
+        new JoinNeverOpens(),
+        new TokensNotSynchronised(),
+        new JoinWithoutRun(),
     ];
 
     /// <summary>Checks a model that was built in code; lines are unknown.</summary>
@@ -75,9 +107,20 @@ public static class BpmnRules
     }
 
     /// <summary>Checks a model; when ids are repeated that alone is said, since every other rule goes by ids.</summary>
-    internal static IEnumerable<Finding> Check(BpmnDocument document, SourceMap source, string? defaultLanguage)
+    internal static IReadOnlyList<Finding> Check(BpmnDocument document, SourceMap source, string? defaultLanguage)
     {
         var context = new RuleContext(document, source, defaultLanguage);
-        return source.Repeated.Count > 0 ? new DuplicateId().Check(context) : All.SelectMany(rule => rule.Check(context));
+        if (source.Repeated.Count > 0)
+        {
+            new DuplicateId().Check(context);
+            return context.Findings;
+        }
+
+        foreach (var rule in All)
+        {
+            rule.Check(context);
+        }
+
+        return context.Findings;
     }
 }

@@ -1,5 +1,7 @@
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
+using CaseFlow.Bpmn.Model.Data;
+using CaseFlow.Bpmn.Validation.StateSpace;
 using CaseFlow.Bpmn.Xml;
 
 namespace CaseFlow.Bpmn.Validation;
@@ -7,14 +9,39 @@ namespace CaseFlow.Bpmn.Validation;
 /// <summary>A model as the rules see it: every scope with its flows looked up, and where each id stands.</summary>
 internal sealed class RuleContext
 {
+    private ScopeVerdict[]? verdicts;
+    private HashSet<ElementId>? outside;
+
     public RuleContext(BpmnDocument document, SourceMap source, string? defaultLanguage)
     {
         Document = document;
         Source = source;
         DefaultLanguage = defaultLanguage;
-        Scopes = [.. document.Processes.SelectMany(process => Open(process, process.Id, process.Scope, isEventSubProcess: false))];
-        Nodes = [.. Scopes.SelectMany(scope => scope.Nodes)];
-        NodeById = Nodes.GroupBy(node => node.Id).ToDictionary(group => group.Key, group => group.First());
+        var scopes = new List<ScopeView>();
+        foreach (var process in document.Processes)
+        {
+            Open(process, container: null, process.Scope, scopes);
+        }
+
+        var nodes = new List<FlowNode>();
+        var nodeById = new Dictionary<ElementId, FlowNode>();
+        var scopeOf = new Dictionary<ElementId, ScopeView>();
+        foreach (var scope in scopes)
+        {
+            foreach (var node in scope.Nodes)
+            {
+                nodes.Add(node);
+                if (nodeById.TryAdd(node.Id, node))
+                {
+                    scopeOf[node.Id] = scope;
+                }
+            }
+        }
+
+        ScopeOf = scopeOf;
+        Scopes = scopes;
+        Nodes = nodes;
+        NodeById = nodeById;
     }
 
     public BpmnDocument Document { get; }
@@ -23,6 +50,9 @@ internal sealed class RuleContext
 
     /// <summary>The expression language that the file declares; null for none.</summary>
     public string? DefaultLanguage { get; }
+
+    /// <summary>What the rules have said so far.</summary>
+    public List<Finding> Findings { get; } = [];
 
     /// <summary>Processes and sub-processes, outer before inner.</summary>
     public IReadOnlyList<ScopeView> Scopes { get; }
@@ -33,12 +63,55 @@ internal sealed class RuleContext
     /// <summary>Nodes of all scopes by id; the first when an id is repeated.</summary>
     public IReadOnlyDictionary<ElementId, FlowNode> NodeById { get; }
 
-    private static IEnumerable<ScopeView> Open(Process process, ElementId owner, FlowScope scope, bool isEventSubProcess)
+    /// <summary>The scope in which each node stands.</summary>
+    public IReadOnlyDictionary<ElementId, ScopeView> ScopeOf { get; }
+
+    /// <summary>What following the tokens of each scope shows, in the order of the scopes.</summary>
+    public ScopeVerdict[] Verdicts => verdicts ??= ScopeCheck.Of(Scopes);
+
+    /// <summary>What takes, gives or keeps data: processes and nodes.</summary>
+    public IEnumerable<(ElementId Owner, NodeData Data)> DataOwners =>
+        Document.Processes.Select(process => (process.Id, process.Data)).Concat(Nodes.Select(node => (node.Id, node.Data)));
+
+    /// <summary>The pool of a participant or node, by its process where it has one; null for what lies in none.</summary>
+    public ElementId? PoolOf(ElementId element)
     {
-        yield return new ScopeView(process, owner, scope, isEventSubProcess);
-        foreach (var inner in scope.Nodes.OfType<SubProcess>().SelectMany(sub => Open(process, sub.Id, sub.Scope, sub.TriggeredByEvent)))
+        if (ScopeOf.TryGetValue(element, out var scope))
         {
-            yield return inner;
+            return scope.Process.Id;
+        }
+
+        foreach (var participant in Document.Participants)
+        {
+            if (participant.Id == element)
+            {
+                return participant.Process ?? participant.Id;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the element is one that neither sends nor receives: data, a lane or a sequence flow.</summary>
+    public bool IsOutsideFlow(ElementId element) => (outside ??= Outside()).Contains(element);
+
+    private HashSet<ElementId> Outside() =>
+    [
+        .. Document.Processes.SelectMany(process => process.Lanes).Select(lane => lane.Id),
+        .. Scopes.SelectMany(scope => scope.Flows).Select(flow => flow.Id),
+        .. Scopes.SelectMany(scope => scope.Content.DataObjects).Select(item => item.Id),
+        .. Scopes.SelectMany(scope => scope.Content.DataReferences).Select(reference => reference.Id),
+    ];
+
+    private static void Open(Process process, SubProcess? container, FlowScope scope, List<ScopeView> scopes)
+    {
+        scopes.Add(new ScopeView(process, container, scope));
+        foreach (var node in scope.Nodes)
+        {
+            if (node is SubProcess inner)
+            {
+                Open(process, inner, inner.Scope, scopes);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Bpmn.Xml.Readers;
 using CaseFlow.Xml;
@@ -8,17 +9,22 @@ namespace CaseFlow.Bpmn.Xml;
 public static class BpmnReader
 {
     /// <summary>The largest file that is read, in bytes.</summary>
-    public const int MaxBytes = 5 * 1024 * 1024;
+    public const int MaxBytes = 32 * 1024 * 1024;
+
+    /// <summary>The most elements that are read.</summary>
+    public const int MaxElements = 250_000;
 
     /// <summary>Reads a file; never throws on content.</summary>
     /// <param name="content">The file's bytes.</param>
     public static BpmnReading Read(ReadOnlyMemory<byte> content)
     {
-        var (root, refusal) = XmlGate.Load(content.Span, MaxBytes);
-        if (root is null)
+        var (tree, refusal) = XmlGate.Read(content.Span, new XmlBounds(MaxBytes, MaxElements));
+        if (tree is null)
         {
             return new BpmnReading(null, refusal is null ? [] : [Refused(refusal)]);
         }
+
+        var root = tree.Root;
 
         if (root.Name != BpmnNames.Model + "definitions")
         {
@@ -26,7 +32,7 @@ public static class BpmnReader
         }
 
         var context = new ReadingContext(root);
-        var document = DefinitionsReader.Read(root, context);
+        var document = DefinitionsReader.Read(root, context) with { Source = tree };
         foreach (var finding in BpmnRules.Check(document, context.Source, context.DefaultLanguage))
         {
             context.Findings.Add(finding);
@@ -37,7 +43,7 @@ public static class BpmnReader
     }
 
     private static Finding Refused(XmlRefusal refusal) =>
-        new(BpmnCodes.XmlPrefix + refusal.Reason, Severity.Error, null, refusal.Line, refusal.Message, refusal.Arguments);
+        new(BpmnCodes.XmlPrefix + refusal.Reason, Severity.Error, refusal.Element is { } id ? new ElementId(id) : null, refusal.Line, refusal.Message, refusal.Arguments);
 
     private static Finding NotBpmn(string found, int line) => Findings.Of(
         BpmnCodes.XmlNotBpmn,

@@ -1,6 +1,5 @@
-using System.Xml;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml;
 
@@ -12,7 +11,7 @@ internal sealed record SourceMap(Dictionary<ElementId, int> Lines, List<(Element
     /// <summary>For models that did not come from a file.</summary>
     public static SourceMap Nowhere() => new([], []);
 
-    public static SourceMap Of(XElement root)
+    public static SourceMap Of(ElementNode root)
     {
         var map = new SourceMap([], []);
         foreach (var element in root.DescendantsAndSelf().Where(IsBpmn))
@@ -26,9 +25,9 @@ internal sealed record SourceMap(Dictionary<ElementId, int> Lines, List<(Element
         return map;
     }
 
-    public static int LineOf(XElement element) => ((IXmlLineInfo)element).LineNumber;
+    public static int LineOf(ElementNode element) => element.Line;
 
     public int LineOf(ElementId? id) => id is { } known ? Lines.GetValueOrDefault(known) : 0;
 
-    private static bool IsBpmn(XElement element) => element.Name.Namespace == BpmnNames.Model || element.Name.Namespace == BpmnNames.Diagram;
+    private static bool IsBpmn(ElementNode element) => element.Name.Namespace == BpmnNames.Model || element.Name.Namespace == BpmnNames.Diagram;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Xml.Linq;
 using CaseFlow.Dmn.Model;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Dmn.Xml;
 
@@ -16,7 +16,7 @@ internal static class DecisionReader
     }.ToFrozenSet();
 
     /// <summary>The decision; null, with a finding, when it has no id or no logic that is carried out.</summary>
-    internal static Decision? Read(XElement element, ReadingContext context)
+    internal static Decision? Read(ElementNode element, ReadingContext context)
     {
         if (context.IdOf(element) is not { } id)
         {
@@ -39,7 +39,7 @@ internal static class DecisionReader
             : null;
     }
 
-    private static DecisionLogic? LogicOf(XElement element, string id, ReadingContext context)
+    private static DecisionLogic? LogicOf(ElementNode element, string id, ReadingContext context)
     {
         if (context.Part(element, "decisionTable") is { } table)
         {
@@ -58,7 +58,7 @@ internal static class DecisionReader
     }
 
     // A reference is the fragment of an address within the file.
-    private static ImmutableArray<string> Required(XElement element, string kind, ReadingContext context) =>
+    private static ImmutableArray<string> Required(ElementNode element, string kind, ReadingContext context) =>
     [
         .. context.Parts(element, "informationRequirement")
             .Select(requirement => context.Part(requirement, kind)?.Attribute("href")?.Value)

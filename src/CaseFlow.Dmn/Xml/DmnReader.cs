@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Xml.Linq;
 using CaseFlow.Dmn.Model;
 using CaseFlow.Xml;
 
@@ -11,6 +10,9 @@ public static class DmnReader
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int MaxBytes = 5 * 1024 * 1024;
 
+    /// <summary>The most elements that are read.</summary>
+    public const int MaxElements = 100_000;
+
     private static readonly FrozenSet<string> Known = new[]
     {
         "decision", "inputData", "itemDefinition", "description", "extensionElements", "knowledgeSource", "textAnnotation", "association",
@@ -21,12 +23,13 @@ public static class DmnReader
     /// <param name="content">The file's bytes.</param>
     public static DmnReading Read(ReadOnlyMemory<byte> content)
     {
-        var (root, refusal) = XmlGate.Load(content.Span, MaxBytes);
-        if (root is null)
+        var (tree, refusal) = XmlGate.Read(content.Span, new XmlBounds(MaxBytes, MaxElements));
+        if (tree is null)
         {
             return new DmnReading(null, refusal is null ? [] : [new(DmnCodes.XmlPrefix + refusal.Reason, null, refusal.Line, refusal.Message, refusal.Arguments)]);
         }
 
+        var root = tree.Root;
         var context = new ReadingContext(root);
         if (root.Name.LocalName != "definitions" || !DmnNames.Model.Contains(root.Name.NamespaceName))
         {
@@ -46,7 +49,7 @@ public static class DmnReader
         return new DmnReading(context.Findings.Any ? null : document, context.Findings.InFileOrder);
     }
 
-    private static ItemType ReadType(XElement type, ReadingContext context) => new(
+    private static ItemType ReadType(ElementNode type, ReadingContext context) => new(
         type.Attribute("name")?.Value ?? "",
         TypeRefReader.Read(type, context),
         context.TextOf(context.Part(type, "allowedValues")),
@@ -54,7 +57,7 @@ public static class DmnReader
             && context.Part(type, "itemComponent") is null && context.Part(type, "functionItem") is null,
         ReadingContext.LineOf(type));
 
-    private static InputData? ReadInput(XElement input, ReadingContext context)
+    private static InputData? ReadInput(ElementNode input, ReadingContext context)
     {
         if (context.IdOf(input) is not { } id)
         {

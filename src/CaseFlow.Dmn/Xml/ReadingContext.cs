@@ -1,11 +1,11 @@
-using System.Xml;
 using System.Xml.Linq;
 using CaseFlow.Dmn.Model;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Dmn.Xml;
 
 /// <summary>What the readers of one file share: its namespace, its expression language and the findings.</summary>
-internal sealed class ReadingContext(XElement root)
+internal sealed class ReadingContext(ElementNode root)
 {
     private readonly string? defaultLanguage = root.Attribute("expressionLanguage")?.Value;
 
@@ -13,14 +13,14 @@ internal sealed class ReadingContext(XElement root)
 
     internal XNamespace Model { get; } = root.Name.Namespace;
 
-    internal static int LineOf(XElement element) => ((IXmlLineInfo)element).LineNumber;
+    internal static int LineOf(ElementNode element) => element.Line;
 
-    internal XElement? Part(XElement element, string name) => element.Element(Model + name);
+    internal ElementNode? Part(ElementNode element, string name) => element.Element(Model + name);
 
-    internal IEnumerable<XElement> Parts(XElement element, string name) => element.Elements(Model + name);
+    internal IEnumerable<ElementNode> Parts(ElementNode element, string name) => element.Elements(Model + name);
 
     /// <summary>The id; null, with a finding, when there is none.</summary>
-    internal string? IdOf(XElement element)
+    internal string? IdOf(ElementNode element)
     {
         if (element.Attribute("id")?.Value is { Length: > 0 } id)
         {
@@ -35,7 +35,7 @@ internal sealed class ReadingContext(XElement root)
     }
 
     /// <summary>The expression or tests that an element holds in its text part; null when there is no element.</summary>
-    internal DmnText? TextOf(XElement? element)
+    internal DmnText? TextOf(ElementNode? element)
     {
         if (element is null)
         {
@@ -47,7 +47,7 @@ internal sealed class ReadingContext(XElement root)
     }
 
     /// <summary>Reports every part that is neither known nor harmless, so that nothing that changes a decision is passed over in silence.</summary>
-    internal void ReportOthers(XElement element, string? owner, IReadOnlySet<string> known)
+    internal void ReportOthers(ElementNode element, string? owner, IReadOnlySet<string> known)
     {
         foreach (var part in element.Elements().Where(part => part.Name.Namespace == Model && !known.Contains(part.Name.LocalName)))
         {

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Xml.Linq;
 using CaseFlow.Dmn.Model;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Dmn.Xml;
 
@@ -18,14 +18,14 @@ internal static class TableReader
         ["OUTPUT ORDER"] = HitPolicy.OutputOrder,
     }.ToFrozenDictionary();
 
-    internal static DecisionLogic.Table Read(XElement table, string decision, ReadingContext context) => new(
+    internal static DecisionLogic.Table Read(ElementNode table, string decision, ReadingContext context) => new(
         PolicyOf(table, decision, context),
         table.Attribute("aggregation")?.Value,
         [.. context.Parts(table, "input").Select(input => ReadInput(input, context))],
         [.. context.Parts(table, "output").Select(output => ReadOutput(output, context))],
         [.. context.Parts(table, "rule").Select(rule => ReadRule(rule, context))]);
 
-    private static HitPolicy PolicyOf(XElement table, string decision, ReadingContext context)
+    private static HitPolicy PolicyOf(ElementNode table, string decision, ReadingContext context)
     {
         var written = table.Attribute("hitPolicy")?.Value ?? "UNIQUE";
         if (Policies.TryGetValue(written, out var policy))
@@ -40,7 +40,7 @@ internal static class TableReader
         return HitPolicy.Unique;
     }
 
-    private static TableInput ReadInput(XElement input, ReadingContext context)
+    private static TableInput ReadInput(ElementNode input, ReadingContext context)
     {
         var expression = context.Part(input, "inputExpression");
         return new TableInput(
@@ -50,14 +50,14 @@ internal static class TableReader
             NotEmpty(context.TextOf(context.Part(input, "inputValues"))));
     }
 
-    private static TableOutput ReadOutput(XElement output, ReadingContext context) => new(
+    private static TableOutput ReadOutput(ElementNode output, ReadingContext context) => new(
         output.Attribute("name")?.Value ?? "",
         TypeRefReader.Read(output, context),
         NotEmpty(context.TextOf(context.Part(output, "outputValues"))),
         NotEmpty(context.TextOf(context.Part(output, "defaultOutputEntry"))),
         ReadingContext.LineOf(output));
 
-    private static TableRule ReadRule(XElement rule, ReadingContext context) => new(
+    private static TableRule ReadRule(ElementNode rule, ReadingContext context) => new(
         [.. context.Parts(rule, "inputEntry").Select(entry => Or(context.TextOf(entry)!, "-"))],
         [.. context.Parts(rule, "outputEntry").Select(entry => Or(context.TextOf(entry)!, "null"))],
         context.Part(rule, "description")?.Value ?? context.Parts(rule, "annotationEntry").Select(entry => context.Part(entry, "text")?.Value).FirstOrDefault(),

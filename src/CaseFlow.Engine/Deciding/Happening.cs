@@ -1,12 +1,77 @@
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
 using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Commands;
+using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
+using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Deciding;
 
 /// <summary>Brings timers, messages and signals to what waits for them.</summary>
 internal static class Happening
 {
+    internal static Decision.Rejected? Trigger(Step step, Command.TriggerWait command)
+    {
+        if (TryHappen(step, command.Wait, command.Variables))
+        {
+            return null;
+        }
+
+        return Rejection.Of(
+            EngineCodes.WaitNotArmed,
+            $"Expected to let happen what place {command.Wait} waits for, but nothing waits there; it may have happened or been cancelled meanwhile.",
+            ("wait", command.Wait.ToString()));
+    }
+
+    /// <summary>Lets happen what a place waits for; for a part of an event that waits for all of several, all of them. False when nothing waits there.</summary>
+    internal static bool TryHappen(Step step, ElementInstanceId id, ImmutableSortedDictionary<string, FeelValue> variables)
+    {
+        if (Waits.At(step.State, id) is not { } wait)
+        {
+            if (step.State.Multiples.ContainsKey(id))
+            {
+                Multiples.HappenAll(step, id, variables);
+                return true;
+            }
+
+            return false;
+        }
+
+        if (wait.Of is { } of && !Multiples.IsEnough(step, wait))
+        {
+            Multiples.HappenAll(step, of.Whole, variables);
+            return true;
+        }
+
+        switch (wait)
+        {
+            case ArmedTimer timer:
+                var fired = Timers.Fire(step, id, timer);
+                if (fired is ProcessEvent.TimerFired)
+                {
+                    // The host did not fire it, so its order still stands.
+                    step.Emit(new Effect.CancelTimer(id));
+                }
+
+                Trigger(step, fired, id, wait, variables);
+                break;
+            case Subscription subscription:
+                Trigger(step, new ProcessEvent.MessageReceived(id, subscription.Message), id, wait, variables);
+                break;
+            case SignalWait signal:
+                Trigger(step, new ProcessEvent.SignalReceived(id, signal.Signal), id, wait, variables);
+                break;
+            default:
+                Trigger(step, new ProcessEvent.ConditionChanged(id, Held: true), id, wait, variables);
+                break;
+        }
+
+        return true;
+    }
+
     internal static Decision.Rejected? Fire(Step step, Command.FireTimer command)
     {
         if (!step.State.Timers.TryGetValue(command.Timer, out var timer))
@@ -26,9 +91,7 @@ internal static class Happening
                 ("due", timer.Due.UnixMilliseconds.ToString()));
         }
 
-        step.Append(new ProcessEvent.TimerFired(command.Timer));
-        var node = step.Definition.Nodes[timer.Element];
-        node.Behavior.Trigger(step, node, command.Timer, timer.Scope, timer.Host);
+        Trigger(step, Timers.Fire(step, command.Timer, timer), command.Timer, timer, Variables.None);
         return null;
     }
 
@@ -44,12 +107,9 @@ internal static class Happening
     {
         foreach (var (id, subscription) in step.State.Subscriptions)
         {
-            if (subscription.Message == command.Name)
+            if (subscription.Message == command.Name && command.Name.Length > 0)
             {
-                step.Append(new ProcessEvent.MessageReceived(id, command.Name));
-                Variables.Set(step, subscription.Scope, command.Variables);
-                var node = step.Definition.Nodes[subscription.Element];
-                node.Behavior.Trigger(step, node, id, subscription.Scope, subscription.Host);
+                Trigger(step, new ProcessEvent.MessageReceived(id, command.Name), id, subscription, command.Variables);
                 return null;
             }
         }
@@ -58,5 +118,17 @@ internal static class Happening
             EngineCodes.MessageNotAwaited,
             $"Expected to deliver message '{command.Name}', but nothing in the instance waits for it.",
             ("message", command.Name));
+    }
+
+    private static void Trigger(
+        Step step,
+        ProcessEvent happened,
+        ElementInstanceId id,
+        IWait wait,
+        ImmutableSortedDictionary<string, FeelValue> variables)
+    {
+        step.Append(happened);
+        Payloads.Bring(step, step.Definition.Nodes[wait.Element], wait.Of?.Whole ?? id, wait.Scope, variables);
+        Multiples.Happen(step, id, wait);
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml.Linq;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Bpmn.Xml;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Tests.Xml;
 
@@ -36,19 +37,33 @@ public class HostileFileTests
     [Fact]
     public void Sub_processes_nested_to_the_limit_are_read()
     {
-        var content = string.Concat(Enumerable.Range(0, 97).Select(number => $"<bpmn:subProcess id=\"s{number}\">"))
-            + string.Concat(Enumerable.Repeat("</bpmn:subProcess>", 97));
+        var content = string.Concat(Enumerable.Range(0, 253).Select(number => $"<bpmn:subProcess id=\"s{number}\">"))
+            + string.Concat(Enumerable.Repeat("</bpmn:subProcess>", 253));
         Fixture.ReadProcess(content).Findings.Should().NotContain(finding => finding.Severity == Severity.Error);
     }
 
     [Fact]
-    public void Too_many_elements_are_refused() =>
-        Refused(Open + string.Concat(Enumerable.Repeat("<a/>", 100_001)) + "</bpmn:definitions>").Code.Should().Be(BpmnCodes.XmlTooManyElements);
+    public void A_million_elements_are_refused_at_the_line_where_they_are_too_many() =>
+        Refused(Open + string.Concat(Enumerable.Repeat("<a/>\n", 1_000_000)) + "</bpmn:definitions>").Should().Be((BpmnCodes.XmlTooManyElements, BpmnReader.MaxElements));
+
+    [Fact]
+    public void Two_hundred_thousand_elements_are_within_the_limit() =>
+        XmlGate.Read(Encoding.UTF8.GetBytes(Open + string.Concat(Enumerable.Repeat("<a/>", 200_000)) + "</bpmn:definitions>"), new XmlBounds(BpmnReader.MaxBytes, BpmnReader.MaxElements))
+            .Tree!.Root.Elements().Should().HaveCount(200_000);
+
+    [Fact]
+    public void A_refusal_names_the_innermost_element_that_has_an_id()
+    {
+        var finding = Fixture.Read(Open + "<bpmn:process id='p'><bpmn:task id='t'>\n<a><b></a></bpmn:task></bpmn:process></bpmn:definitions>").Findings.Single();
+        finding.Code.Should().Be(BpmnCodes.XmlMalformed);
+        finding.Element?.Value.Should().Be("t");
+        finding.Line.Should().Be(2);
+    }
 
     [Fact]
     public void A_file_over_the_size_limit_is_refused()
     {
-        var reading = BpmnReader.Read(new byte[6 * 1024 * 1024]);
+        var reading = BpmnReader.Read(new byte[BpmnReader.MaxBytes + 1]);
         reading.Document.Should().BeNull();
         reading.Findings.Should().ContainSingle().Which.Code.Should().Be(BpmnCodes.XmlTooLarge);
     }
@@ -116,7 +131,11 @@ public class HostileFileTests
         CodeOf(Encoding.Unicode.GetBytes(xml)).Should().Be(BpmnCodes.XmlEncoding);
         CodeOf([.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(xml)]).Should().Be(BpmnCodes.XmlEncoding);
         CodeOf(Encoding.UTF8.GetBytes(xml.Replace("UTF-8", "UTF-16", StringComparison.Ordinal))).Should().Be(BpmnCodes.XmlEncoding);
-        CodeOf(Encoding.UTF8.GetBytes(xml.Replace("UTF-8", "GB2312", StringComparison.Ordinal))).Should().Be(BpmnCodes.XmlEncoding);
+        CodeOf([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(xml.Replace("UTF-8", "GB2312", StringComparison.Ordinal))]).Should().Be(BpmnCodes.XmlEncoding);
+        CodeOf(Encoding.UTF8.GetBytes(xml.Replace("UTF-8", "UTF-7", StringComparison.Ordinal))).Should().Be(BpmnCodes.XmlEncoding);
+        CodeOf(Encoding.UTF8.GetBytes(xml.Replace("UTF-8", "IBM037", StringComparison.Ordinal))).Should().Be(BpmnCodes.XmlEncoding);
+        CodeOf(Encoding.UTF8.GetBytes(xml.Replace("UTF-8", "no-such", StringComparison.Ordinal))).Should().Be(BpmnCodes.XmlEncoding);
+        CodeOf([.. Encoding.ASCII.GetBytes(xml.Replace("UTF-8", "GB18030", StringComparison.Ordinal)), 0x81, 0x20]).Should().Be(BpmnCodes.XmlEncoding);
         CodeOf([.. Encoding.UTF8.GetBytes(Open), 0xC3, 0x28]).Should().Be(BpmnCodes.XmlEncoding);
     }
 
@@ -126,6 +145,21 @@ public class HostileFileTests
         var xml = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Encoding.UTF8.GetString(Fixture.Bytes("modeler.bpmn"))[38..];
         BpmnReader.Read(Encoding.Unicode.GetBytes(xml)).Document.Should().NotBeNull();
         BpmnReader.Read((byte[])[.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(xml)]).Document.Should().NotBeNull();
+    }
+
+    [Theory]
+    [InlineData("ISO-8859-1", "Prüfung")]
+    [InlineData("windows-1252", "Prüfung €")]
+    [InlineData("GB18030", "受理 𠮷")]
+    [InlineData("GBK", "受理")]
+    [InlineData("GB2312", "受理")]
+    [InlineData("US-ASCII", "plain")]
+    [InlineData("utf-8", "受理 𠮷")]
+    public void Other_encodings_that_say_so_are_read(string encoding, string name)
+    {
+        var writing = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
+        var xml = $"<?xml version='1.0' encoding='{encoding}'?>{Open}<bpmn:process id='p' name='{name}'><bpmn:startEvent id='s'/></bpmn:process></bpmn:definitions>";
+        BpmnReader.Read(writing.GetBytes(xml)).Document!.Processes[0].Name.Should().Be(name);
     }
 
     [Theory]

@@ -1,18 +1,24 @@
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Gateways;
+using CaseFlow.Bpmn.Model.Tasks;
 
 namespace CaseFlow.Bpmn.Validation.Rules;
 
 /// <summary>A process or sub-process must have a start event.</summary>
 internal sealed class ScopeWithoutStart() : Rule(BpmnCodes.ScopeWithoutStart, Severity.Blocking)
 {
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override void Check(RuleContext context)
     {
         foreach (var scope in context.Scopes)
         {
-            if (!scope.Nodes.OfType<StartEvent>().Any())
+            if (scope.Container is not AdHocSubProcess && !scope.Nodes.Any(Begins))
             {
-                yield return Found(context, scope.Owner, $"Expected '{scope.Owner}' to have a start event, but it has none. Draw one before the first step.");
+                Report(context, scope.Owner, $"Expected '{scope.Owner}' to have a start event, but it has none. Draw one before the first step.");
             }
         }
     }
+
+    private static bool Begins(FlowNode node) => node is StartEvent or ReceiveTask { Instantiate: true } or EventBasedGateway { Instantiate: true };
 }

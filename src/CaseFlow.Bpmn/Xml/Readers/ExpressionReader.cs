@@ -1,5 +1,5 @@
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
@@ -7,7 +7,7 @@ namespace CaseFlow.Bpmn.Xml.Readers;
 internal static class ExpressionReader
 {
     /// <summary>The expression; null when there is no element.</summary>
-    public static Expression? Read(XElement? element, ReadingContext context) => element is null
+    public static Expression? Read(ElementNode? element, ReadingContext context) => element is null
         ? null
         : new Expression(Clean(element.Value), element.Attribute("language")?.Value ?? context.DefaultLanguage);
 

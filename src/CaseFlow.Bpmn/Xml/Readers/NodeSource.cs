@@ -1,26 +1,21 @@
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
 /// <summary>A flow node as it stands in the file.</summary>
-internal sealed record NodeSource(XElement Element, ElementId Id, string? Name, ReadingContext Context)
+internal sealed record NodeSource(ElementNode Element, ElementId Id, string? Name, ReadingContext Context)
 {
     public string? Attribute(string name) => Element.Attribute(name)?.Value;
 
     /// <summary>An attribute of type xsd:boolean.</summary>
-    public bool Flag(string name, bool otherwise = false) => Attribute(name)?.Trim() switch
-    {
-        "true" or "1" => true,
-        "false" or "0" => false,
-        _ => otherwise,
-    };
+    public bool Flag(string name, bool otherwise = false) => Attributes.Flag(Element, name, otherwise);
 
-    public XElement? Part(string localName) => Element.Element(BpmnNames.Model + localName);
+    public ElementNode? Part(string localName) => Element.Element(BpmnNames.Model + localName);
 
     /// <summary>The first <c>caseflow:</c> extension element of that name.</summary>
-    public XElement? Extension(string localName) => Extensions(localName).FirstOrDefault();
+    public ElementNode? Extension(string localName) => Extensions(localName).FirstOrDefault();
 
-    public IEnumerable<XElement> Extensions(string localName) =>
+    public IEnumerable<ElementNode> Extensions(string localName) =>
         Element.Elements(BpmnNames.ExtensionElements).Elements(BpmnNames.CaseFlow + localName);
 }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
 internal static class ParticipantReader
 {
-    public static ImmutableArray<Participant> ReadAll(XElement definitions, ReadingContext context)
+    public static ImmutableArray<Participant> ReadAll(ElementNode definitions, ReadingContext context)
     {
         var processes = definitions.Elements(BpmnNames.Model + "process")
             .Select(process => process.Attribute("id")?.Value)
@@ -22,7 +22,7 @@ internal static class ParticipantReader
         ];
     }
 
-    private static Participant? Read(XElement element, Dictionary<ElementId, string> processes, ReadingContext context) =>
+    private static Participant? Read(ElementNode element, Dictionary<ElementId, string> processes, ReadingContext context) =>
         context.IdOf(element) is { } id
             ? new Participant(id, element.Attribute("name")?.Value, context.Resolve(element, "processRef", processes) is { } process ? new ElementId(process) : null)
             : null;

@@ -1,20 +1,14 @@
-using System.Collections.Frozen;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Validation;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
 /// <summary>What the readers of one file share: declarations, places, and the list of findings.</summary>
-internal sealed class ReadingContext(XElement root)
+internal sealed class ReadingContext(ElementNode root)
 {
     public SourceMap Source { get; } = SourceMap.Of(root);
-
-    /// <summary>The prefixes that the root declares, by namespace.</summary>
-    public FrozenDictionary<XNamespace, string> Prefixes { get; } = root.Attributes()
-        .Where(attribute => attribute.IsNamespaceDeclaration && attribute.Name.Namespace == XNamespace.Xmlns)
-        .GroupBy(attribute => attribute.Value)
-        .ToFrozenDictionary(group => XNamespace.Get(group.Key), group => group.First().Name.LocalName);
 
     /// <summary>The expression language that the file declares; null for none.</summary>
     public string? DefaultLanguage { get; } = root.Attribute("expressionLanguage")?.Value;
@@ -27,9 +21,12 @@ internal sealed class ReadingContext(XElement root)
 
     public Dictionary<ElementId, Escalation> Escalations { get; } = [];
 
+    /// <summary>Event definitions declared outside of events.</summary>
+    public Dictionary<ElementId, EventDefinition> EventDefinitions { get; } = [];
+
     public FindingList Findings { get; } = new();
 
-    public void Report(string code, Severity severity, XElement at, string message, params ReadOnlySpan<(string Name, string Value)> arguments)
+    public void Report(string code, Severity severity, ElementNode at, string message, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
         if (Findings.Takes(severity))
         {
@@ -38,7 +35,7 @@ internal sealed class ReadingContext(XElement root)
     }
 
     /// <summary>The element's id; null, with a finding, when it has none.</summary>
-    public ElementId? IdOf(XElement element)
+    public ElementId? IdOf(ElementNode element)
     {
         if (element.Attribute("id")?.Value is { Length: > 0 } id)
         {
@@ -47,7 +44,7 @@ internal sealed class ReadingContext(XElement root)
 
         Report(
             BpmnCodes.IdMissing,
-            Severity.Error,
+            Severity.Blocking,
             element,
             $"Expected <{element.Name.LocalName}> to have an id, but it has none. Give it one that is unique in the file.",
             ("kind", element.Name.LocalName));
@@ -55,10 +52,15 @@ internal sealed class ReadingContext(XElement root)
     }
 
     /// <summary>The declared thing that an attribute refers to; null when the attribute is absent or, with a finding, names nothing.</summary>
-    public T? Resolve<T>(XElement element, string attribute, Dictionary<ElementId, T> declared)
+    public T? Resolve<T>(ElementNode element, string attribute, Dictionary<ElementId, T> declared)
+        where T : class =>
+        Resolve(element, element.Attribute(attribute)?.Value, attribute, declared);
+
+    /// <summary>The declared thing that a text refers to; null when there is no text or, with a finding, it names nothing.</summary>
+    public T? Resolve<T>(ElementNode element, string? reference, string part, Dictionary<ElementId, T> declared)
         where T : class
     {
-        if (element.Attribute(attribute)?.Value is not { Length: > 0 } reference)
+        if (string.IsNullOrWhiteSpace(reference))
         {
             return null;
         }
@@ -73,8 +75,8 @@ internal sealed class ReadingContext(XElement root)
             BpmnCodes.ReferenceUnresolved,
             Severity.Error,
             element,
-            $"Expected {attribute} to name something declared in the file, but '{id}' is not. Declare it or choose another.",
-            ("attribute", attribute),
+            $"Expected {part} to name something declared in the file, but '{id}' is not. Declare it or choose another.",
+            ("attribute", part),
             ("target", id.Value));
         return null;
     }
@@ -86,7 +88,7 @@ internal sealed class ReadingContext(XElement root)
         return new ElementId(trimmed[(trimmed.LastIndexOf(':') + 1)..]);
     }
 
-    private static ElementId? OwnerOf(XElement element)
+    private static ElementId? OwnerOf(ElementNode element)
     {
         var owner = element.AncestorsAndSelf().FirstOrDefault(candidate => candidate.Attribute("id") is not null && candidate.Name.Namespace != BpmnNames.CaseFlow);
         return owner is null ? null : new ElementId(owner.Attribute("id")!.Value);

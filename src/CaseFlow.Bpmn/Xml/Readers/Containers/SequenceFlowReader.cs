@@ -1,12 +1,12 @@
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Containers;
 
 internal static class SequenceFlowReader
 {
     /// <summary>The flow; null, with a finding, when it has no id.</summary>
-    public static SequenceFlow? Read(XElement element, ReadingContext context)
+    public static SequenceFlow? Read(ElementNode element, ReadingContext context)
     {
         if (context.IdOf(element) is not { } id)
         {
@@ -26,5 +26,5 @@ internal static class SequenceFlowReader
             ExpressionReader.Read(element.Element(BpmnNames.Model + "conditionExpression"), context));
     }
 
-    private static ElementId End(XElement element, string attribute) => new(element.Attribute(attribute)?.Value ?? "");
+    private static ElementId End(ElementNode element, string attribute) => new(element.Attribute(attribute)?.Value ?? "");
 }

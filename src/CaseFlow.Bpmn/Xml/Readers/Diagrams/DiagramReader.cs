@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Diagram;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Validation;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Diagrams;
 
 /// <summary>Reads shapes, edges and labels of all planes; the first drawing of an element counts.</summary>
 internal static class DiagramReader
 {
-    public static ProcessDiagram Read(XElement root, ReadingContext context)
+    public static ProcessDiagram Read(ElementNode root, ReadingContext context)
     {
         var shapes = ImmutableDictionary.CreateBuilder<ElementId, DiagramShape>();
         var edges = ImmutableDictionary.CreateBuilder<ElementId, DiagramEdge>();
@@ -39,11 +39,11 @@ internal static class DiagramReader
         return new ProcessDiagram(shapes.ToImmutable(), edges.ToImmutable());
     }
 
-    private static DiagramShape? Shape(XElement drawn, ElementId element) => BoundsOf(drawn) is { } bounds
+    private static DiagramShape? Shape(ElementNode drawn, ElementId element) => BoundsOf(drawn) is { } bounds
         ? new DiagramShape(element, bounds, LabelOf(drawn), Flag(drawn, "isExpanded"), Flag(drawn, "isHorizontal"))
         : null;
 
-    private static DiagramEdge? Edge(XElement drawn, ElementId element)
+    private static DiagramEdge? Edge(ElementNode drawn, ElementId element)
     {
         var points = drawn.Elements(BpmnNames.Waypoint + "waypoint")
             .Select(point => (X: Number(point, "x"), Y: Number(point, "y")))
@@ -53,9 +53,9 @@ internal static class DiagramReader
             : new DiagramEdge(element, [.. points.Select(point => new DiagramPoint(point.X!.Value, point.Y!.Value))], LabelOf(drawn));
     }
 
-    private static DiagramBounds? LabelOf(XElement drawn) => drawn.Element(BpmnNames.Diagram + "BPMNLabel") is { } label ? BoundsOf(label) : null;
+    private static DiagramBounds? LabelOf(ElementNode drawn) => drawn.Element(BpmnNames.Diagram + "BPMNLabel") is { } label ? BoundsOf(label) : null;
 
-    private static DiagramBounds? BoundsOf(XElement owner) =>
+    private static DiagramBounds? BoundsOf(ElementNode owner) =>
         owner.Element(BpmnNames.Bounds + "Bounds") is { } bounds
         && Number(bounds, "x") is { } x
         && Number(bounds, "y") is { } y
@@ -64,12 +64,12 @@ internal static class DiagramReader
             ? new DiagramBounds(x, y, width, height)
             : null;
 
-    private static bool Flag(XElement drawn, string name) => drawn.Attribute(name)?.Value is "true" or "1";
+    private static bool Flag(ElementNode drawn, string name) => drawn.Attribute(name)?.Value is "true" or "1";
 
-    private static double? Number(XElement element, string name) =>
+    private static double? Number(ElementNode element, string name) =>
         double.TryParse(element.Attribute(name)?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
 
-    private static void ReportUnreadable(XElement drawn, ElementId element, ReadingContext context) => context.Report(
+    private static void ReportUnreadable(ElementNode drawn, ElementId element, ReadingContext context) => context.Report(
         BpmnCodes.DiagramUnreadable,
         Severity.Warning,
         drawn,

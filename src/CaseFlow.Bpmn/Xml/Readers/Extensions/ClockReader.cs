@@ -1,19 +1,19 @@
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Validation;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Extensions;
 
 internal static class ClockReader
 {
-    public static ClockSpec Read(XElement clock, ReadingContext context) => new(
+    public static ClockSpec Read(ElementNode clock, ReadingContext context) => new(
         clock.Attribute("name")?.Value,
         Amount(clock, context),
         clock.Attribute("unit")?.Value ?? "",
         clock.Attribute("from")?.Value ?? "entered",
         [.. clock.Elements(BpmnNames.CaseFlow + "warning").Select(warning => new ClockWarning(Amount(warning, context), warning.Attribute("unit")?.Value ?? ""))]);
 
-    private static int Amount(XElement element, ReadingContext context)
+    private static int Amount(ElementNode element, ReadingContext context)
     {
         var text = element.Attribute("amount")?.Value;
         if (int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var amount))

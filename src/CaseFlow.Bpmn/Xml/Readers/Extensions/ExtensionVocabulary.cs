@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
 using CaseFlow.Bpmn.Validation;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Extensions;
 
@@ -31,9 +32,9 @@ internal static class ExtensionVocabulary
         ["mechanism"] = new(["process"], ["id"], [], Once: true),
     }.ToFrozenDictionary();
 
-    public static void Check(XElement root, ReadingContext context)
+    public static void Check(ElementNode root, ReadingContext context)
     {
-        var seen = new HashSet<(XElement Parent, string Name)>();
+        var seen = new HashSet<(ElementNode Parent, string Name)>();
         foreach (var element in root.Descendants())
         {
             if (element.Name.Namespace == BpmnNames.CaseFlow)
@@ -53,7 +54,7 @@ internal static class ExtensionVocabulary
         }
     }
 
-    private static void CheckElement(XElement element, HashSet<(XElement Parent, string Name)> seen, ReadingContext context)
+    private static void CheckElement(ElementNode element, HashSet<(ElementNode Parent, string Name)> seen, ReadingContext context)
     {
         var name = element.Name.LocalName;
         if (!Shapes.TryGetValue(name, out var shape))
@@ -94,7 +95,7 @@ internal static class ExtensionVocabulary
 
     private static string Places(ExtensionShape shape) => shape.Owners.Length == 0 ? "any flow node" : string.Join(", ", shape.Owners);
 
-    private static bool StandsAt(XElement element, ExtensionShape shape)
+    private static bool StandsAt(ElementNode element, ExtensionShape shape)
     {
         var parent = element.Parent!;
         if (parent.Name.Namespace == BpmnNames.CaseFlow)
@@ -118,10 +119,10 @@ internal static class ExtensionVocabulary
             && (definition is null || owner.Element(BpmnNames.Model + definition) is not null);
     }
 
-    private static void ReportUnknown(XElement element, string name, ReadingContext context) => Report(
+    private static void ReportUnknown(ElementNode element, string name, ReadingContext context) => Report(
         BpmnCodes.ExtensionUnknown, element, context, name,
         $"Expected only known caseflow: elements and attributes, but '{name}' is not one. Correct its spelling or remove it.");
 
-    private static void Report(string code, XElement element, ReadingContext context, string name, string message) =>
+    private static void Report(string code, ElementNode element, ReadingContext context, string name, string message) =>
         context.Report(code, Severity.Blocking, element, message, ("name", name));
 }

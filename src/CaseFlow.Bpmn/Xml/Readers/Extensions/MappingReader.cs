@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Extensions;
 
 internal static class MappingReader
 {
-    public static ImmutableArray<Mapping> ReadAll(IEnumerable<XElement> elements) =>
+    public static ImmutableArray<Mapping> ReadAll(IEnumerable<ElementNode> elements) =>
         [.. elements.Select(element => new Mapping(element.Attribute("name")?.Value ?? "", ExpressionReader.Clean(element.Attribute("value")?.Value)))];
 }

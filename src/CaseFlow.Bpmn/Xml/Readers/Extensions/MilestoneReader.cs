@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Validation;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Extensions;
 
@@ -9,7 +9,7 @@ internal static class MilestoneReader
 {
     public static ImmutableArray<Milestone> ReadAll(NodeSource source) => [.. source.Extensions("milestone").Select(element => Read(element, source.Context))];
 
-    private static Milestone Read(XElement element, ReadingContext context)
+    private static Milestone Read(ElementNode element, ReadingContext context)
     {
         var moment = element.Attribute("on")?.Value;
         if (moment is not (null or "entered" or "completed"))

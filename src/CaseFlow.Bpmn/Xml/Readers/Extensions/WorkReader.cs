@@ -1,6 +1,6 @@
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Extensions;
 
@@ -23,7 +23,7 @@ internal static class WorkReader
             RoleReader.Read(work.Element(BpmnNames.CaseFlow + "role")));
     }
 
-    private static IEnumerable<XElement> Parts(XElement work, string name) => work.Elements(BpmnNames.CaseFlow + name);
+    private static IEnumerable<ElementNode> Parts(ElementNode work, string name) => work.Elements(BpmnNames.CaseFlow + name);
 
-    private static string Text(XElement element, string attribute) => element.Attribute(attribute)?.Value ?? "";
+    private static string Text(ElementNode element, string attribute) => element.Attribute(attribute)?.Value ?? "";
 }

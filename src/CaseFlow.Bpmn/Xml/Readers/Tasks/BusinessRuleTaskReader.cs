@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
-using System.Xml.Linq;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Tasks;
 
