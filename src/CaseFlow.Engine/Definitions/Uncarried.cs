@@ -1,5 +1,4 @@
 using CaseFlow.Bpmn.Model;
-using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Model.Tasks;
 
 namespace CaseFlow.Engine.Definitions;
@@ -20,36 +19,6 @@ internal static class Uncarried
         if (element is Activity { IsForCompensation: true })
         {
             yield return "isForCompensation";
-        }
-
-        if (element is Activity { Repeat: not null })
-        {
-            yield return "standardLoopCharacteristics";
-        }
-
-        if (element is Activity { StartQuantity: not 1 })
-        {
-            yield return "startQuantity";
-        }
-
-        if (element is Activity { CompletionQuantity: not 1 })
-        {
-            yield return "completionQuantity";
-        }
-
-        if (element is Activity { Loop.Behavior: not InstanceEvents.All })
-        {
-            yield return "complexBehaviorDefinition";
-        }
-
-        if (element is ReceiveTask { Instantiate: true } or EventBasedGateway { Instantiate: true })
-        {
-            yield return "instantiate";
-        }
-
-        if (element is EventBasedGateway { IsParallel: true })
-        {
-            yield return "eventGatewayType";
         }
     }
 }

@@ -40,7 +40,6 @@ public class UnsupportedTests
             .Which.Element.Should().Be(new ElementId("x"));
 
     [Theory]
-    [InlineData("globalUserTask", "<bpmn:globalUserTask id='x' />")]
     [InlineData("choreography", "<bpmn:choreography id='x' />")]
     [InlineData("mustUnderstand", "<bpmn:extension mustUnderstand='true' />")]
     public void Parts_of_the_file_that_change_execution_block_publishing(string kind, string xml) =>

@@ -50,6 +50,16 @@ internal static class Signals
         }
     }
 
+    /// <summary>Throws in the name of a visit, which does not end by it unless something interrupts it; what sits on its own edge is reached too.</summary>
+    internal static void Reach(Step step, Node node, ElementVisit visit, string signal)
+    {
+        step.Append(new ProcessEvent.SignalThrown(node.Id, signal));
+        step.Emit(new Effect.BroadcastSignal(node.Id, signal));
+        var around = Scopes.Around(step.State, visit);
+        around.Add(visit.Id);
+        Bring(step, signal, [.. Waiting(step, signal).OrderBy(wait => Interrupts(step, wait, around) ? 0 : 1)], Variables.None);
+    }
+
     /// <summary>Brings a signal from outside; says whether anything waited for it.</summary>
     internal static bool Deliver(Step step, string signal, ImmutableSortedDictionary<string, FeelValue> variables)
     {
@@ -59,7 +69,7 @@ internal static class Signals
     }
 
     private static List<ElementInstanceId> Waiting(Step step, string signal) =>
-        [.. step.State.Signals.Where(wait => wait.Value.Signal == signal).Select(wait => wait.Key)];
+        signal.Length == 0 ? [] : [.. step.State.Signals.Where(wait => wait.Value.Signal == signal).Select(wait => wait.Key)];
 
     // One place that it reaches may close another.
     private static void Bring(Step step, string signal, List<ElementInstanceId> waiting, ImmutableSortedDictionary<string, FeelValue> variables)
@@ -69,9 +79,8 @@ internal static class Signals
             if (step.State.Signals.TryGetValue(id, out var wait))
             {
                 step.Append(new ProcessEvent.SignalReceived(id, signal));
-                var node = step.Definition.Nodes[wait.Element];
-                Payloads.Bring(step, node, id, wait.Scope, variables);
-                node.Behavior.Trigger(step, node, id, wait.Scope, wait.Host);
+                Payloads.Bring(step, step.Definition.Nodes[wait.Element], wait.Of?.Whole ?? id, wait.Scope, variables);
+                Multiples.Happen(step, id, wait);
             }
         }
     }
@@ -79,7 +88,7 @@ internal static class Signals
     private static bool Interrupts(Step step, ElementInstanceId id, HashSet<ElementInstanceId> around)
     {
         var wait = step.State.Signals[id];
-        return step.Definition.Nodes[wait.Element].Element switch
+        return Multiples.IsEnough(step, wait) && step.Definition.Nodes[wait.Element].Element switch
         {
             BoundaryEvent boundary => boundary.Interrupting && around.Contains(wait.Host!.Value),
             StartEvent start => start.Interrupting && around.Contains(wait.Scope),
