@@ -39,6 +39,9 @@ public static class EngineCodes
     /// <summary>Rejection: a signal is delivered that nothing waits for.</summary>
     public const string SignalNotAwaited = "engine.signal.not-awaited";
 
+    /// <summary>Rejection: what a place waits for is to happen, but nothing waits there.</summary>
+    public const string WaitNotArmed = "engine.wait.not-armed";
+
     /// <summary>Rejection: an action is answered that is not waited for.</summary>
     public const string ActionNotAsked = "engine.action.not-asked";
 

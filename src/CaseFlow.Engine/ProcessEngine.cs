@@ -32,6 +32,7 @@ public static class ProcessEngine
             Command.FireTimer fire => Happening.Fire(step, fire),
             Command.DeliverMessage deliver => Happening.Deliver(step, deliver),
             Command.DeliverSignal signal => Happening.Signal(step, signal),
+            Command.TriggerWait trigger => Happening.Trigger(step, trigger),
             Command.CompleteAction done => Answering.Done(step, done),
             Command.FailAction failed => Answering.Failed(step, failed),
             Command.ThrowError thrown => Answering.Thrown(step, thrown),

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Diagram;
+using CaseFlow.Bpmn.Model.Correlation;
+using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Model;
@@ -25,6 +27,18 @@ public sealed record BpmnDocument(
 
     /// <summary>The participants of the file's collaborations, in file order.</summary>
     public ImmutableArray<Participant> Participants { get; init; } = [];
+
+    /// <summary>The message flows of the file's collaborations, in file order.</summary>
+    public ImmutableArray<MessageFlow> MessageFlows { get; init; } = [];
+
+    /// <summary>Event definitions declared outside of events, which events may refer to: id to definition.</summary>
+    public ImmutableDictionary<ElementId, EventDefinition> EventDefinitions { get; init; } = ImmutableDictionary<ElementId, EventDefinition>.Empty;
+
+    /// <summary>The correlation properties, in file order.</summary>
+    public ImmutableArray<CorrelationProperty> CorrelationProperties { get; init; } = [];
+
+    /// <summary>The correlation keys of the file's collaborations and conversations, in file order.</summary>
+    public ImmutableArray<CorrelationKey> CorrelationKeys { get; init; } = [];
 
     /// <summary>The file as it was read, whole; null for a model made in code.</summary>
     public XmlTree? Source { get; init; }

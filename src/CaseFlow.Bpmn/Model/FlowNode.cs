@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model.Data;
 
 namespace CaseFlow.Bpmn.Model;
 
@@ -10,6 +11,9 @@ public abstract record FlowNode(ElementId Id, string? Name)
 {
     /// <summary>What the case records when this node is entered or completed (<c>caseflow:milestone</c>).</summary>
     public ImmutableArray<Milestone> Milestones { get; init; } = [];
+
+    /// <summary>What it takes, gives and keeps.</summary>
+    public NodeData Data { get; init; } = NodeData.None;
 
     /// <summary>The documentation texts of the element, in order.</summary>
     public ImmutableArray<string> Documentation { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model.Data;
 
 namespace CaseFlow.Bpmn.Model;
 
@@ -9,4 +10,13 @@ public sealed record FlowScope(ImmutableArray<FlowNode> Nodes, ImmutableArray<Se
 {
     /// <summary>A scope without content.</summary>
     public static FlowScope Empty { get; } = new([], []);
+
+    /// <summary>The data objects, in file order.</summary>
+    public ImmutableArray<DataObject> DataObjects { get; init; } = [];
+
+    /// <summary>The references to data objects and data stores, in file order.</summary>
+    public ImmutableArray<DataReference> DataReferences { get; init; } = [];
+
+    /// <summary>The associations, in file order.</summary>
+    public ImmutableArray<Association> Associations { get; init; } = [];
 }

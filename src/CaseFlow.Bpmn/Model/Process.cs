@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model.Containers;
+using CaseFlow.Bpmn.Model.Correlation;
+using CaseFlow.Bpmn.Model.Data;
 
 namespace CaseFlow.Bpmn.Model;
 
@@ -14,6 +16,12 @@ public sealed record Process(ElementId Id, string? Name, bool IsExecutable, Flow
 {
     /// <summary>The mechanism whose procedure this is (<c>caseflow:mechanism</c>); null when the file does not say.</summary>
     public string? Mechanism { get; init; }
+
+    /// <summary>What the process takes and gives when it is called, and its properties.</summary>
+    public NodeData Data { get; init; } = NodeData.None;
+
+    /// <summary>How messages find their instance; empty where the file says nothing.</summary>
+    public ImmutableArray<CorrelationSubscription> Subscriptions { get; init; } = [];
 
     /// <summary>
     /// Who works on a node: the role of the innermost lane that has one and contains the node, else that of the sub-process around the node.

@@ -63,6 +63,15 @@ public abstract record Command(StepContext Context)
     /// <param name="Variables">Values that the signal carries.</param>
     public sealed record DeliverSignal(StepContext Context, string Name, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
 
+    /// <summary>
+    /// Lets what a place waits for happen, whatever it is: its message comes, its signal is thrown for it alone, its condition is taken as true, its
+    /// timer fires though the clock says otherwise. Rejected when nothing waits under that id.
+    /// </summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Wait">The waiting place: a timer, a place that waits for a message or a signal, or one that waits for a condition.</param>
+    /// <param name="Variables">Values that come with it.</param>
+    public sealed record TriggerWait(StepContext Context, ElementInstanceId Wait, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
+
     /// <summary>Reports that a called process escalated and goes on. Rejected when the call is not waited for.</summary>
     /// <param name="Context">Moment, actor and calendar.</param>
     /// <param name="Item">The call activity.</param>

@@ -46,7 +46,9 @@ internal sealed class Compiler(Process process, CompileOptions options)
 
         foreach (var node in nodes.Values)
         {
-            node.Behavior.Check(new NodeCheck(this, node));
+            var check = new NodeCheck(this, node);
+            Uncarried.Check(check);
+            node.Behavior.Check(check);
         }
 
         var definition = findings.Exists(finding => finding.Severity != Severity.Warning)

@@ -125,14 +125,14 @@ public class BpmnReaderTests
         var finding = Fixture.ReadProcess(
             """
                 <bpmn:startEvent id="s" />
-                <bpmn:complexGateway
+                <bpmn:callChoreography
                   id="odd" />
-            """).Findings.Single(found => found.Code == "bpmn.unsupported.complexGateway");
+            """).Findings.Single(found => found.Code == "bpmn.unsupported.callChoreography");
 
         finding.Element.Should().Be(new ElementId("odd"));
         finding.Line.Should().Be(4);
         finding.Severity.Should().Be(Severity.Blocking);
-        finding.Arguments.Should().Contain("kind", "complexGateway").And.Contain("element", "odd");
+        finding.Arguments.Should().Contain("kind", "callChoreography").And.Contain("element", "odd");
     }
 
     private static T Node<T>(string id)

@@ -91,6 +91,17 @@ public sealed partial class Scenario
     public Scenario Signal(string signal, params (string Name, object? Value)[] variables) =>
         Send(new Command.DeliverSignal(Context(), signal, Values.Of(variables)));
 
+    /// <summary>Lets what the oldest waiting place of an element waits for happen, whatever the clock says.</summary>
+    public Scenario Trigger(string element, params (string Name, object? Value)[] variables)
+    {
+        var places = State.Timers.Select(wait => (wait.Key, wait.Value.Element))
+            .Concat(State.Subscriptions.Select(wait => (wait.Key, wait.Value.Element)))
+            .Concat(State.Signals.Select(wait => (wait.Key, wait.Value.Element)))
+            .Concat(State.Conditions.Select(wait => (wait.Key, wait.Value.Element)))
+            .ToImmutableSortedDictionary(wait => wait.Key, wait => wait.Element);
+        return Send(new Command.TriggerWait(Context(), Oldest(places, waiting => waiting, element, "waiting place"), Values.Of(variables)));
+    }
+
     public Scenario ThrowError(string task, string code) =>
         Send(new Command.ThrowError(Context(), Oldest(State.PendingActions, asked => asked.Element, task, "action"), code));
 

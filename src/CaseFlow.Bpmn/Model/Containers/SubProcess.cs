@@ -6,7 +6,7 @@ namespace CaseFlow.Bpmn.Model.Containers;
 /// <param name="Id">The element's id.</param>
 /// <param name="Name">The text people read.</param>
 /// <param name="Scope">Nodes and flows inside.</param>
-public sealed record SubProcess(ElementId Id, string? Name, FlowScope Scope) : Activity(Id, Name)
+public record SubProcess(ElementId Id, string? Name, FlowScope Scope) : Activity(Id, Name)
 {
     /// <summary>Whether it is an event sub-process: no flow leads to it, its start event's happening begins it (<c>triggeredByEvent</c>).</summary>
     public bool TriggeredByEvent { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
 
 namespace CaseFlow.Bpmn.Model.Events;
@@ -45,4 +46,17 @@ public abstract record EventDefinition
 
     /// <summary>Ends the enclosing scope at once.</summary>
     public sealed record Terminate : EventDefinition;
+
+    /// <summary>Compensation (§10.7): thrown, undoes what was completed; on an edge or at a start, names what undoes.</summary>
+    /// <param name="Activity">The activity to undo; null for everything of the scope.</param>
+    /// <param name="WaitForCompletion">Whether the throwing event waits until all is undone.</param>
+    public sealed record Compensate(ElementId? Activity, bool WaitForCompletion) : EventDefinition;
+
+    /// <summary>Cancels the transaction around it, or catches that on its edge.</summary>
+    public sealed record Cancel : EventDefinition;
+
+    /// <summary>Several definitions on one event.</summary>
+    /// <param name="Parts">The definitions, two or more, in file order; none of them is itself multiple.</param>
+    /// <param name="IsParallel">For a catching event: whether all must happen (<c>parallelMultiple</c>) and not just one.</param>
+    public sealed record Multiple(ImmutableArray<EventDefinition> Parts, bool IsParallel) : EventDefinition;
 }

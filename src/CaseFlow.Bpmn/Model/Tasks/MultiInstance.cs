@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model.Events;
+
 namespace CaseFlow.Bpmn.Model.Tasks;
 
 /// <summary>
@@ -18,4 +21,14 @@ public sealed record MultiInstance(
     string? Item = null,
     string? Output = null,
     Expression? OutputElement = null,
-    Expression? Completion = null);
+    Expression? Completion = null)
+{
+    /// <summary>When ending instances throw events.</summary>
+    public InstanceEvents Behavior { get; init; }
+
+    /// <summary>What each ending instance throws with <see cref="InstanceEvents.None"/>, and the first with <see cref="InstanceEvents.One"/>; null when the file names none.</summary>
+    public EventDefinition? Throws { get; init; }
+
+    /// <summary>What ending instances throw with <see cref="InstanceEvents.Complex"/>, in file order.</summary>
+    public ImmutableArray<ComplexBehavior> Complex { get; init; } = [];
+}

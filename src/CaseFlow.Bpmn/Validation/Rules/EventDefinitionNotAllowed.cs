@@ -16,13 +16,15 @@ internal sealed class EventDefinitionNotAllowed() : NodeRule(BpmnCodes.EventDefi
 
     private static bool IsAllowed(FlowNode node, EventDefinition definition, ScopeView scope) => node switch
     {
-        StartEvent when scope.IsEventSubProcess => definition is not (EventDefinition.None or EventDefinition.Terminate or EventDefinition.Link),
+        _ when definition is EventDefinition.Multiple multiple => multiple.Parts.All(part => IsAllowed(node, part, scope)),
+        StartEvent when scope.IsEventSubProcess =>
+            definition is not (EventDefinition.None or EventDefinition.Terminate or EventDefinition.Link or EventDefinition.Cancel),
         StartEvent when scope.Owner != scope.Process.Id => definition is EventDefinition.None,
         StartEvent => definition is EventDefinition.None or EventDefinition.Timer or EventDefinition.MessageRef or EventDefinition.SignalRef
             or EventDefinition.Conditional,
         EndEvent => definition is not (EventDefinition.Timer or EventDefinition.Conditional or EventDefinition.Link),
         IntermediateThrowEvent => definition is EventDefinition.None or EventDefinition.MessageRef or EventDefinition.SignalRef
-            or EventDefinition.EscalationRef or EventDefinition.Link,
+            or EventDefinition.EscalationRef or EventDefinition.Compensate or EventDefinition.Link,
         IntermediateCatchEvent => definition is EventDefinition.Timer or EventDefinition.MessageRef or EventDefinition.SignalRef
             or EventDefinition.Conditional or EventDefinition.Link,
         BoundaryEvent => definition is not (EventDefinition.None or EventDefinition.Terminate or EventDefinition.Link),

@@ -1,9 +1,10 @@
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Xml.Readers.Events;
 using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
-/// <summary>Reads what a file declares beside processes: messages, errors, signals and escalations.</summary>
+/// <summary>Reads what a file declares beside processes: messages, errors, signals, escalations and event definitions.</summary>
 internal static class DeclarationReader
 {
     public static void ReadAll(ElementNode definitions, ReadingContext context)
@@ -39,5 +40,7 @@ internal static class DeclarationReader
                 context.Escalations[id] = new Escalation(id, element.Attribute("name")?.Value, element.Attribute("escalationCode")?.Value);
             }
         }
+
+        EventDefinitionReader.ReadDeclared(definitions, context);
     }
 }

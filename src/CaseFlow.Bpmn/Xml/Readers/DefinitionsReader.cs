@@ -44,6 +44,10 @@ internal static class DefinitionsReader
             Participants = participants,
             Signals = context.Signals.ToImmutableDictionary(),
             Escalations = context.Escalations.ToImmutableDictionary(),
+            EventDefinitions = context.EventDefinitions.ToImmutableDictionary(),
+            MessageFlows = CollaborationReader.MessageFlows(root, context),
+            CorrelationProperties = CollaborationReader.Properties(root, context),
+            CorrelationKeys = CollaborationReader.Keys(root, context),
         };
     }
 

@@ -1,6 +1,9 @@
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Bpmn.Xml.Readers.Data;
 using CaseFlow.Bpmn.Xml.Readers.Extensions;
+using CaseFlow.Bpmn.Xml.Readers.Tasks;
 using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
@@ -25,13 +28,22 @@ internal static class FlowNodeReader
         {
             node = activity with
             {
-                Default = source.Attribute("default") is { Length: > 0 } flow ? new ElementId(flow) : null,
+                Default = Attributes.Reference(element, "default"),
                 Loop = LoopReader.Read(source),
+                Repeat = StandardLoopReader.Read(source),
+                IsForCompensation = source.Flag("isForCompensation"),
+                StartQuantity = Attributes.Whole(element, "startQuantity", otherwise: 1),
+                CompletionQuantity = Attributes.Whole(element, "completionQuantity", otherwise: 1),
             };
+        }
+        else if (node is Gateway gateway)
+        {
+            node = gateway with { Direction = Enum.TryParse<GatewayDirection>(source.Attribute("gatewayDirection")?.Trim(), out var direction) ? direction : default };
         }
 
         return node with
         {
+            Data = DataReader.ReadAll(element, context),
             Milestones = MilestoneReader.ReadAll(source),
             Documentation = [.. element.Elements(BpmnNames.Model + "documentation").Select(text => text.Value)],
             Foreign = ForeignReader.ReadAll(element),

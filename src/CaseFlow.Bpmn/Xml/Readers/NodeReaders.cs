@@ -27,8 +27,11 @@ internal static class NodeReaders
         ["exclusiveGateway"] = new ExclusiveGatewayReader(),
         ["inclusiveGateway"] = new InclusiveGatewayReader(),
         ["eventBasedGateway"] = new EventBasedGatewayReader(),
+        ["complexGateway"] = new ComplexGatewayReader(),
         ["parallelGateway"] = new ParallelGatewayReader(),
         ["subProcess"] = new SubProcessReader(),
+        ["transaction"] = new TransactionReader(),
+        ["adHocSubProcess"] = new AdHocSubProcessReader(),
         ["callActivity"] = new CallActivityReader(),
     }.ToFrozenDictionary();
 }

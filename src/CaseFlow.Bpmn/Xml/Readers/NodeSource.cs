@@ -9,12 +9,7 @@ internal sealed record NodeSource(ElementNode Element, ElementId Id, string? Nam
     public string? Attribute(string name) => Element.Attribute(name)?.Value;
 
     /// <summary>An attribute of type xsd:boolean.</summary>
-    public bool Flag(string name, bool otherwise = false) => Attribute(name)?.Trim() switch
-    {
-        "true" or "1" => true,
-        "false" or "0" => false,
-        _ => otherwise,
-    };
+    public bool Flag(string name, bool otherwise = false) => Attributes.Flag(Element, name, otherwise);
 
     public ElementNode? Part(string localName) => Element.Element(BpmnNames.Model + localName);
 

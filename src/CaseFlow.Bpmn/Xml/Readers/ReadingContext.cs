@@ -1,4 +1,5 @@
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Xml;
 
@@ -20,6 +21,9 @@ internal sealed class ReadingContext(ElementNode root)
 
     public Dictionary<ElementId, Escalation> Escalations { get; } = [];
 
+    /// <summary>Event definitions declared outside of events.</summary>
+    public Dictionary<ElementId, EventDefinition> EventDefinitions { get; } = [];
+
     public FindingList Findings { get; } = new();
 
     public void Report(string code, Severity severity, ElementNode at, string message, params ReadOnlySpan<(string Name, string Value)> arguments)
@@ -40,7 +44,7 @@ internal sealed class ReadingContext(ElementNode root)
 
         Report(
             BpmnCodes.IdMissing,
-            Severity.Error,
+            Severity.Blocking,
             element,
             $"Expected <{element.Name.LocalName}> to have an id, but it has none. Give it one that is unique in the file.",
             ("kind", element.Name.LocalName));
@@ -49,9 +53,14 @@ internal sealed class ReadingContext(ElementNode root)
 
     /// <summary>The declared thing that an attribute refers to; null when the attribute is absent or, with a finding, names nothing.</summary>
     public T? Resolve<T>(ElementNode element, string attribute, Dictionary<ElementId, T> declared)
+        where T : class =>
+        Resolve(element, element.Attribute(attribute)?.Value, attribute, declared);
+
+    /// <summary>The declared thing that a text refers to; null when there is no text or, with a finding, it names nothing.</summary>
+    public T? Resolve<T>(ElementNode element, string? reference, string part, Dictionary<ElementId, T> declared)
         where T : class
     {
-        if (element.Attribute(attribute)?.Value is not { Length: > 0 } reference)
+        if (string.IsNullOrWhiteSpace(reference))
         {
             return null;
         }
@@ -66,8 +75,8 @@ internal sealed class ReadingContext(ElementNode root)
             BpmnCodes.ReferenceUnresolved,
             Severity.Error,
             element,
-            $"Expected {attribute} to name something declared in the file, but '{id}' is not. Declare it or choose another.",
-            ("attribute", attribute),
+            $"Expected {part} to name something declared in the file, but '{id}' is not. Declare it or choose another.",
+            ("attribute", part),
             ("target", id.Value));
         return null;
     }

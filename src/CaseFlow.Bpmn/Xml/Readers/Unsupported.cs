@@ -11,24 +11,17 @@ namespace CaseFlow.Bpmn.Xml.Readers;
 /// </summary>
 internal static class Unsupported
 {
-    /// <summary>Read for every activity; the schema has it nowhere else.</summary>
-    private const string Loop = "multiInstanceLoopCharacteristics";
-
-    private static readonly FrozenSet<string> HarmlessParts = new[]
+    private static readonly FrozenSet<string> CommonParts = new[]
     {
         "documentation", "extensionElements", "incoming", "outgoing", "auditing", "monitoring", "categoryValueRef", "property",
-        "rendering", "dataInput", "dataOutput", "inputSet", "outputSet",
+        "rendering", "ioSpecification", "dataInput", "dataOutput", "inputSet", "outputSet", "dataInputAssociation", "dataOutputAssociation",
+        "multiInstanceLoopCharacteristics", "standardLoopCharacteristics", "resourceRole", "performer", "humanPerformer", "potentialOwner",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> KnownKinds = new[]
     {
-        "adHocSubProcess", "businessRuleTask", "callChoreography", "cancelEventDefinition", "choreographyTask", "compensateEventDefinition",
-        "complexBehaviorDefinition", "complexGateway", "completionQuantity", "correlationSubscription", "dataInputAssociation",
-        "dataOutputAssociation", "eventDefinitionRef", "eventGatewayType", "humanPerformer", "instantiate", "ioBinding", "ioSpecification", "isForCompensation", "isImmediate",
-        "multipleEventDefinitions", "mustUnderstand", "parallelMultiple",
-        "performer", "potentialOwner", "resourceRole", "standardLoopCharacteristics", "startQuantity",
-        "subChoreography", "timeCycle", "transaction", "choreography", "globalBusinessRuleTask", "globalManualTask", "globalScriptTask",
-        "globalTask", "globalUserTask",
+        "callChoreography", "choreographyTask", "choreography", "ioBinding", "isImmediate", "mustUnderstand", "subChoreography",
+        "globalBusinessRuleTask", "globalManualTask", "globalScriptTask", "globalTask", "globalUserTask",
     }.ToFrozenSet();
 
     /// <summary>Reports a kind as not carried out and returns it.</summary>
@@ -49,7 +42,12 @@ internal static class Unsupported
     public static string? ReportParts(NodeSource source, INodeReader reader)
     {
         string? first = null;
-        foreach (var kind in PropertiesOf(source).Concat(PartsOf(source.Element, reader)))
+        var unknown = source.Element.Elements()
+            .Where(part => part.Name.Namespace == BpmnNames.Model)
+            .Select(part => part.Name.LocalName)
+            .Where(name => !CommonParts.Contains(name) && !reader.Parts.Contains(name))
+            .Distinct();
+        foreach (var kind in unknown)
         {
             first ??= kind;
             Report(source.Context, source.Element, kind);
@@ -57,62 +55,4 @@ internal static class Unsupported
 
         return first;
     }
-
-    private static IEnumerable<string> PropertiesOf(NodeSource source)
-    {
-        if (source.Flag("isForCompensation"))
-        {
-            yield return "isForCompensation";
-        }
-
-        if (source.Attribute("eventGatewayType")?.Trim() == "Parallel")
-        {
-            yield return "eventGatewayType";
-        }
-
-        if (source.Flag("instantiate"))
-        {
-            yield return "instantiate";
-        }
-
-        if (source.Flag("parallelMultiple"))
-        {
-            yield return "parallelMultiple";
-        }
-
-        foreach (var quantity in new[] { "startQuantity", "completionQuantity" })
-        {
-            if (source.Attribute(quantity) is { } value && value.Trim() != "1")
-            {
-                yield return quantity;
-            }
-        }
-    }
-
-    private static IEnumerable<string> PartsOf(ElementNode element, INodeReader reader)
-    {
-        var parts = element.Elements().Where(part => part.Name.Namespace == BpmnNames.Model).ToList();
-        foreach (var name in parts.Where(part => !IsHarmless(part) && !reader.Parts.Contains(part.Name.LocalName)).Select(part => part.Name.LocalName).Distinct())
-        {
-            yield return name;
-        }
-
-        if (parts.Any(part => part.Name.LocalName == Loop && LoopReader.HasBehavior(part)))
-        {
-            yield return "complexBehaviorDefinition";
-        }
-
-        if (parts.Count(part => part.Name.LocalName.EndsWith("EventDefinition", StringComparison.Ordinal)) > 1)
-        {
-            yield return "multipleEventDefinitions";
-        }
-    }
-
-    private static bool IsHarmless(ElementNode part) => part.Name.LocalName switch
-    {
-        "dataInputAssociation" or "dataOutputAssociation" =>
-            !part.Elements().Any(child => child.Name == BpmnNames.Model + "assignment" || child.Name == BpmnNames.Model + "transformation"),
-        Loop => true,
-        var name => HarmlessParts.Contains(name),
-    };
 }

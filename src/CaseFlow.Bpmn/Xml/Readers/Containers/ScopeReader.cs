@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Data;
+using CaseFlow.Bpmn.Xml.Readers.Data;
 using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Containers;
@@ -10,7 +12,7 @@ internal static class ScopeReader
 {
     private static readonly FrozenSet<string> UnsupportedNodes = new[]
     {
-        "adHocSubProcess", "callChoreography", "choreographyTask", "complexGateway", "subChoreography", "transaction",
+        "callChoreography", "choreographyTask", "subChoreography",
     }.ToFrozenSet();
 
     private static readonly string[] Artifacts =
@@ -40,6 +42,19 @@ internal static class ScopeReader
             }
         }
 
-        return new FlowScope(nodes.ToImmutable(), flows.ToImmutable());
+        return new FlowScope(nodes.ToImmutable(), flows.ToImmutable())
+        {
+            DataObjects = [.. container.Elements(BpmnNames.Model + "dataObject").Select(element => DataReader.Object(element, context)).OfType<DataObject>()],
+            DataReferences = [.. container.Elements().Where(IsDataReference).Select(element => DataReader.Reference(element, context)).OfType<DataReference>()],
+            Associations = [.. container.Elements(BpmnNames.Model + "association").Select(AssociationOf).OfType<Association>()],
+        };
     }
+
+    private static bool IsDataReference(ElementNode element) =>
+        element.Name.Namespace == BpmnNames.Model && element.Name.LocalName is "dataObjectReference" or "dataStoreReference";
+
+    private static Association? AssociationOf(ElementNode element) =>
+        Attributes.Reference(element, "sourceRef") is { } source && Attributes.Reference(element, "targetRef") is { } target
+            ? new Association(Attributes.Reference(element, "id"), source, target)
+            : null;
 }

@@ -1,55 +1,66 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Events;
 
-/// <summary>Reads what an event waits for or does.</summary>
+/// <summary>Reads what an event waits for or does: definitions of its own, then those it refers to.</summary>
 internal static class EventDefinitionReader
 {
-    public static IReadOnlySet<string> Parts { get; } =
-        new[]
+    private const string Reference = "eventDefinitionRef";
+
+    private static readonly FrozenDictionary<string, Func<ElementNode, ReadingContext, EventDefinition>> Kinds =
+        new Dictionary<string, Func<ElementNode, ReadingContext, EventDefinition>>
         {
-            "timerEventDefinition", "messageEventDefinition", "errorEventDefinition", "terminateEventDefinition",
-            "signalEventDefinition", "escalationEventDefinition", "conditionalEventDefinition", "linkEventDefinition",
-        }.ToFrozenSet();
+            ["timerEventDefinition"] = TimerReader.Read,
+            ["messageEventDefinition"] = (element, context) => new EventDefinition.MessageRef(context.Resolve(element, "messageRef", context.Messages)),
+            ["errorEventDefinition"] = (element, context) => new EventDefinition.ErrorRef(context.Resolve(element, "errorRef", context.Errors)),
+            ["signalEventDefinition"] = (element, context) => new EventDefinition.SignalRef(context.Resolve(element, "signalRef", context.Signals)),
+            ["escalationEventDefinition"] = (element, context) => new EventDefinition.EscalationRef(context.Resolve(element, "escalationRef", context.Escalations)),
+            ["conditionalEventDefinition"] = (element, context) =>
+                new EventDefinition.Conditional(ExpressionReader.Read(element.Element(BpmnNames.Model + "condition"), context)),
+            ["linkEventDefinition"] = (element, _) => new EventDefinition.Link(element.Attribute("name")?.Value),
+            ["compensateEventDefinition"] = (element, _) =>
+                new EventDefinition.Compensate(Attributes.Reference(element, "activityRef"), Attributes.Flag(element, "waitForCompletion", otherwise: true)),
+            ["cancelEventDefinition"] = (_, _) => new EventDefinition.Cancel(),
+            ["terminateEventDefinition"] = (_, _) => new EventDefinition.Terminate(),
+        }.ToFrozenDictionary();
+
+    public static IReadOnlySet<string> Parts { get; } = Kinds.Keys.Append(Reference).ToFrozenSet();
 
     public static EventDefinition Read(NodeSource source)
     {
-        if (source.Part("timerEventDefinition") is { } timer)
+        var parts = All(source.Element, source.Context);
+        return parts.Length switch
         {
-            return TimerReader.Read(source, timer);
-        }
-
-        if (source.Part("messageEventDefinition") is { } message)
-        {
-            return new EventDefinition.MessageRef(source.Context.Resolve(message, "messageRef", source.Context.Messages));
-        }
-
-        if (source.Part("errorEventDefinition") is { } error)
-        {
-            return new EventDefinition.ErrorRef(source.Context.Resolve(error, "errorRef", source.Context.Errors));
-        }
-
-        if (source.Part("signalEventDefinition") is { } signal)
-        {
-            return new EventDefinition.SignalRef(source.Context.Resolve(signal, "signalRef", source.Context.Signals));
-        }
-
-        if (source.Part("escalationEventDefinition") is { } escalation)
-        {
-            return new EventDefinition.EscalationRef(source.Context.Resolve(escalation, "escalationRef", source.Context.Escalations));
-        }
-
-        if (source.Part("conditionalEventDefinition") is { } conditional)
-        {
-            return new EventDefinition.Conditional(ExpressionReader.Read(conditional.Element(BpmnNames.Model + "condition"), source.Context));
-        }
-
-        if (source.Part("linkEventDefinition") is { } link)
-        {
-            return new EventDefinition.Link(link.Attribute("name")?.Value);
-        }
-
-        return source.Part("terminateEventDefinition") is null ? new EventDefinition.None() : new EventDefinition.Terminate();
+            0 => new EventDefinition.None(),
+            1 => parts[0],
+            _ => new EventDefinition.Multiple(parts, source.Flag("parallelMultiple")),
+        };
     }
+
+    /// <summary>The definitions in an element, in file order, with those it refers to.</summary>
+    public static ImmutableArray<EventDefinition> All(ElementNode holder, ReadingContext context) =>
+    [
+        .. holder.Elements()
+            .Where(part => part.Name.Namespace == BpmnNames.Model && Parts.Contains(part.Name.LocalName))
+            .Select(part => part.Name.LocalName == Reference ? Declared(part, context) : Kinds[part.Name.LocalName](part, context))
+            .OfType<EventDefinition>(),
+    ];
+
+    /// <summary>Notes the event definitions that a file declares outside of events.</summary>
+    public static void ReadDeclared(ElementNode definitions, ReadingContext context)
+    {
+        foreach (var element in definitions.Elements().Where(part => part.Name.Namespace == BpmnNames.Model && Kinds.ContainsKey(part.Name.LocalName)))
+        {
+            if (context.IdOf(element) is { } id)
+            {
+                context.EventDefinitions[id] = Kinds[element.Name.LocalName](element, context);
+            }
+        }
+    }
+
+    private static EventDefinition? Declared(ElementNode reference, ReadingContext context) =>
+        context.Resolve(reference, reference.Value, Reference, context.EventDefinitions);
 }

@@ -5,24 +5,15 @@ using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Events;
 
-/// <summary>Reads timers. A repetition may start processes; an instance that waits does not repeat.</summary>
+/// <summary>Reads timers; a clock stands on the event that holds the definition.</summary>
 internal static class TimerReader
 {
-    public static EventDefinition.Timer Read(NodeSource source, ElementNode timer)
-    {
-        var cycle = Part(source, timer, "timeCycle");
-        if (cycle is not null && source.Element.Name.LocalName != "startEvent")
-        {
-            Unsupported.Report(source.Context, source.Element, "timeCycle");
-        }
+    public static EventDefinition Read(ElementNode timer, ReadingContext context) => new EventDefinition.Timer(
+        Part(timer, "timeDate", context),
+        Part(timer, "timeDuration", context),
+        Part(timer, "timeCycle", context),
+        timer.Parent?.Elements(BpmnNames.ExtensionElements).Elements(BpmnNames.CaseFlow + "clock").FirstOrDefault() is { } clock ? ClockReader.Read(clock, context) : null);
 
-        return new EventDefinition.Timer(
-            Part(source, timer, "timeDate"),
-            Part(source, timer, "timeDuration"),
-            cycle,
-            source.Extension("clock") is { } clock ? ClockReader.Read(clock, source.Context) : null);
-    }
-
-    private static Expression? Part(NodeSource source, ElementNode timer, string name) =>
-        ExpressionReader.Read(timer.Element(BpmnNames.Model + name), source.Context);
+    private static Expression? Part(ElementNode timer, string name, ReadingContext context) =>
+        ExpressionReader.Read(timer.Element(BpmnNames.Model + name), context);
 }

@@ -1,4 +1,5 @@
 using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Extensions;
 

@@ -1,5 +1,7 @@
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Bpmn.Xml.Readers.Events;
 using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Extensions;
@@ -22,6 +24,7 @@ internal static class LoopReader
         var zeebe = extensions.Elements(VendorNames.Zeebe + "loopCharacteristics").FirstOrDefault();
         var collection = Text(own, "collection") ?? Content(loop, "loopDataInputRef") ?? Camunda(loop, "collection") ?? Text(zeebe, "inputCollection");
         var element = Text(own, "outputElement") ?? Named(loop, "outputDataItem") ?? Text(zeebe, "outputElement");
+        var behavior = Enum.TryParse<InstanceEvents>(loop.Attribute("behavior")?.Value.Trim(), out var named) ? named : InstanceEvents.All;
         return new MultiInstance(
             loop.Attribute("isSequential")?.Value.Trim() is "true" or "1",
             ExpressionReader.Read(loop.Element(BpmnNames.Model + "loopCardinality"), source.Context),
@@ -29,12 +32,26 @@ internal static class LoopReader
             Text(own, "item") ?? Named(loop, "inputDataItem") ?? Camunda(loop, "elementVariable") ?? Text(zeebe, "inputElement"),
             Text(own, "output") ?? Content(loop, "loopDataOutputRef") ?? Text(zeebe, "outputCollection"),
             element is null ? null : new Expression(ExpressionReader.Clean(element)),
-            ExpressionReader.Read(loop.Element(BpmnNames.Model + "completionCondition"), source.Context));
+            ExpressionReader.Read(loop.Element(BpmnNames.Model + "completionCondition"), source.Context))
+        {
+            Behavior = behavior,
+            Throws = behavior switch
+            {
+                InstanceEvents.None => source.Context.Resolve(loop, "noneBehaviorEventRef", source.Context.EventDefinitions),
+                InstanceEvents.One => source.Context.Resolve(loop, "oneBehaviorEventRef", source.Context.EventDefinitions),
+                _ => null,
+            },
+            Complex = behavior == InstanceEvents.Complex
+                ? [.. loop.Elements(BpmnNames.Model + "complexBehaviorDefinition").Select(definition => Complex(definition, source.Context))]
+                : [],
+        };
     }
 
-    /// <summary>Whether it asks for events at the end of instances, which are not carried out.</summary>
-    public static bool HasBehavior(ElementNode loop) =>
-        loop.Attribute("behavior")?.Value.Trim() is not (null or "All") || loop.Element(BpmnNames.Model + "complexBehaviorDefinition") is not null;
+    private static ComplexBehavior Complex(ElementNode definition, ReadingContext context) => new(
+        ExpressionReader.Read(definition.Element(BpmnNames.Model + "condition"), context),
+        definition.Element(BpmnNames.Model + "event") is { } thrown && EventDefinitionReader.All(thrown, context) is { IsEmpty: false } parts
+            ? parts is [var only] ? only : new EventDefinition.Multiple(parts, IsParallel: false)
+            : null);
 
     private static string? Text(ElementNode? element, string attribute) => NotEmpty(element?.Attribute(attribute)?.Value);
 

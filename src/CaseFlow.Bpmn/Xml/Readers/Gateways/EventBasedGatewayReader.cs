@@ -9,7 +9,9 @@ internal sealed class EventBasedGatewayReader : INodeReader
     public IReadOnlySet<string> Parts => FrozenSet<string>.Empty;
 
     public FlowNode Read(NodeSource source) =>
-        new EventBasedGateway(
-            source.Id,
-            source.Name);
+        new EventBasedGateway(source.Id, source.Name)
+        {
+            Instantiate = source.Flag("instantiate"),
+            IsParallel = source.Attribute("eventGatewayType")?.Trim() == "Parallel",
+        };
 }

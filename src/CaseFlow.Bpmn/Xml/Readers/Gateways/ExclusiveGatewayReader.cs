@@ -12,5 +12,5 @@ internal sealed class ExclusiveGatewayReader : INodeReader
         new ExclusiveGateway(
             source.Id,
             source.Name,
-            source.Attribute("default") is { Length: > 0 } flow ? new ElementId(flow) : null);
+            Attributes.Reference(source.Element, "default"));
 }

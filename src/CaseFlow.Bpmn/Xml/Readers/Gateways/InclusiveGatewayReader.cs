@@ -12,5 +12,5 @@ internal sealed class InclusiveGatewayReader : INodeReader
         new InclusiveGateway(
             source.Id,
             source.Name,
-            source.Attribute("default") is { Length: > 0 } flow ? new ElementId(flow) : null);
+            Attributes.Reference(source.Element, "default"));
 }
