@@ -51,6 +51,60 @@ public static class EngineCodes
     /// <summary>Rejection: an incident is retried that is not open.</summary>
     public const string IncidentNotOpen = "engine.incident.not-open";
 
+    /// <summary>Rejection: the flow named to resolve an incident does not leave the element.</summary>
+    public const string IncidentFlowUnknown = "engine.incident.flow-unknown";
+
+    /// <summary>Rejection: an incident can be resolved by hand only with a flow named.</summary>
+    public const string IncidentFlowNeeded = "engine.incident.flow-needed";
+
+    /// <summary>Rejection: a scope that is to hold variables is not open.</summary>
+    public const string ScopeNotOpen = "engine.scope.not-open";
+
+    /// <summary>Rejection: variables are deleted that do not exist.</summary>
+    public const string VariablesUnknown = "engine.variables.unknown";
+
+    /// <summary>Rejection: a modification names nothing to change.</summary>
+    public const string ModifyEmpty = "engine.modify.empty";
+
+    /// <summary>Rejection: an earlier instruction of the same modification ended the instance.</summary>
+    public const string ModifyEnded = "engine.modify.ended";
+
+    /// <summary>Rejection: a visit is cancelled or moved that is not open.</summary>
+    public const string ModifyVisitNotOpen = "engine.modify.visit-not-open";
+
+    /// <summary>Rejection: nothing stands on the element that is cancelled.</summary>
+    public const string ModifyNothingThere = "engine.modify.nothing-there";
+
+    /// <summary>Rejection: no token, or tokens of several scopes, wait at the join by that flow.</summary>
+    public const string ModifyTokenUnclear = "engine.modify.token-unclear";
+
+    /// <summary>Rejection: the process has no such element.</summary>
+    public const string ModifyElementUnknown = "engine.modify.element-unknown";
+
+    /// <summary>Rejection: the process has no such flow.</summary>
+    public const string ModifyFlowUnknown = "engine.modify.flow-unknown";
+
+    /// <summary>Rejection: no token can be put there: a boundary event, an event sub-process or its start.</summary>
+    public const string ModifyTargetUnfit = "engine.modify.target-unfit";
+
+    /// <summary>Rejection: an event-based gateway waits in place of the element.</summary>
+    public const string ModifyBehindEventGateway = "engine.modify.behind-event-gateway";
+
+    /// <summary>Rejection: the scope named is not open or does not lie around the element.</summary>
+    public const string ModifyScopeUnfit = "engine.modify.scope-unfit";
+
+    /// <summary>Rejection: a sub-process around the element is open several times; one must be named.</summary>
+    public const string ModifyScopeAmbiguous = "engine.modify.scope-ambiguous";
+
+    /// <summary>Rejection: an event sub-process or repeated activity around the element is not open and cannot be opened from inside.</summary>
+    public const string ModifyScopeClosed = "engine.modify.scope-closed";
+
+    /// <summary>Rejection: what sits on the edge of a sub-process around the element cannot be armed.</summary>
+    public const string ModifyScopeNotOpenable = "engine.modify.scope-not-openable";
+
+    /// <summary>Rejection: a join would wait for ever for a flow by which no token can come any more.</summary>
+    public const string ModifyJoinStarved = "engine.modify.join-starved";
+
     /// <summary>Incident: an automatic part of the process moved too many tokens in one step, probably an endless loop.</summary>
     public const string StepTooLong = "engine.step.too-long";
 

@@ -4,6 +4,7 @@ using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Deciding;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
+using CaseFlow.Engine.Previews;
 using CaseFlow.Engine.State;
 using CaseFlow.Feel;
 
@@ -42,6 +43,9 @@ public static class ProcessEngine
             Command.ResumeInstance => Pausing.Resume(step),
             Command.CancelInstance cancel => Repairing.Cancel(step, cancel),
             Command.RetryIncident retry => Repairing.Retry(step, retry),
+            Command.ResolveIncident resolve => Resolving.Resolve(step, resolve),
+            Command.ModifyInstance modify => Modifying.Modify(step, modify),
+            Command.RemoveVariables remove => Repairing.Remove(step, remove),
             Command.SetVariables set => Repairing.Set(step, set),
             _ => throw new InvalidOperationException($"Expected to carry out '{command.GetType().Name}', but the engine has no arm for it."),
         };
@@ -51,7 +55,17 @@ public static class ProcessEngine
         }
 
         step.Run();
-        return step.Finish();
+        return command is Command.ModifyInstance && StarvedJoins.Refuse(step, state) is { } starved ? starved : step.Finish();
+    }
+
+    /// <summary>Says what a command would do, without doing it.</summary>
+    /// <param name="definition">The version the instance runs on.</param>
+    /// <param name="state">The instance.</param>
+    /// <param name="command">The command.</param>
+    public static Preview Preview(ProcessDefinition definition, ProcessState state, Command command)
+    {
+        var decision = Decide(definition, state, command);
+        return new Preview(decision, decision is Decision.Accepted accepted ? Consequences.Of(definition, state, accepted.Events) : []);
     }
 
     /// <summary>What an element can read where a token stands on it: process variables, those of the scopes around it and its own.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
 using CaseFlow.Calendar;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
@@ -46,7 +47,13 @@ internal sealed class Step
     /// <summary>Multi-instance activities that are just beginning their instances.</summary>
     internal HashSet<ElementInstanceId> Busy { get; } = [];
 
+    /// <summary>While tokens are changed by hand: scopes that lost a token and are looked at only afterwards. Null otherwise.</summary>
+    internal HashSet<ElementInstanceId>? Held { get; set; }
+
     internal ElementInstanceId NextId() => new(State.LastId + 1);
+
+    /// <summary>The flows on which tokens of a scope lie.</summary>
+    internal IEnumerable<ElementId> Lying(ElementInstanceId scope) => tokens.Where(token => token.Scope == scope).Select(token => token.Flow);
 
     internal void Append(ProcessEvent happened)
     {

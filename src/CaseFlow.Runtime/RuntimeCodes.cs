@@ -78,6 +78,12 @@ public static class RuntimeCodes
     /// <summary>Refusal: no such incident is open.</summary>
     public const string IncidentNotOpen = "incident.not-open";
 
+    /// <summary>Refusal: the case has no process instance of this number.</summary>
+    public const string InstanceNotFound = "runtime.instance.not-found";
+
+    /// <summary>Refusal: a case is suspended, resumed and cancelled at its root instance only.</summary>
+    public const string OperationOfRoot = "runtime.operation.root-only";
+
     /// <summary>Refusal: reference data is malformed. Arguments: kind, detail.</summary>
     public const string ReferenceInvalid = "reference.invalid";
 

@@ -13,13 +13,14 @@ public sealed class DependencyTests
         ["CaseFlow.Bpmn"] = (["CaseFlow.Feel", "CaseFlow.Xml"], []),
         ["CaseFlow.Dmn"] = (["CaseFlow.Feel", "CaseFlow.Xml"], []),
         ["CaseFlow.Engine"] = (["CaseFlow.Bpmn", "CaseFlow.Calendar", "CaseFlow.Dmn", "CaseFlow.Feel"], []),
+        ["CaseFlow.Simulation"] = (["CaseFlow.Bpmn", "CaseFlow.Calendar", "CaseFlow.Dmn", "CaseFlow.Engine", "CaseFlow.Feel"], []),
         ["CaseFlow.Cases"] = (["CaseFlow.Calendar"], []),
         ["CaseFlow.Runtime"] = (["CaseFlow.Cases", "CaseFlow.Engine"], ["MediatR"]),
         ["CaseFlow.Storage"] = (["CaseFlow.Runtime"], ["Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational"]),
         ["CaseFlow.Storage.PostgreSql"] = (["CaseFlow.Storage"], ["Npgsql", "Npgsql.EntityFrameworkCore.PostgreSQL"]),
         ["CaseFlow.Storage.Sqlite"] = (["CaseFlow.Storage"], ["Microsoft.EntityFrameworkCore.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3"]),
         ["CaseFlow.Host"] = (
-            ["CaseFlow.Runtime", "CaseFlow.Storage.PostgreSql", "CaseFlow.Storage.Sqlite"],
+            ["CaseFlow.Runtime", "CaseFlow.Simulation", "CaseFlow.Storage.PostgreSql", "CaseFlow.Storage.Sqlite"],
             ["CsvHelper", "MediatR", "Microsoft.AspNetCore.OpenApi", "QRCoder", "Quartz", "System.CommandLine"]),
     };
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Xml;
 
@@ -7,6 +8,8 @@ namespace CaseFlow.Bpmn.Metamodel;
 internal static class Values
 {
     private const string Blank = " \t\r\n";
+
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789+-.eE");
 
     /// <summary>The value without the white space around it, which no type but text and enumerations keeps.</summary>
     public static string Clean(string value) => value.Length > 0 && (Blank.Contains(value[0], StringComparison.Ordinal) || Blank.Contains(value[^1], StringComparison.Ordinal)) ? value.Trim(Blank.ToCharArray()) : value;
@@ -61,5 +64,5 @@ internal static class Values
     private static bool IsDouble(string text) =>
         text is "INF" or "-INF" or "NaN"
         || (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _)
-            && !text.AsSpan().ContainsAnyExcept("0123456789+-.eE"));
+            && !text.AsSpan().ContainsAnyExcept(NumberCharacters));
 }

@@ -75,9 +75,20 @@ public static class BpmnRules
     }
 
     /// <summary>Checks a model; when ids are repeated that alone is said, since every other rule goes by ids.</summary>
-    internal static IEnumerable<Finding> Check(BpmnDocument document, SourceMap source, string? defaultLanguage)
+    internal static IReadOnlyList<Finding> Check(BpmnDocument document, SourceMap source, string? defaultLanguage)
     {
         var context = new RuleContext(document, source, defaultLanguage);
-        return source.Repeated.Count > 0 ? new DuplicateId().Check(context) : All.SelectMany(rule => rule.Check(context));
+        if (source.Repeated.Count > 0)
+        {
+            new DuplicateId().Check(context);
+            return context.Findings;
+        }
+
+        foreach (var rule in All)
+        {
+            rule.Check(context);
+        }
+
+        return context.Findings;
     }
 }

@@ -9,9 +9,9 @@ internal abstract class Rule(string code, Severity severity)
 
     public Severity Severity => severity;
 
-    public abstract IEnumerable<Finding> Check(RuleContext context);
+    public abstract void Check(RuleContext context);
 
-    /// <summary>What the rule has to say about an element.</summary>
-    protected Finding Found(RuleContext context, ElementId? element, string message, params ReadOnlySpan<(string Name, string Value)> arguments) =>
-        Findings.Of(code, severity, element, context.Source.LineOf(element), message, arguments);
+    /// <summary>Says what the rule has to say about an element.</summary>
+    protected void Report(RuleContext context, ElementId? element, string message, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        context.Findings.Add(Findings.Of(code, severity, element, context.Source.LineOf(element), message, arguments));
 }

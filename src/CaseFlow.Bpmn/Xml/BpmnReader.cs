@@ -35,6 +35,7 @@ public static class BpmnReader
         var context = new ReadingContext(root);
         var schema = new SchemaCheck(new SchemaFindings(context));
         schema.Check(root);
+        ReferenceCheck.Check(schema.Identities, root.Attribute("targetNamespace")?.Value ?? "", context);
         var document = DefinitionsReader.Read(root, context) with { Source = tree };
         foreach (var finding in BpmnRules.Check(document, context.Source, context.DefaultLanguage))
         {

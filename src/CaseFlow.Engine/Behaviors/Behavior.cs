@@ -3,6 +3,7 @@ using CaseFlow.Bpmn.Model;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Behaviors;
 
@@ -31,6 +32,38 @@ internal abstract class Behavior
 
     /// <summary>The visit's work is done: it ends and its tokens go on.</summary>
     internal virtual void Complete(Step step, Node node, ElementVisit visit) => Visits.Leave(step, node, visit);
+
+    /// <summary>
+    /// What failed counts as done by hand: the visit goes on as though it had succeeded. Gives a rejection where that cannot be said without
+    /// naming a flow.
+    /// </summary>
+    /// <param name="step">The step.</param>
+    /// <param name="node">The element.</param>
+    /// <param name="visit">The stuck visit.</param>
+    /// <param name="stage">What had failed: the element's beginning or its end.</param>
+    /// <param name="values">What it should have given.</param>
+    internal virtual Decision.Rejected? Settle(
+        Step step, Node node, ElementVisit visit, RetryStage stage, ImmutableSortedDictionary<string, FeelValue> values)
+    {
+        Variables.Set(step, visit, values);
+        visit = step.State.Visits[visit.Id];
+        if (stage == RetryStage.Complete)
+        {
+            Visits.Leave(step, node, visit);
+        }
+        else
+        {
+            Complete(step, node, visit);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a token that arrives may have to wait for others.</summary>
+    internal virtual bool IsJoin(Node node) => false;
+
+    /// <summary>A flow without which a join with waiting tokens does not fire, and by which no token can come any more; null when there is none.</summary>
+    internal virtual Flow? Starving(Step step, Node node, ElementInstanceId scope) => null;
 
     /// <summary>The visit is ended from outside: what it opened is closed.</summary>
     internal virtual void Cancel(Step step, Node node, ElementVisit visit)

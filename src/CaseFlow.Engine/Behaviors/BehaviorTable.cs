@@ -15,6 +15,7 @@ namespace CaseFlow.Engine.Behaviors;
 internal static class BehaviorTable
 {
     private static readonly UnsupportedBehavior Unsupported = new();
+    private static readonly DoubledBehavior Doubled = new();
     private static readonly ActionTaskBehavior ActionTask = new();
     private static readonly StartEventBehavior Start = new();
     private static readonly MessageThrowBehavior MessageThrow = new();
@@ -68,10 +69,10 @@ internal static class BehaviorTable
             [(typeof(BoundaryEvent), typeof(EventDefinition.EscalationRef))] = new BoundaryEscalationBehavior(),
         }.ToFrozenDictionary();
 
-    /// <summary>The behavior of an element; one that refuses while compiling where there is none.</summary>
-    internal static Behavior For(FlowNode element, EventDefinition? definition)
+    /// <summary>The behavior of an element, or that of the host standing in for it; one that refuses while compiling where there is none.</summary>
+    internal static Behavior For(FlowNode element, EventDefinition? definition, bool isDoubled = false)
     {
-        var behavior = Table.GetValueOrDefault((element.GetType(), definition?.GetType()), Unsupported);
+        var behavior = isDoubled ? Doubled : Table.GetValueOrDefault((element.GetType(), definition?.GetType()), Unsupported);
         return element is Activity { Loop: not null } ? new MultiInstanceBehavior(behavior) : behavior;
     }
 

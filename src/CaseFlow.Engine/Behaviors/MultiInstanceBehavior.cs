@@ -63,6 +63,40 @@ internal sealed class MultiInstanceBehavior(Behavior inner) : Behavior
         }
     }
 
+    internal override Decision.Rejected? Settle(
+        Step step, Node node, ElementVisit visit, RetryStage stage, ImmutableSortedDictionary<string, FeelValue> values)
+    {
+        if (visit.Place is not { } place)
+        {
+            // Without a number of instances nothing of the activity is left to do.
+            Variables.Set(step, visit, values);
+            visit = step.State.Visits[visit.Id];
+            if (visit.Loop is null)
+            {
+                Visits.Leave(step, node, visit);
+            }
+            else
+            {
+                Advance(step, node, visit.Id);
+            }
+
+            return null;
+        }
+
+        if (stage == RetryStage.Complete)
+        {
+            // The instance's result is what is given under the name of the list; the completion condition is not asked.
+            Variables.Set(step, visit, values);
+            var output = ((Activity)node.Element).Loop!.Output is { } name ? values.GetValueOrDefault(name, FeelValue.Missing) : null;
+            step.Append(new ProcessEvent.LoopInstanceDone(place.Body, place.Counter, output, null));
+            Visits.Close(step, node, step.State.Visits[visit.Id]);
+            Advance(step, node, place.Body);
+            return null;
+        }
+
+        return inner.Settle(step, node, visit, stage, values);
+    }
+
     internal override void Trigger(Step step, Node node, ElementInstanceId waiting, ElementInstanceId scope, ElementInstanceId? host) =>
         inner.Trigger(step, node, waiting, scope, host);
 
@@ -129,7 +163,7 @@ internal sealed class MultiInstanceBehavior(Behavior inner) : Behavior
         }
 
         step.Busy.Remove(id);
-        if (step.State.Visits.TryGetValue(id, out var ended) && (ended.Loop!.IsDone || ended.Loop.Completed == ended.Loop.Total))
+        if (step.State.Visits.TryGetValue(id, out var ended) && (ended.Loop!.IsDone || ended.Loop.Ended == ended.Loop.Total))
         {
             if (loop.Output is { } output)
             {
@@ -141,5 +175,5 @@ internal sealed class MultiInstanceBehavior(Behavior inner) : Behavior
     }
 
     private static bool CanBegin(LoopState state, MultiInstance loop) =>
-        !state.IsDone && state.Begun < state.Total && (!loop.IsSequential || state.Begun == state.Completed);
+        !state.IsDone && state.Begun < state.Total && (!loop.IsSequential || state.Begun == state.Ended);
 }

@@ -96,8 +96,38 @@ public abstract record Command(StepContext Context)
     /// <param name="Incident">The incident's number.</param>
     public sealed record RetryIncident(StepContext Context, long Incident) : Command(Context);
 
-    /// <summary>Sets process variables from outside, for example to repair what an incident names. Rejected before the start and after the end.</summary>
+    /// <summary>
+    /// Resolves an incident by hand: the element goes on as though what failed had succeeded. Rejected when there is no such incident, and when the
+    /// flow does not leave the element or one must be named.
+    /// </summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Incident">The incident's number.</param>
+    /// <param name="Variables">What it should have given: the answer of an action or called process, else values to set.</param>
+    /// <param name="Flow">The flow by which the element is left; null to leave it as drawn.</param>
+    public sealed record ResolveIncident(
+        StepContext Context, long Incident, ImmutableSortedDictionary<string, FeelValue> Variables, ElementId? Flow) : Command(Context);
+
+    /// <summary>Changes tokens by hand, in order, in one step. Rejected as a whole when one instruction does not fit, or when a join would wait for ever.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Instructions">What to change; at least one.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record ModifyInstance(StepContext Context, ImmutableArray<Instruction> Instructions, string Reason) : Command(Context);
+
+    /// <summary>
+    /// Sets variables from outside, for example to repair what an incident names. Rejected before the start and after the end, and when the scope is
+    /// not open.
+    /// </summary>
     /// <param name="Context">Moment, actor and calendar.</param>
     /// <param name="Variables">The values by name; other variables keep theirs.</param>
-    public sealed record SetVariables(StepContext Context, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
+    public sealed record SetVariables(StepContext Context, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context)
+    {
+        /// <summary>The visit of an open sub-process, or of an instance of a repeated activity, that is to hold them; by default the process itself.</summary>
+        public ElementInstanceId Scope { get; init; } = ElementInstanceId.Root;
+    }
+
+    /// <summary>Deletes variables that nobody needs. Rejected when one does not exist or the scope is not open.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Names">Their names; at least one.</param>
+    /// <param name="Scope">The scope that holds them; <see cref="ElementInstanceId.Root"/> for the process itself.</param>
+    public sealed record RemoveVariables(StepContext Context, ImmutableArray<string> Names, ElementInstanceId Scope) : Command(Context);
 }

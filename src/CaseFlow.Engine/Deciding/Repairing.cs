@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Commands;
+using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Deciding;
 
@@ -11,10 +14,7 @@ internal static class Repairing
     {
         if (!step.State.Incidents.TryGetValue(command.Incident, out var incident))
         {
-            return Rejection.Of(
-                EngineCodes.IncidentNotOpen,
-                $"Expected to retry incident {command.Incident}, but it is not open; it may have been resolved meanwhile.",
-                ("incident", command.Incident.ToString()));
+            return NotOpen(command.Incident);
         }
 
         Incidents.Resolve(step, command.Incident);
@@ -42,9 +42,46 @@ internal static class Repairing
         return null;
     }
 
+    internal static Decision.Rejected NotOpen(long incident) => Rejection.Of(
+        EngineCodes.IncidentNotOpen,
+        $"Expected incident {incident} to be open, but it is not; it may have been resolved meanwhile.",
+        ("incident", incident.ToString()));
+
     internal static Decision.Rejected? Set(Step step, Command.SetVariables command)
     {
-        Variables.Set(step, ElementInstanceId.Root, command.Variables);
+        if (command.Scope == ElementInstanceId.Root)
+        {
+            Variables.Set(step, ElementInstanceId.Root, command.Variables);
+            return null;
+        }
+
+        if (Held(step, command.Scope) is null)
+        {
+            return NoScope(command.Scope);
+        }
+
+        step.Append(new ProcessEvent.VariablesSet(command.Scope, command.Variables));
+        return null;
+    }
+
+    internal static Decision.Rejected? Remove(Step step, Command.RemoveVariables command)
+    {
+        if (Held(step, command.Scope) is not { } held)
+        {
+            return NoScope(command.Scope);
+        }
+
+        ImmutableArray<string> names = [.. command.Names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var missing = names.Where(name => !held.ContainsKey(name)).ToList();
+        if (names.IsEmpty || missing.Count > 0)
+        {
+            return Rejection.Of(
+                EngineCodes.VariablesUnknown,
+                $"Expected to delete variables that exist, but {(names.IsEmpty ? "none is named" : $"these do not: {string.Join(", ", missing)}")}.",
+                ("names", string.Join(", ", missing)));
+        }
+
+        step.Append(new ProcessEvent.VariablesRemoved(command.Scope, names));
         return null;
     }
 
@@ -53,4 +90,13 @@ internal static class Repairing
         Scopes.EndInstance(step, InstanceStatus.Cancelled, null, command.Reason);
         return null;
     }
+
+    // What a scope holds itself; null when it is not open.
+    private static ImmutableSortedDictionary<string, FeelValue>? Held(Step step, ElementInstanceId scope) =>
+        step.State.HasScope(scope) ? step.State.Scope(scope).Variables : step.State.Visits.GetValueOrDefault(scope)?.Locals;
+
+    private static Decision.Rejected NoScope(ElementInstanceId scope) => Rejection.Of(
+        EngineCodes.ScopeNotOpen,
+        $"Expected scope {scope} to hold variables, but it is not open.",
+        ("scope", scope.ToString()));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
 using CaseFlow.Dmn;
 
 namespace CaseFlow.Engine.Definitions;
@@ -26,4 +27,10 @@ public sealed record CompileOptions
 
     /// <summary>The action that stands in where a service or send task names none; null refuses such tasks.</summary>
     public string? UnboundAction { get; init; }
+
+    /// <summary>
+    /// Tasks and throwing events that the host stands in for, as it does when a procedure is tried out: each asks for <see cref="UnboundAction"/>
+    /// whatever it binds, and what is answered is set as variables.
+    /// </summary>
+    public ImmutableHashSet<ElementId> Doubled { get; init; } = [];
 }

@@ -119,7 +119,8 @@ internal sealed class Compiler(Process process, CompileOptions options)
         var inside = ImmutableArray.CreateBuilder<Node>(scope.Nodes.Length);
         foreach (var element in scope.Nodes)
         {
-            var node = new Node(element, BehaviorTable.For(element, Node.DefinitionOf(element)), container, RoleOf(element.Id) ?? container?.Role);
+            var behavior = BehaviorTable.For(element, Node.DefinitionOf(element), Options.Doubled.Contains(element.Id));
+            var node = new Node(element, behavior, container, RoleOf(element.Id) ?? container?.Role);
             if (!nodes.TryAdd(element.Id, node))
             {
                 Refuse(FindingCodes.DuplicateId, element.Id, $"Expected to find '{element.Id}' once, but several elements have this id.");

@@ -4,6 +4,7 @@ using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Dmn;
+using CaseFlow.Engine.Deciding;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Definitions;
@@ -75,6 +76,17 @@ public sealed class ProcessDefinition
             .Select(node => (Task: node.Element as UserTask, node.Role))
             .Where(found => found.Task is not null)
             .Select(found => (found.Task!, found.Task!.Work.Role ?? found.Role));
+
+    /// <summary>The nodes at any depth before which a token can be put by hand, by element id.</summary>
+    public IEnumerable<FlowNode> PlacesToStart =>
+        Nodes.Values.Where(node => Modifying.Unfit(node) is null).OrderBy(node => node.Id.Value, StringComparer.Ordinal).Select(node => node.Element);
+
+    /// <summary>All sequence flows at any depth, by id.</summary>
+    public IEnumerable<ElementId> AllFlows => Flows.Keys.OrderBy(id => id.Value, StringComparer.Ordinal);
+
+    /// <summary>The sequence flows that leave a node, in file order; none for an unknown one.</summary>
+    /// <param name="node">The node's id.</param>
+    public IEnumerable<ElementId> FlowsFrom(ElementId node) => Nodes.GetValueOrDefault(node)?.Outgoing.Select(flow => flow.Id) ?? [];
 
     internal FeelExpression Expression(string text) => Expressions[text];
 }

@@ -55,6 +55,12 @@ namespace CaseFlow.Engine.Events;
 [JsonDerivedType(typeof(MilestoneReached), "milestone")]
 [JsonDerivedType(typeof(IncidentRaised), "incident")]
 [JsonDerivedType(typeof(IncidentResolved), "incident-resolved")]
+[JsonDerivedType(typeof(InstanceModified), "modified")]
+[JsonDerivedType(typeof(TokenRemoved), "token-removed")]
+[JsonDerivedType(typeof(LoopInstanceCalledOff), "loop-instance-off")]
+[JsonDerivedType(typeof(IncidentSettled), "incident-settled")]
+[JsonDerivedType(typeof(ResultsGiven), "results-given")]
+[JsonDerivedType(typeof(VariablesRemoved), "variables-removed")]
 public abstract partial record ProcessEvent
 {
     private ProcessEvent()

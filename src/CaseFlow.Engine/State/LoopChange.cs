@@ -29,5 +29,11 @@ internal static class LoopChange
         return With(state, body with { Loop = loop });
     }
 
+    internal static ProcessState InstanceCalledOff(ProcessState state, ProcessEvent.LoopInstanceCalledOff off)
+    {
+        var body = state.Visits[off.Body];
+        return With(state, body with { Loop = body.Loop! with { CalledOff = body.Loop.CalledOff + 1 } });
+    }
+
     private static ProcessState With(ProcessState state, ElementVisit visit) => state with { Visits = state.Visits.SetItem(visit.Id, visit) };
 }

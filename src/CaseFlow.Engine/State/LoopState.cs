@@ -14,6 +14,12 @@ public sealed record LoopState(int Total, ImmutableArray<FeelValue> Items)
     /// <summary>How many instances have ended as drawn.</summary>
     public int Completed { get; init; }
 
+    /// <summary>How many instances were called off by hand.</summary>
+    public int CalledOff { get; init; }
+
+    /// <summary>How many instances have ended, however they did.</summary>
+    public int Ended => Completed + CalledOff;
+
     /// <summary>Whether the completion condition held, so that no further instance begins.</summary>
     public bool IsDone { get; init; }
 

@@ -48,6 +48,7 @@ internal static class VerbTree
         var root = new RootCommand(texts["verb.root"]) { language };
         ServeVerb.AddTo(root, console);
         root.Add(BpmnCheckVerb.Make(console));
+        root.Add(ConformanceVerb.Make(console));
         root.Add(AuditVerifyVerb.Make(console));
         root.Add(SweepVerb.Make(console));
         root.Add(BackupVerb.Make(console));

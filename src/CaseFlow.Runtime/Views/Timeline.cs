@@ -6,6 +6,7 @@ using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.UseCases.CaseFiles;
+using CaseFlow.Runtime.UseCases.Instances;
 
 namespace CaseFlow.Runtime.Views;
 
@@ -21,7 +22,21 @@ internal static class Timeline
         var timeline = ImmutableArray.CreateBuilder<TimelineEntry>();
         foreach (var entry in journal)
         {
-            foreach (var happened in StepPayload.Read(entry.Payload).CaseEvents)
+            var payload = StepPayload.Read(entry.Payload);
+            if (payload.Arguments.TryGetValue(OperationSteps.Argument, out var operation))
+            {
+                timeline.Add(new TimelineEntry(
+                    entry.Sequence,
+                    entry.HappenedAt,
+                    entry.RecordedAt,
+                    entry.Actor,
+                    organisation.FindPerson(entry.Actor)?.Name,
+                    "timeline.operation-" + operation,
+                    payload.Arguments,
+                    entry.Hash));
+            }
+
+            foreach (var happened in payload.CaseEvents)
             {
                 using var json = JsonDocument.Parse(CasesJson.Write(happened));
                 var arguments = Arguments(json.RootElement);

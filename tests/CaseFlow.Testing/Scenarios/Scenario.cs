@@ -133,6 +133,17 @@ public sealed partial class Scenario
         ? throw Run.Failure("Expected to retry an incident, but none is open.")
         : Send(new Command.RetryIncident(Context(), State.Incidents.Keys.First()));
 
+    /// <summary>Resolves the oldest open incident by hand.</summary>
+    public Scenario Resolve(string? flow = null, params (string Name, object? Value)[] variables) => State.Incidents.IsEmpty
+        ? throw Run.Failure("Expected to resolve an incident, but none is open.")
+        : Send(new Command.ResolveIncident(Context(), State.Incidents.Keys.First(), Values.Of(variables), flow is null ? null : new ElementId(flow)));
+
+    /// <summary>Changes tokens by hand.</summary>
+    public Scenario Modify(params Instruction[] instructions) => Send(new Command.ModifyInstance(Context(), [.. instructions], "by hand"));
+
+    /// <summary>Moves the token that stands on an element before another one.</summary>
+    public Scenario Move(string from, string to) => Modify(new Instruction.Move(VisitOf(from), new ElementId(to)));
+
     /// <summary>Gives any command.</summary>
     public Scenario Send(Command command)
     {

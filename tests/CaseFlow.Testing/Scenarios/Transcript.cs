@@ -54,11 +54,25 @@ public static class Transcript
             Command.CancelInstance cancel => $"cancel: {cancel.Reason}",
             Command.RetryIncident retry => $"retry incident {retry.Incident}",
             Command.SetVariables set => $"set {Show(set.Variables)}",
+            Command.ResolveIncident resolve => $"resolve incident {resolve.Incident} {resolve.Flow?.Value} {Show(resolve.Variables)}",
+            Command.ModifyInstance modify => $"modify {string.Join(", then ", modify.Instructions.Select(Describe))}: {modify.Reason}",
+            Command.RemoveVariables remove => $"delete {string.Join(", ", remove.Names)} of {remove.Scope}",
             _ => command.GetType().Name,
         };
         var at = command.Context.At.ToUtc().ToOffset(Moments.Calendar.Offset).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
         return $"{at} {command.Context.Actor}: {what}".TrimEnd();
     }
+
+    private static string Describe(Instruction instruction) => instruction switch
+    {
+        Instruction.CancelVisit cancel => $"cancel {cancel.Visit}",
+        Instruction.CancelElement cancel => $"cancel all of {cancel.Element}",
+        Instruction.RemoveToken remove => $"remove the token of {remove.Flow} in {remove.Scope?.ToString() ?? "any scope"}",
+        Instruction.StartBefore start => $"start {start.Element} in {start.Scope?.ToString() ?? "what is open"}",
+        Instruction.StartOnFlow start => $"start on {start.Flow} in {start.Scope?.ToString() ?? "what is open"}",
+        Instruction.Move move => $"move {move.Visit} to {move.Element}",
+        _ => instruction.GetType().Name,
+    };
 
     private static string Show(IReadOnlyDictionary<string, Feel.FeelValue> values) =>
         string.Join(", ", values.Select(value => $"{value.Key} = {Feel.FeelText.Show(value.Value)}"));

@@ -6,11 +6,11 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>A boundary event that catches an error must interrupt.</summary>
 internal sealed class BoundaryErrorNotInterrupting() : NodeRule(BpmnCodes.BoundaryErrorNotInterrupting, Severity.Error)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (node is BoundaryEvent { Interrupting: false, Definition: EventDefinition.ErrorRef })
         {
-            yield return Found(context, node.Id, $"Expected boundary event '{node.Id}' to interrupt, because it catches an error, but it does not. Make it interrupting.");
+            Report(context, node.Id, $"Expected boundary event '{node.Id}' to interrupt, because it catches an error, but it does not. Make it interrupting.");
         }
     }
 }

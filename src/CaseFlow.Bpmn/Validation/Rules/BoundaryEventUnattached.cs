@@ -7,11 +7,11 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>A boundary event must sit on an activity of its scope.</summary>
 internal sealed class BoundaryEventUnattached() : NodeRule(BpmnCodes.BoundaryEventUnattached, Severity.Error)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (node is BoundaryEvent boundary && !(scope.Has(boundary.AttachedTo) && context.NodeById[boundary.AttachedTo] is Activity or UnsupportedNode))
         {
-            yield return Found(context, node.Id, $"Expected boundary event '{node.Id}' to sit on an activity beside it, but '{boundary.AttachedTo}' is not one. Drag the event onto a task or sub-process.", ("target", boundary.AttachedTo.Value));
+            Report(context, node.Id, $"Expected boundary event '{node.Id}' to sit on an activity beside it, but '{boundary.AttachedTo}' is not one. Drag the event onto a task or sub-process.", ("target", boundary.AttachedTo.Value));
         }
     }
 }

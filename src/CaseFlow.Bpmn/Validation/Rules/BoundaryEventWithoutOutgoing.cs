@@ -6,11 +6,11 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>A boundary event must have an outgoing flow.</summary>
 internal sealed class BoundaryEventWithoutOutgoing() : NodeRule(BpmnCodes.BoundaryEventWithoutOutgoing, Severity.Error)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (node is BoundaryEvent && !scope.OutOf(node).Any())
         {
-            yield return Found(context, node.Id, $"Expected a flow out of boundary event '{node.Id}', but there is none. Draw what happens then.");
+            Report(context, node.Id, $"Expected a flow out of boundary event '{node.Id}', but there is none. Draw what happens then.");
         }
     }
 }

@@ -6,11 +6,11 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>A call activity must name the process it calls.</summary>
 internal sealed class CallWithoutCalledElement() : NodeRule(BpmnCodes.CallWithoutCalledElement, Severity.Blocking)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (node is CallActivity { CalledElement: "" })
         {
-            yield return Found(context, node.Id, $"Expected call activity '{node.Id}' to name the process it calls, but it names none. Choose a process.");
+            Report(context, node.Id, $"Expected call activity '{node.Id}' to name the process it calls, but it names none. Choose a process.");
         }
     }
 }

@@ -6,11 +6,11 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>A conditional event must have a condition.</summary>
 internal sealed class ConditionMissing() : NodeRule(BpmnCodes.ConditionMissing, Severity.Blocking)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (Clocks.DefinitionOf(node) is EventDefinition.Conditional { Condition: null or { Text: "" } })
         {
-            yield return Found(context, node.Id, $"Expected '{node.Id}' to have the condition it waits for, but it has none. Write one.");
+            Report(context, node.Id, $"Expected '{node.Id}' to have the condition it waits for, but it has none. Write one.");
         }
     }
 }

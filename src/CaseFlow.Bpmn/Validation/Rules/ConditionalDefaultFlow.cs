@@ -5,11 +5,11 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>A default flow must have no condition.</summary>
 internal sealed class ConditionalDefaultFlow() : NodeRule(BpmnCodes.ConditionalDefaultFlow, Severity.Blocking)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         foreach (var flow in scope.OutOf(node).Where(flow => flow.Id == ScopeView.DefaultOf(node) && flow.Condition is not null))
         {
-            yield return Found(context, flow.Id, $"Expected default flow '{flow.Id}' to have no condition, but it has one. Remove the condition, or make another flow the default.");
+            Report(context, flow.Id, $"Expected default flow '{flow.Id}' to have no condition, but it has one. Remove the condition, or make another flow the default.");
         }
     }
 }

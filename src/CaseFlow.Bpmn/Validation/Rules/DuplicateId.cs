@@ -3,11 +3,11 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>An id must be unique in the file.</summary>
 internal sealed class DuplicateId() : Rule(BpmnCodes.DuplicateId, Severity.Error)
 {
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override void Check(RuleContext context)
     {
         foreach (var (id, line) in context.Source.Repeated)
         {
-            yield return Findings.Of(Code, Severity, id, line, $"Expected '{id}' to be the id of one element, but a further element has it. Give one of them another id.");
+            context.Findings.Add(Findings.Of(Code, Severity, id, line, $"Expected '{id}' to be the id of one element, but a further element has it. Give one of them another id."));
         }
     }
 }

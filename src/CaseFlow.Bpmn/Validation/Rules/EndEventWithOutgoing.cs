@@ -6,11 +6,11 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>An end event must have no outgoing flow.</summary>
 internal sealed class EndEventWithOutgoing() : NodeRule(BpmnCodes.EndEventWithOutgoing, Severity.Error)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (node is EndEvent && scope.OutOf(node).Any())
         {
-            yield return Found(context, node.Id, $"Expected nothing to flow out of end event '{node.Id}', but a flow does. Use an intermediate event, or delete the flow.");
+            Report(context, node.Id, $"Expected nothing to flow out of end event '{node.Id}', but a flow does. Use an intermediate event, or delete the flow.");
         }
     }
 }

@@ -6,11 +6,11 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>An error end event must name its error.</summary>
 internal sealed class ErrorMissing() : NodeRule(BpmnCodes.ErrorMissing, Severity.Blocking)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (node is EndEvent { Definition: EventDefinition.ErrorRef { Error: null } })
         {
-            yield return Found(context, node.Id, $"Expected error end event '{node.Id}' to name the error it raises, but it names none. Choose an error.");
+            Report(context, node.Id, $"Expected error end event '{node.Id}' to name the error it raises, but it names none. Choose an error.");
         }
     }
 }

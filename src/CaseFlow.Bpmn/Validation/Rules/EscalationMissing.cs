@@ -6,12 +6,12 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>What throws an escalation must name one with a code.</summary>
 internal sealed class EscalationMissing() : NodeRule(BpmnCodes.EscalationMissing, Severity.Blocking)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (node is EndEvent { Definition: EventDefinition.EscalationRef { Escalation: null or { Code: null or "" } } }
             or IntermediateThrowEvent { Definition: EventDefinition.EscalationRef { Escalation: null or { Code: null or "" } } })
         {
-            yield return Found(context, node.Id, $"Expected '{node.Id}' to name an escalation with a code, but it does not. Choose an escalation, and give it a code.");
+            Report(context, node.Id, $"Expected '{node.Id}' to name an escalation with a code, but it does not. Choose an escalation, and give it a code.");
         }
     }
 }

@@ -6,11 +6,11 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>An event must have a definition that is allowed where it stands.</summary>
 internal sealed class EventDefinitionNotAllowed() : NodeRule(BpmnCodes.EventDefinitionNotAllowed, Severity.Error)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (Clocks.DefinitionOf(node) is { } definition && !IsAllowed(node, definition, scope))
         {
-            yield return Found(context, node.Id, $"Expected event '{node.Id}' to have a definition that is allowed there, but it has {definition.GetType().Name}. Choose another kind of event.", ("definition", definition.GetType().Name));
+            Report(context, node.Id, $"Expected event '{node.Id}' to have a definition that is allowed there, but it has {definition.GetType().Name}. Choose another kind of event.", ("definition", definition.GetType().Name));
         }
     }
 

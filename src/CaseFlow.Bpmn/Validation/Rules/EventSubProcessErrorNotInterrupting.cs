@@ -6,11 +6,11 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>An event sub-process that an error begins must interrupt.</summary>
 internal sealed class EventSubProcessErrorNotInterrupting() : NodeRule(BpmnCodes.EventSubProcessErrorNotInterrupting, Severity.Error)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (scope.IsEventSubProcess && node is StartEvent { Interrupting: false, Definition: EventDefinition.ErrorRef })
         {
-            yield return Found(context, node.Id, $"Expected start event '{node.Id}' to interrupt, because it catches an error, but it does not. Make it interrupting.");
+            Report(context, node.Id, $"Expected start event '{node.Id}' to interrupt, because it catches an error, but it does not. Make it interrupting.");
         }
     }
 }

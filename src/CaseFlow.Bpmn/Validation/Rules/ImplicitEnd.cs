@@ -7,12 +7,12 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>A way should end at an end event.</summary>
 internal sealed class ImplicitEnd() : NodeRule(BpmnCodes.ImplicitEnd, Severity.Warning)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (node is not (EndEvent or BoundaryEvent or UnsupportedNode or SubProcess { TriggeredByEvent: true }
                 or IntermediateThrowEvent { Definition: EventDefinition.Link }) && !scope.OutOf(node).Any())
         {
-            yield return Found(context, node.Id, $"Expected the way to go on after '{node.Id}' or to end at an end event, but it stops there. Draw the flow that is missing, or an end event.");
+            Report(context, node.Id, $"Expected the way to go on after '{node.Id}' or to end at an end event, but it stops there. Draw the flow that is missing, or an end event.");
         }
     }
 }

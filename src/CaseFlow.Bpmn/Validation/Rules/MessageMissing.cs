@@ -7,14 +7,14 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>What waits for a message must name it.</summary>
 internal sealed class MessageMissing() : NodeRule(BpmnCodes.MessageMissing, Severity.Blocking)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (node is ReceiveTask { Message: null }
             or StartEvent { Definition: EventDefinition.MessageRef { Message: null } }
             or IntermediateCatchEvent { Definition: EventDefinition.MessageRef { Message: null } }
             or BoundaryEvent { Definition: EventDefinition.MessageRef { Message: null } })
         {
-            yield return Found(context, node.Id, $"Expected '{node.Id}' to name the message it waits for, but it names none. Choose a message.");
+            Report(context, node.Id, $"Expected '{node.Id}' to name the message it waits for, but it names none. Choose a message.");
         }
     }
 }

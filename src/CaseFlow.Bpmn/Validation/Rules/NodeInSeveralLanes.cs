@@ -5,7 +5,7 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>A node must lie in one lane.</summary>
 internal sealed class NodeInSeveralLanes() : Rule(BpmnCodes.NodeInSeveralLanes, Severity.Blocking)
 {
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override void Check(RuleContext context)
     {
         foreach (var process in context.Document.Processes)
         {
@@ -15,7 +15,7 @@ internal sealed class NodeInSeveralLanes() : Rule(BpmnCodes.NodeInSeveralLanes, 
             {
                 if (laneOf.TryGetValue(member, out var other) && !Contains(parentOf, other, lane))
                 {
-                    yield return Found(context, member, $"Expected '{member}' to lie in one lane, but it lies in '{other.Id}' and in '{lane.Id}'. Remove it from one of them.", ("first", other.Id.Value), ("second", lane.Id.Value));
+                    Report(context, member, $"Expected '{member}' to lie in one lane, but it lies in '{other.Id}' and in '{lane.Id}'. Remove it from one of them.", ("first", other.Id.Value), ("second", lane.Id.Value));
                 }
 
                 laneOf[member] = lane;

@@ -3,11 +3,11 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>A process must be marked as executable.</summary>
 internal sealed class ProcessNotExecutable() : Rule(BpmnCodes.ProcessNotExecutable, Severity.Blocking)
 {
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override void Check(RuleContext context)
     {
         foreach (var process in context.Document.Processes.Where(process => !process.IsExecutable))
         {
-            yield return Found(context, process.Id, $"Expected process '{process.Id}' to be executable, but it is not marked so. Set isExecutable to true.");
+            Report(context, process.Id, $"Expected process '{process.Id}' to be executable, but it is not marked so. Set isExecutable to true.");
         }
     }
 }

@@ -6,11 +6,11 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>What throws or waits for a signal must name it.</summary>
 internal sealed class SignalMissing() : NodeRule(BpmnCodes.SignalMissing, Severity.Blocking)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (Clocks.DefinitionOf(node) is EventDefinition.SignalRef { Signal: null })
         {
-            yield return Found(context, node.Id, $"Expected '{node.Id}' to name its signal, but it names none. Choose a signal.");
+            Report(context, node.Id, $"Expected '{node.Id}' to name its signal, but it names none. Choose a signal.");
         }
     }
 }

@@ -6,11 +6,11 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>A timer must have exactly one date, duration or repetition.</summary>
 internal sealed class TimerDefinitionCount() : NodeRule(BpmnCodes.TimerDefinitionCount, Severity.Error)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (Clocks.DefinitionOf(node) is EventDefinition.Timer timer && !IsClear(timer))
         {
-            yield return Found(context, node.Id, $"Expected the timer of '{node.Id}' to have exactly one date, duration, repetition or clock, but it has none or several. Keep one.");
+            Report(context, node.Id, $"Expected the timer of '{node.Id}' to have exactly one date, duration, repetition or clock, but it has none or several. Keep one.");
         }
     }
 

@@ -5,13 +5,13 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>A clock must count in a known unit.</summary>
 internal sealed class UnknownClockUnit() : NodeRule(BpmnCodes.UnknownClockUnit, Severity.Blocking)
 {
-    protected override IEnumerable<Finding> Check(FlowNode node, ScopeView scope, RuleContext context)
+    protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (Clocks.ClockOf(node) is { } clock)
         {
             foreach (var unit in clock.Warnings.Select(warning => warning.Unit).Prepend(clock.Unit).Where(unit => !Vocabulary.ClockUnits.Contains(unit)).Distinct())
             {
-                yield return Found(context, node.Id, $"Expected the clock of '{node.Id}' in one of the units {Vocabulary.Listed(Vocabulary.ClockUnits)}, but it is in '{unit}'. Choose one of them.", ("found", unit));
+                Report(context, node.Id, $"Expected the clock of '{node.Id}' in one of the units {Vocabulary.Listed(Vocabulary.ClockUnits)}, but it is in '{unit}'. Choose one of them.", ("found", unit));
             }
         }
     }

@@ -5,7 +5,7 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>The level of a role must be one of the organisation's levels.</summary>
 internal sealed class UnknownRoleLevel() : Rule(BpmnCodes.UnknownRoleLevel, Severity.Blocking)
 {
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override void Check(RuleContext context)
     {
         var lanes = context.Document.Processes.SelectMany(process => process.Lanes).Select(lane => (lane.Id, lane.Role));
         var tasks = context.Nodes.OfType<UserTask>().Select(task => (task.Id, task.Work.Role));
@@ -13,7 +13,7 @@ internal sealed class UnknownRoleLevel() : Rule(BpmnCodes.UnknownRoleLevel, Seve
         {
             if (role is not null && !Vocabulary.Levels.Contains(role.Level))
             {
-                yield return Found(context, id, $"Expected the role of '{id}' at one of the levels {Vocabulary.Listed(Vocabulary.Levels)}, but it is at '{role.Level}'. Choose one of them.", ("found", role.Level));
+                Report(context, id, $"Expected the role of '{id}' at one of the levels {Vocabulary.Listed(Vocabulary.Levels)}, but it is at '{role.Level}'. Choose one of them.", ("found", role.Level));
             }
         }
     }

@@ -5,7 +5,7 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>An expression must be FEEL that can be read.</summary>
 internal sealed class UnparsableExpression() : Rule(BpmnCodes.UnparsableExpression, Severity.Blocking)
 {
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override void Check(RuleContext context)
     {
         var written = Expressions.Conditions(context).Concat(Expressions.Scripts(context)).Concat(Expressions.Loops(context))
             .Where(found => Languages.IsFeel(found.Expression.Language ?? Languages.Feel))
@@ -15,7 +15,7 @@ internal sealed class UnparsableExpression() : Rule(BpmnCodes.UnparsableExpressi
         {
             if (Problem(text) is { } problem)
             {
-                yield return Found(context, element, $"Expected the expression of '{element}' to be FEEL, but '{text}' is not: {problem} Correct the expression.", ("found", text), ("reason", problem));
+                Report(context, element, $"Expected the expression of '{element}' to be FEEL, but '{text}' is not: {problem} Correct the expression.", ("found", text), ("reason", problem));
             }
         }
     }

@@ -7,14 +7,14 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>A node should be reachable from a start event.</summary>
 internal sealed class UnreachableNode() : Rule(BpmnCodes.UnreachableNode, Severity.Warning)
 {
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override void Check(RuleContext context)
     {
         foreach (var scope in context.Scopes.Where(scope => scope.Nodes.OfType<StartEvent>().Any()))
         {
             var reached = Reach(scope);
             foreach (var node in scope.Nodes.Where(node => !reached.Contains(node.Id)))
             {
-                yield return Found(context, node.Id, $"Expected a way from a start event to '{node.Id}', but there is none. Connect or delete it.");
+                Report(context, node.Id, $"Expected a way from a start event to '{node.Id}', but there is none. Connect or delete it.");
             }
         }
     }

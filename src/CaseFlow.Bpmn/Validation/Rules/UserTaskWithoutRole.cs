@@ -7,7 +7,7 @@ namespace CaseFlow.Bpmn.Validation.Rules;
 /// <summary>A user task must have a role.</summary>
 internal sealed class UserTaskWithoutRole() : Rule(BpmnCodes.UserTaskWithoutRole, Severity.Blocking)
 {
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override void Check(RuleContext context)
     {
         foreach (var process in context.Document.Processes)
         {
@@ -15,7 +15,7 @@ internal sealed class UserTaskWithoutRole() : Rule(BpmnCodes.UserTaskWithoutRole
             var withRole = process.Lanes.Where(lane => HasRole(lane, laneById)).SelectMany(lane => lane.Members).ToHashSet();
             foreach (var task in TasksWithoutRole(process.Scope, withRole))
             {
-                yield return Found(context, task.Id, $"Expected user task '{task.Id}' to have a role, but neither it nor its lane has one. Place it in a lane with a role.");
+                Report(context, task.Id, $"Expected user task '{task.Id}' to have a role, but neither it nor its lane has one. Place it in a lane with a role.");
             }
         }
     }

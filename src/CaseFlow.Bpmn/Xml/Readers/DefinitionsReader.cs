@@ -8,12 +8,12 @@ using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
-/// <summary>Reads the root element. Declarations that no process can use by themselves are passed over; callable things that are not processes are refused.</summary>
+/// <summary>Reads the root element. What is not a process is kept in the file and passed over; what a process could call and is not carried out is reported.</summary>
 internal static class DefinitionsReader
 {
     private static readonly FrozenSet<string> Refused = new[]
     {
-        "choreography", "globalBusinessRuleTask", "globalManualTask", "globalScriptTask", "globalTask", "globalUserTask",
+        "globalBusinessRuleTask", "globalManualTask", "globalScriptTask", "globalTask", "globalUserTask",
     }.ToFrozenSet();
 
     public static BpmnDocument Read(ElementNode root, ReadingContext context)

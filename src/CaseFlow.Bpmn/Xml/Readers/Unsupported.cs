@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using CaseFlow.Bpmn.Validation;
-using CaseFlow.Bpmn.Xml.Readers.Extensions;
 using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;

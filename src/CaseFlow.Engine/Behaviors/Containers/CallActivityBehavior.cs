@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Tasks;
@@ -6,6 +7,7 @@ using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Behaviors.Containers;
 
@@ -39,6 +41,10 @@ internal sealed class CallActivityBehavior : Behavior
             step.Emit(new Effect.CallProcess(visit.Id, visit.Element, call.CalledElement, inputs));
         }
     }
+
+    internal override Decision.Rejected? Settle(
+        Step step, Node node, ElementVisit visit, RetryStage stage, ImmutableSortedDictionary<string, FeelValue> values) =>
+        stage == RetryStage.Enter ? Actions.Settle(step, node, visit, values) : base.Settle(step, node, visit, stage, values);
 
     internal override void Complete(Step step, Node node, ElementVisit visit)
     {

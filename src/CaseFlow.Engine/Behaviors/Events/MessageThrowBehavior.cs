@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Behaviors.Events;
 
@@ -25,6 +27,10 @@ internal sealed class MessageThrowBehavior : Behavior
             Complete(step, node, visit);
         }
     }
+
+    internal override Decision.Rejected? Settle(
+        Step step, Node node, ElementVisit visit, RetryStage stage, ImmutableSortedDictionary<string, FeelValue> values) =>
+        stage == RetryStage.Enter ? Actions.Settle(step, node, visit, values) : base.Settle(step, node, visit, stage, values);
 
     internal override void Complete(Step step, Node node, ElementVisit visit) => Actions.Take(step, node, visit, Of(node));
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Deciding;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Behaviors.Gateways;
 
@@ -53,6 +55,10 @@ internal sealed class EventBasedGatewayBehavior : Behavior
             arm();
         }
     }
+
+    internal override Decision.Rejected? Settle(
+        Step step, Node node, ElementVisit visit, RetryStage stage, ImmutableSortedDictionary<string, FeelValue> values) =>
+        Resolving.FlowNeeded(node);
 
     internal override void Cancel(Step step, Node node, ElementVisit visit) => Waits.CloseOf(step, visit.Id);
 

@@ -34,6 +34,8 @@ internal sealed class InclusiveGatewayBehavior : Behavior
         step.Append(new ProcessEvent.TokenWaiting(scope, node.Id, flow));
     }
 
+    internal override bool IsJoin(Node node) => node.Incoming.Length > 1;
+
     internal override void Reconsider(Step step, Node node, ElementInstanceId scope)
     {
         var waiting = step.State.Scope(scope).Waiting[node.Id.Value];

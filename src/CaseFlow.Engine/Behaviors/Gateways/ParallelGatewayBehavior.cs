@@ -34,6 +34,14 @@ internal sealed class ParallelGatewayBehavior : Behavior
         Visits.Enter(step, node, scope, [.. node.Incoming.Select(incoming => incoming.Id)]);
     }
 
+    internal override bool IsJoin(Node node) => node.Incoming.Length > 1;
+
+    internal override Flow? Starving(Step step, Node node, ElementInstanceId scope)
+    {
+        var waiting = step.State.Scope(scope).Waiting[node.Id.Value];
+        return Arrivals.Dead(step, node, scope).FirstOrDefault(flow => !waiting.Contains(flow.Id));
+    }
+
     internal override void Enter(Step step, Node node, ElementVisit visit) => Complete(step, node, visit);
 
     internal override ImmutableArray<FlowChoice>? Choose(Step step, Node node, ElementVisit visit) => Fork.All(node);

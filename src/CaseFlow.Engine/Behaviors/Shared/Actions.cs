@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Behaviors.Shared;
 
@@ -21,6 +23,14 @@ internal static class Actions
 
         step.Append(new ProcessEvent.ActionAsked(visit.Id, visit.Element, name));
         step.Emit(new Effect.RunAction(visit.Id, node.Id, name, inputs));
+    }
+
+    /// <summary>What was asked for counts as answered with these results.</summary>
+    internal static Decision.Rejected? Settle(Step step, Node node, ElementVisit visit, ImmutableSortedDictionary<string, FeelValue> results)
+    {
+        step.Append(new ProcessEvent.ResultsGiven(visit.Id, results));
+        node.Behavior.Complete(step, node, step.State.Visits[visit.Id]);
+        return null;
     }
 
     /// <summary>Sets the outputs from the answer and ends the visit.</summary>

@@ -35,6 +35,22 @@ internal static class BoundaryEvents
         return true;
     }
 
+    /// <summary>Arms those events on the edge that can be; the others stay off, and their incidents are resolved at once.</summary>
+    internal static void ArmWhatCan(Step step, Node node, ElementVisit visit)
+    {
+        foreach (var boundary in node.Attached)
+        {
+            if (boundary.Behavior.Arm(step, boundary, visit) is { } arm)
+            {
+                arm();
+            }
+            else
+            {
+                Incidents.ResolveOf(step, visit);
+            }
+        }
+    }
+
     internal static void Disarm(Step step, Node node, ElementVisit visit)
     {
         if (node.Attached.IsEmpty)

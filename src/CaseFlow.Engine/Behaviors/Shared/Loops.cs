@@ -105,7 +105,7 @@ internal static class Loops
     internal static IEnumerable<KeyValuePair<string, FeelValue>> Counters(LoopState loop) =>
     [
         new("nrOfInstances", FeelValue.Of(loop.Total)),
-        new("nrOfActiveInstances", FeelValue.Of(loop.Begun - loop.Completed)),
+        new("nrOfActiveInstances", FeelValue.Of(loop.Begun - loop.Ended)),
         new("nrOfCompletedInstances", FeelValue.Of(loop.Completed)),
     ];
 

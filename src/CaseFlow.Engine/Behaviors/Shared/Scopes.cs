@@ -24,6 +24,12 @@ internal static class Scopes
     /// <summary>Ends the scope when no token is left in it.</summary>
     internal static void EndWhenEmpty(Step step, ElementInstanceId scope)
     {
+        if (step.Held is { } held)
+        {
+            held.Add(scope);
+            return;
+        }
+
         EventSubProcesses.TokenEnded(step, scope);
         if (step.State.Scope(scope).Tokens > 0)
         {

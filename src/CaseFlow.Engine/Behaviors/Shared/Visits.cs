@@ -62,6 +62,13 @@ internal static class Visits
         }
     }
 
+    /// <summary>Ends a visit by one flow that was chosen by hand.</summary>
+    internal static void LeaveBy(Step step, Node node, ElementVisit visit, Flow flow)
+    {
+        Close(step, node, visit);
+        step.Append(new ProcessEvent.FlowTaken(flow.Id, visit.Scope, null));
+    }
+
     /// <summary>Ends a visit as drawn without moving on; the caller says what happens to the scope.</summary>
     internal static void Close(Step step, Node node, ElementVisit visit)
     {

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Behaviors.Tasks;
 
@@ -19,6 +21,10 @@ internal sealed class ActionTaskBehavior : Behavior
         var action = Of(node);
         Actions.Ask(step, node, visit, action?.Name ?? step.Definition.UnboundAction!, action);
     }
+
+    internal override Decision.Rejected? Settle(
+        Step step, Node node, ElementVisit visit, RetryStage stage, ImmutableSortedDictionary<string, FeelValue> values) =>
+        stage == RetryStage.Enter ? Actions.Settle(step, node, visit, values) : base.Settle(step, node, visit, stage, values);
 
     internal override void Complete(Step step, Node node, ElementVisit visit) => Actions.Take(step, node, visit, Of(node));
 

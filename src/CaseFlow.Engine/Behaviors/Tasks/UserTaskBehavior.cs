@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Tasks;
@@ -7,6 +8,7 @@ using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Behaviors.Tasks;
 
@@ -63,14 +65,21 @@ internal sealed class UserTaskBehavior : Behavior
             }
         }
 
-        step.Append(new ProcessEvent.WorkItemOpened(visit.Id, visit.Element, due));
-        step.Emit(new Effect.OpenWorkItem(
-            visit.Id,
-            visit.Element,
-            work,
-            work.Role ?? node.Role ?? Nobody,
-            due,
-            Clocks.Warnings(step, work.Clock, due)) { Subject = Loops.Subject(node.Element, visit.Locals) });
+        Open(step, node, visit, due);
+    }
+
+    /// <summary>Where the limit could not be computed, the work opens without one.</summary>
+    internal override Decision.Rejected? Settle(
+        Step step, Node node, ElementVisit visit, RetryStage stage, ImmutableSortedDictionary<string, FeelValue> values)
+    {
+        if (stage == RetryStage.Complete)
+        {
+            return base.Settle(step, node, visit, stage, values);
+        }
+
+        Variables.Set(step, visit, values);
+        Open(step, node, step.State.Visits[visit.Id], null);
+        return null;
     }
 
     internal override void Cancel(Step step, Node node, ElementVisit visit)
@@ -80,5 +89,18 @@ internal sealed class UserTaskBehavior : Behavior
             step.Append(new ProcessEvent.WorkItemClosed(visit.Id, Completed: false));
             step.Emit(new Effect.CloseWorkItem(visit.Id, Completed: false));
         }
+    }
+
+    private static void Open(Step step, Node node, ElementVisit visit, DueDate? due)
+    {
+        var work = ((UserTask)node.Element).Work;
+        step.Append(new ProcessEvent.WorkItemOpened(visit.Id, visit.Element, due));
+        step.Emit(new Effect.OpenWorkItem(
+            visit.Id,
+            visit.Element,
+            work,
+            work.Role ?? node.Role ?? Nobody,
+            due,
+            Clocks.Warnings(step, work.Clock, due)) { Subject = Loops.Subject(node.Element, visit.Locals) });
     }
 }

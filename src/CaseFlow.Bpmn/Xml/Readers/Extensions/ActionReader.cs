@@ -1,5 +1,4 @@
 using CaseFlow.Bpmn.Extensions;
-using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Extensions;
 

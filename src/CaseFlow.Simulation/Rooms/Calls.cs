@@ -1,0 +1,54 @@
+using CaseFlow.Engine.Commands;
+using CaseFlow.Engine.Effects;
+
+namespace CaseFlow.Simulation.Rooms;
+
+/// <summary>Called processes run as further instances of the same room.</summary>
+internal static class Calls
+{
+    public static void Start(Floor floor, RoomInstance caller, Effect.CallProcess call)
+    {
+        if (!caller.State.PendingCalls.ContainsKey(call.Item))
+        {
+            return;
+        }
+
+        if (floor.Model.Find(call.CalledElement) is { } process)
+        {
+            floor.Open(process, null, call.Variables, caller, call.Item);
+        }
+        else
+        {
+            floor.Break(new RoomProblem(
+                ProblemKind.Fault,
+                SimulationCodes.CallUnknown,
+                $"Expected to find process '{call.CalledElement}' that '{call.Element}' calls in the file, but it is not there.",
+                call.Element.Value));
+        }
+    }
+
+    public static void Cancel(Floor floor, RoomInstance caller, Effect.CancelCall cancel)
+    {
+        foreach (var called in floor.Instances.Where(other => other.Caller == caller && other.Call == cancel.Item && !other.State.IsEnded).ToList())
+        {
+            floor.Tell(called, context => new Command.CancelInstance(context, "call cancelled"));
+        }
+    }
+
+    public static void Escalate(Floor floor, RoomInstance called, Effect.PassEscalation escalation)
+    {
+        if (called.WaitingCaller is { } caller)
+        {
+            floor.Tell(caller, context => new Command.EscalateCall(context, called.Call!.Value, escalation.Code));
+        }
+    }
+
+    public static void Finish(Floor floor, RoomInstance called, Effect.FinishInstance finish)
+    {
+        if (called.WaitingCaller is { } caller)
+        {
+            var error = finish.Outcome is "completed" or "terminated" ? null : finish.ErrorCode ?? finish.Outcome;
+            floor.Tell(caller, context => new Command.CompleteCall(context, called.Call!.Value, finish.Variables, error));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Commands;
+using CaseFlow.Feel;
+
+namespace CaseFlow.Simulation.Rooms;
+
+/// <summary>Signals in a room: one throw reaches every instance that waits for the name, and starts every process that begins with it.</summary>
+internal static class Signals
+{
+    /// <summary>Brings a signal to all but the instance that threw it, which has had it already.</summary>
+    public static void Broadcast(Floor floor, RoomInstance? from, string signal)
+    {
+        foreach (var instance in floor.Instances.Where(other => other != from).ToList())
+        {
+            Deliver(floor, instance, signal, Floor.NoVariables);
+        }
+
+        foreach (var (process, start) in floor.Model.Starts<EventDefinition.SignalRef>(candidate => candidate.Signal?.Name == signal).ToList())
+        {
+            floor.Open(process, start.Id, Floor.NoVariables);
+        }
+    }
+
+    /// <summary>Throws a signal from outside; the values go to the instance that is meant.</summary>
+    public static void Throw(Floor floor, RoomInstance meant, string signal, ImmutableSortedDictionary<string, FeelValue> variables)
+    {
+        Deliver(floor, meant, signal, variables);
+        Broadcast(floor, meant, signal);
+    }
+
+    private static void Deliver(Floor floor, RoomInstance instance, string signal, ImmutableSortedDictionary<string, FeelValue> variables)
+    {
+        if (instance.State.Signals.Values.Any(wait => wait.Signal == signal))
+        {
+            floor.Tell(instance, context => new Command.DeliverSignal(context, signal, variables));
+        }
+    }
+}
