@@ -45,8 +45,11 @@ public static class FindingCodes
     /// <summary>A timer has no date, duration or clock.</summary>
     public const string TimerMissing = "engine.timer.missing";
 
-    /// <summary>A timer repeats, which is not carried out here.</summary>
+    /// <summary>A timer's cycle is a cron expression and not a repetition as ISO 8601 writes it.</summary>
     public const string TimerCycle = "engine.timer.cycle";
+
+    /// <summary>One of several definitions of an event cannot be thrown or waited for together with others there.</summary>
+    public const string MultiplePart = "engine.multiple.part";
 
     /// <summary>An element waits for a message but names none.</summary>
     public const string MessageMissing = "engine.message.missing";
@@ -86,6 +89,24 @@ public static class FindingCodes
 
     /// <summary>Results are gathered without a list, or a list without results.</summary>
     public const string LoopOutput = "engine.loop.output";
+
+    /// <summary>What the instances of a multi-instance activity throw is not named, or is nothing that can be thrown so.</summary>
+    public const string LoopEvent = "engine.loop.event";
+
+    /// <summary>Several flows meet at a complex gateway that does not say when it fires.</summary>
+    public const string ActivationMissing = "engine.gateway.no-activation";
+
+    /// <summary>A data association names an item that does not exist or cannot be read where it stands.</summary>
+    public const string DataUnresolved = "engine.data.unresolved";
+
+    /// <summary>A data association has several sources or no target, and does not say what is made of them.</summary>
+    public const string DataUntransformed = "engine.data.untransformed";
+
+    /// <summary>An assignment does not say what is copied, or where to by a name or a path of names.</summary>
+    public const string DataAssignment = "engine.data.assignment";
+
+    /// <summary>An input or output set names what is no data input or output of its element.</summary>
+    public const string DataSetUnknown = "engine.data.set-unknown";
 
     /// <summary>An expression is not FEEL text.</summary>
     public const string ExpressionInvalid = "engine.expression.invalid";

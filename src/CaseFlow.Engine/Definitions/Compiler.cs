@@ -6,6 +6,7 @@ using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Engine.Behaviors;
+using CaseFlow.Engine.Definitions.Data;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Definitions;
@@ -17,6 +18,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
     private readonly Dictionary<ElementId, Flow> flows = [];
     private readonly Dictionary<string, FeelExpression> expressions = [];
     private readonly List<Finding> findings = [];
+    private readonly DataIndex data = new(process);
 
     internal CompileOptions Options { get; } = options;
 
@@ -29,7 +31,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             return new Compilation(null, [.. findings]);
         }
 
-        Connect(process.Scope);
+        Connect(process.Scope, root);
         if (root.Nodes.IsEmpty)
         {
             Refuse(FindingCodes.ProcessEmpty, null, $"Expected to run process '{process.Id}', but it has no elements.");
@@ -44,13 +46,16 @@ internal sealed class Compiler(Process process, CompileOptions options)
             node.Behavior.Prepare(node, (node.Container?.Inside ?? root).Nodes);
         }
 
+        var planner = new DataPlanner(this, data);
         foreach (var node in nodes.Values)
         {
+            node.Data = planner.Plan(node);
             var check = new NodeCheck(this, node);
             Uncarried.Check(check);
             node.Behavior.Check(check);
         }
 
+        var own = planner.Plan(process);
         var definition = findings.Exists(finding => finding.Severity != Severity.Warning)
             ? null
             : new ProcessDefinition(
@@ -61,7 +66,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
                 flows.ToFrozenDictionary(),
                 expressions.ToFrozenDictionary(),
                 Options.UnboundAction,
-                Options.Decisions);
+                Options.Decisions) { Data = own };
         return new Compilation(definition, [.. findings]);
     }
 
@@ -96,7 +101,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             return known;
         }
 
-        var parse = FeelExpression.Parse(expression.Text);
+        var parse = FeelExpression.Parse(expression.Text, data.Names);
         if (parse.Expression is null)
         {
             var first = parse.Diagnostics[0];
@@ -117,8 +122,9 @@ internal sealed class Compiler(Process process, CompileOptions options)
     private Inside Index(FlowScope scope, Node? container)
     {
         var inside = ImmutableArray.CreateBuilder<Node>(scope.Nodes.Length);
-        foreach (var element in scope.Nodes)
+        foreach (var drawn in scope.Nodes)
         {
+            var element = data.Resolve(drawn);
             var behavior = BehaviorTable.For(element, Node.DefinitionOf(element), Options.Doubled.Contains(element.Id));
             var node = new Node(element, behavior, container, RoleOf(element.Id) ?? container?.Role);
             if (!nodes.TryAdd(element.Id, node))
@@ -143,7 +149,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             [.. inside.Where(node => node.IsHandler)]);
     }
 
-    private void Connect(FlowScope scope)
+    private void Connect(FlowScope scope, Inside inside)
     {
         var outgoing = scope.Flows.ToLookup(flow => flow.Source);
         var incoming = scope.Flows.ToLookup(flow => flow.Target);
@@ -158,7 +164,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             }
 
             var condition = flow.Condition is null ? null : Parse(flow.Id, flow.Condition);
-            if (!flows.TryAdd(flow.Id, new Flow(flow, condition) { Target = nodes[flow.Target] }))
+            if (!flows.TryAdd(flow.Id, new Flow(flow, condition) { Source = nodes[flow.Source], Target = nodes[flow.Target] }))
             {
                 Refuse(FindingCodes.DuplicateId, flow.Id, $"Expected to find flow '{flow.Id}' once, but several have this id.");
             }
@@ -168,13 +174,13 @@ internal sealed class Compiler(Process process, CompileOptions options)
         {
             var node = nodes[element.Id];
             node.Outgoing = Ready(outgoing[element.Id]);
-            node.Incoming = Ready(incoming[element.Id]);
+            node.Receive(Ready(incoming[element.Id]), () => inside.Nodes);
             node.HasConditions = node.Outgoing.Any(flow => flow.Condition is not null);
             node.Attached = [.. attached[element.Id].Select(boundary => nodes[boundary.Id])];
             node.Default = node.Behavior.DefaultOf(element) is { } id ? DefaultFlow(node, id) : null;
             if (element is SubProcess sub)
             {
-                Connect(sub.Scope);
+                Connect(sub.Scope, node.Inside!);
             }
         }
     }

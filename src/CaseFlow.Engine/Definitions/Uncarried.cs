@@ -1,6 +1,4 @@
 using CaseFlow.Bpmn.Model;
-using CaseFlow.Bpmn.Model.Data;
-using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Model.Tasks;
 
 namespace CaseFlow.Engine.Definitions;
@@ -22,47 +20,5 @@ internal static class Uncarried
         {
             yield return "isForCompensation";
         }
-
-        if (element is Activity { Repeat: not null })
-        {
-            yield return "standardLoopCharacteristics";
-        }
-
-        if (element is Activity { StartQuantity: not 1 })
-        {
-            yield return "startQuantity";
-        }
-
-        if (element is Activity { CompletionQuantity: not 1 })
-        {
-            yield return "completionQuantity";
-        }
-
-        if (element is Activity { Loop.Behavior: not InstanceEvents.All })
-        {
-            yield return "complexBehaviorDefinition";
-        }
-
-        if (element is ReceiveTask { Instantiate: true } or EventBasedGateway { Instantiate: true })
-        {
-            yield return "instantiate";
-        }
-
-        if (element is EventBasedGateway { IsParallel: true })
-        {
-            yield return "eventGatewayType";
-        }
-
-        if (element is Activity && element.Data.Io is not null)
-        {
-            yield return "ioSpecification";
-        }
-
-        if (element.Data.Inputs.Any(IsMore) || element.Data.Outputs.Any(IsMore))
-        {
-            yield return "dataAssociation";
-        }
     }
-
-    private static bool IsMore(DataAssociation association) => association.Transformation is not null || !association.Assignments.IsEmpty;
 }

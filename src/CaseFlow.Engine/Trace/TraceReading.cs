@@ -41,6 +41,7 @@ internal sealed class TraceReading(ProcessDefinition definition)
                 default:
                     ReadClock(happened);
                     ReadReason(happened);
+                    ReadData(happened);
                     ReadIncident(happened, at);
                     break;
             }
@@ -82,8 +83,27 @@ internal sealed class TraceReading(ProcessDefinition definition)
                     Subject = Loops.Subject(definition.Find(visit.Element), began.Values),
                 });
                 break;
+            case ProcessEvent.AdHocDone done:
+                Change(done.Item, visit => visit with { End = done.End });
+                break;
             case ProcessEvent.LoopInstanceDone { End: { } end } done:
                 Change(done.Body, visit => visit with { End = end });
+                break;
+        }
+    }
+
+    private void ReadData(ProcessEvent happened)
+    {
+        switch (happened)
+        {
+            case ProcessEvent.DataAwaited awaited:
+                Change(awaited.Item, visit => visit with { AwaitsData = true });
+                break;
+            case ProcessEvent.DataArrived arrived:
+                Change(arrived.Item, visit => visit with { AwaitsData = false });
+                break;
+            case ProcessEvent.DataStateSet set:
+                Change(set.Item, visit => visit with { DataStates = visit.DataStates.Add((set.Name, set.State)) });
                 break;
         }
     }
@@ -107,7 +127,7 @@ internal sealed class TraceReading(ProcessDefinition definition)
     }
 
     private void End(ElementInstanceId id, VisitOutcome outcome, Instant at, string actor) =>
-        Change(id, visit => visit with { Outcome = outcome, EndedAt = at, EndedBy = actor });
+        Change(id, visit => visit with { Outcome = outcome, AwaitsData = false, EndedAt = at, EndedBy = actor });
 
     // A timer on an activity's edge has an id of its own and no visit until it fires.
     private void Change(ElementInstanceId id, Func<TraceVisit, TraceVisit> change)

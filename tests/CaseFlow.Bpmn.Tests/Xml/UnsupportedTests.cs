@@ -7,8 +7,12 @@ namespace CaseFlow.Bpmn.Tests.Xml;
 public class UnsupportedTests
 {
     [Theory]
+<<<<<<< HEAD
     [InlineData("callChoreography", "<bpmn:callChoreography id='x' initiatingParticipantRef='a'><bpmn:participantRef>a</bpmn:participantRef><bpmn:participantRef>b</bpmn:participantRef></bpmn:callChoreography>")]
     [InlineData("choreographyTask", "<bpmn:choreographyTask id='x' initiatingParticipantRef='a'><bpmn:participantRef>a</bpmn:participantRef><bpmn:participantRef>b</bpmn:participantRef><bpmn:messageFlowRef>m</bpmn:messageFlowRef></bpmn:choreographyTask>")]
+=======
+    [InlineData("ioBinding", "<bpmn:userTask id='x'><bpmn:ioBinding /></bpmn:userTask>")]
+>>>>>>> main
     public void What_the_engine_does_not_carry_out_blocks_publishing_and_is_kept_by_name(string kind, string xml)
     {
         var reading = Fixture.ReadProcess(
@@ -27,13 +31,29 @@ public class UnsupportedTests
     }
 
     [Theory]
+    [InlineData("callChoreography")]
+    [InlineData("choreographyTask")]
+    [InlineData("subChoreography")]
+    public void Choreography_activities_in_a_process_are_refused(string kind)
+    {
+        var reading = Fixture.ReadProcess($"<bpmn:{kind} id='x' />");
+
+        reading.Document.Should().BeNull();
+        reading.Findings.Should().Contain(found => found.Code == BpmnCodes.ChoreographyActivityInProcess && found.Severity == Severity.Error && found.Element == new ElementId("x"));
+    }
+
+    [Theory]
     [InlineData("isImmediate", "<bpmn:startEvent id='s' /><bpmn:endEvent id='e' /><bpmn:sequenceFlow id='x' sourceRef='s' targetRef='e' isImmediate='false' />")]
     public void Parts_that_have_no_node_of_their_own_block_publishing_too(string kind, string xml) =>
         Fixture.ReadProcess(xml).Findings.Should().ContainSingle(found => found.Code == BpmnCodes.UnsupportedPrefix + kind)
             .Which.Element.Should().Be(new ElementId("x"));
 
     [Theory]
+<<<<<<< HEAD
     [InlineData("globalUserTask", "<bpmn:globalUserTask id='x' />")]
+=======
+    [InlineData("choreography", "<bpmn:choreography id='x' />")]
+>>>>>>> main
     [InlineData("mustUnderstand", "<bpmn:extension mustUnderstand='true' />")]
     public void Parts_of_the_file_that_change_execution_block_publishing(string kind, string xml) =>
         Fixture.Read($"<bpmn:definitions xmlns:bpmn='http://www.omg.org/spec/BPMN/20100524/MODEL' targetNamespace='t'>{xml}</bpmn:definitions>")

@@ -1,5 +1,6 @@
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.State;
 
@@ -10,7 +11,7 @@ internal sealed class ErrorEndBehavior : Behavior
 {
     internal override void Check(NodeCheck check)
     {
-        if (check.Node.Event is EventDefinition.ErrorRef { Error: null })
+        if (check.Node.Event is EventDefinition.ErrorRef { Error: null } && !check.Options.AllowsUnnamed)
         {
             check.Refuse(FindingCodes.ErrorMissing, $"Expected error end event '{check.Node.Id}' to name an error, but it names none.");
         }
@@ -18,7 +19,8 @@ internal sealed class ErrorEndBehavior : Behavior
 
     internal override void Enter(Step step, Node node, ElementVisit visit)
     {
+        var given = Payloads.Of(step, node, visit);
         Visits.Close(step, node, visit);
-        Errors.ThrowInside(step, visit.Scope, node.Id, ((EventDefinition.ErrorRef)node.Event!).Error!.Code);
+        Errors.ThrowInside(step, visit.Scope, node.Id, ((EventDefinition.ErrorRef)node.Event!).Error?.Code, given);
     }
 }

@@ -39,13 +39,7 @@ internal static class EventSubProcesses
         }
 
         Waits.CloseStarts(step, scope);
-        foreach (var (number, incident) in step.State.Incidents)
-        {
-            if (incident.Stage == RetryStage.Arm && incident.Visit == scope)
-            {
-                Incidents.Resolve(step, number);
-            }
-        }
+        Incidents.ResolveArming(step, scope);
     }
 
     /// <summary>A token of the scope is gone: when only event sub-processes are left in it, no further one may begin.</summary>
@@ -73,12 +67,9 @@ internal static class EventSubProcesses
             return handlers;
         }
 
-        foreach (var running in step.State.Visits.Values)
+        if (IsInterrupted(step, scope))
         {
-            if (running.Scope == scope && step.Definition.Nodes[running.Element] is { IsHandler: true } handler && IsInterrupting(handler))
-            {
-                return [];
-            }
+            return [];
         }
 
         if (through is { } id && step.Definition.Nodes[step.State.Visits[id].Element] is { IsHandler: true } thrower)
@@ -88,6 +79,10 @@ internal static class EventSubProcesses
 
         return handlers;
     }
+
+    /// <summary>Whether one that ended everything else in the scope is running there.</summary>
+    internal static bool IsInterrupted(Step step, ElementInstanceId scope) =>
+        Scopes.InsideOf(step, scope).Handlers.Any(handler => IsInterrupting(handler) && step.State.Index.CountAt(scope, handler.Id) > 0);
 
     internal static void Happen(Step step, Node handler, ElementInstanceId scope)
     {
@@ -99,14 +94,6 @@ internal static class EventSubProcesses
         Visits.Enter(step, handler, scope, []);
     }
 
-    private static bool IsCompleting(Step step, ElementInstanceId scope)
-    {
-        var handlers = 0;
-        foreach (var visit in step.State.Visits.Values)
-        {
-            handlers += visit.Scope == scope && step.Definition.Nodes[visit.Element].IsHandler ? 1 : 0;
-        }
-
-        return step.State.Scope(scope).Tokens == handlers;
-    }
+    private static bool IsCompleting(Step step, ElementInstanceId scope) =>
+        step.State.Scope(scope).Tokens == Scopes.InsideOf(step, scope).Handlers.Sum(handler => step.State.Index.CountAt(scope, handler.Id));
 }

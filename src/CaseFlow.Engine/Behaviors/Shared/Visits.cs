@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Engine.Behaviors.Events;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
@@ -9,11 +11,20 @@ namespace CaseFlow.Engine.Behaviors.Shared;
 /// <summary>The life of a visit to an element, the same for every kind: it begins, and it ends as drawn or from outside.</summary>
 internal static class Visits
 {
-    internal static void Enter(Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by)
+    internal static void Enter(Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by) =>
+        BeginEntered(step, node, Put(step, node, scope, by));
+
+    /// <summary>Puts a token on an element, which does not begin yet.</summary>
+    internal static ElementVisit Put(Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by)
     {
         var id = step.NextId();
         step.Append(new ProcessEvent.ElementEntered(id, node.Id, scope, by));
-        var visit = step.State.Visits[id];
+        return step.State.Visits[id];
+    }
+
+    /// <summary>Begins what a token was put on.</summary>
+    internal static void BeginEntered(Step step, Node node, ElementVisit visit)
+    {
         if (step.IsTooLong)
         {
             Incidents.Raise(
@@ -34,22 +45,63 @@ internal static class Visits
         if (BoundaryEvents.Arm(step, node, visit))
         {
             Milestones.Reach(step, node, onCompleted: false);
+            Start(step, node, visit);
+        }
+    }
+
+    /// <summary>The element takes its data, for which it may have to wait, and begins; done again when an incident of that stage is retried.</summary>
+    internal static void Start(Step step, Node node, ElementVisit visit)
+    {
+        // Data belongs to a multi-instance activity as a whole.
+        if (node.Data is not { } plan || visit.Place is not null)
+        {
             node.Behavior.Enter(step, node, visit);
+        }
+        else if (DataIn.TryTake(step, node, visit, plan))
+        {
+            node.Behavior.Enter(step, node, step.State.Visits[visit.Id]);
         }
     }
 
     /// <summary>Ends a visit as drawn and puts its tokens on flows; the scope ends when no token is left in it.</summary>
     internal static void Leave(Step step, Node node, ElementVisit visit)
     {
+        if (node.Whole is { } whole)
+        {
+            MultipleThrowBehavior.Next(step, whole, visit);
+            return;
+        }
+
+        if (node.Data is { Gives: true } plan && visit.Place is null && !DataOut.TryGive(step, visit, plan))
+        {
+            return;
+        }
+
         if (node.Behavior.Choose(step, node, visit) is not { } choices)
         {
             return;
         }
 
+        if (node.IsInAdHoc && visit.Place is null)
+        {
+            if (AdHocs.Completed(step, node, visit) is not { } goesOn)
+            {
+                return;
+            }
+
+            if (!goesOn)
+            {
+                choices = [];
+            }
+        }
+
         Close(step, node, visit);
         foreach (var choice in choices)
         {
-            step.Append(new ProcessEvent.FlowTaken(choice.Flow.Id, visit.Scope, choice.Reason));
+            for (var count = 0; count < node.CompletionQuantity; count++)
+            {
+                step.Append(new ProcessEvent.FlowTaken(choice.Flow.Id, visit.Scope, choice.Reason));
+            }
         }
 
         if (visit.Place is { } place)
