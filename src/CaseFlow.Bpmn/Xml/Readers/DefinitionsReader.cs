@@ -7,9 +7,20 @@ using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
+<<<<<<< HEAD
+/// <summary>Reads the root element. What is not a process is kept in the file and passed over; what a process could call and is not carried out is reported.</summary>
+internal static class DefinitionsReader
+{
+    private static readonly FrozenSet<string> Refused = new[]
+    {
+        "globalBusinessRuleTask", "globalManualTask", "globalScriptTask", "globalTask", "globalUserTask",
+    }.ToFrozenSet();
+
+=======
 /// <summary>Reads the root element. Declarations that no process can use by themselves are passed over; global tasks are read as processes, choreographies are refused.</summary>
 internal static class DefinitionsReader
 {
+>>>>>>> main
     public static BpmnDocument Read(ElementNode root, ReadingContext context)
     {
         ExtensionVocabulary.Check(root, context);
