@@ -7,10 +7,19 @@ namespace CaseFlow.Bpmn.Tests.Xml;
 public class UnsupportedTests
 {
     [Theory]
+<<<<<<< HEAD
+    [InlineData("callChoreography", "<bpmn:callChoreography id='x' initiatingParticipantRef='a'><bpmn:participantRef>a</bpmn:participantRef><bpmn:participantRef>b</bpmn:participantRef></bpmn:callChoreography>")]
+    [InlineData("choreographyTask", "<bpmn:choreographyTask id='x' initiatingParticipantRef='a'><bpmn:participantRef>a</bpmn:participantRef><bpmn:participantRef>b</bpmn:participantRef><bpmn:messageFlowRef>m</bpmn:messageFlowRef></bpmn:choreographyTask>")]
+=======
     [InlineData("ioBinding", "<bpmn:userTask id='x'><bpmn:ioBinding /></bpmn:userTask>")]
+>>>>>>> main
     public void What_the_engine_does_not_carry_out_blocks_publishing_and_is_kept_by_name(string kind, string xml)
     {
-        var reading = Fixture.ReadProcess(xml);
+        var reading = Fixture.ReadProcess(
+            xml,
+            """
+            <bpmn:collaboration id="c"><bpmn:participant id="a" /><bpmn:participant id="b" /><bpmn:messageFlow id="m" sourceRef="a" targetRef="b" /></bpmn:collaboration>
+            """);
 
         var finding = reading.Findings.Single(found => found.Code == BpmnCodes.UnsupportedPrefix + kind);
         finding.Severity.Should().Be(Severity.Blocking);
@@ -40,12 +49,26 @@ public class UnsupportedTests
             .Which.Element.Should().Be(new ElementId("x"));
 
     [Theory]
+<<<<<<< HEAD
     [InlineData("globalUserTask", "<bpmn:globalUserTask id='x' />")]
+=======
     [InlineData("choreography", "<bpmn:choreography id='x' />")]
+>>>>>>> main
     [InlineData("mustUnderstand", "<bpmn:extension mustUnderstand='true' />")]
     public void Parts_of_the_file_that_change_execution_block_publishing(string kind, string xml) =>
-        Fixture.Read($"<bpmn:definitions xmlns:bpmn='http://www.omg.org/spec/BPMN/20100524/MODEL'>{xml}</bpmn:definitions>")
+        Fixture.Read($"<bpmn:definitions xmlns:bpmn='http://www.omg.org/spec/BPMN/20100524/MODEL' targetNamespace='t'>{xml}</bpmn:definitions>")
             .Findings.Should().ContainSingle(found => found.Code == BpmnCodes.UnsupportedPrefix + kind);
+
+    [Fact]
+    public void Choreographies_conversations_and_collaborations_beside_a_process_block_nothing() =>
+        Fixture.ReadProcess(
+            "<bpmn:startEvent id='s' /><bpmn:endEvent id='e' /><bpmn:sequenceFlow id='f' sourceRef='s' targetRef='e' />",
+            """
+            <bpmn:choreography id="h"><bpmn:participant id="a" /><bpmn:participant id="b" /><bpmn:messageFlow id="m" sourceRef="a" targetRef="b" />
+              <bpmn:choreographyTask id="t" initiatingParticipantRef="a"><bpmn:participantRef>a</bpmn:participantRef><bpmn:participantRef>b</bpmn:participantRef><bpmn:messageFlowRef>m</bpmn:messageFlowRef></bpmn:choreographyTask>
+            </bpmn:choreography>
+            <bpmn:globalConversation id="g"><bpmn:conversation id="o"><bpmn:participantRef>a</bpmn:participantRef></bpmn:conversation></bpmn:globalConversation>
+            """).Findings.Should().BeEmpty();
 
     [Fact]
     public void Bpmn_elements_nobody_knows_block_publishing() =>
