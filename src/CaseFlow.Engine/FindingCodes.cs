@@ -45,8 +45,11 @@ public static class FindingCodes
     /// <summary>A timer has no date, duration or clock.</summary>
     public const string TimerMissing = "engine.timer.missing";
 
-    /// <summary>A timer repeats, which is not carried out here.</summary>
+    /// <summary>A timer's cycle is a cron expression and not a repetition as ISO 8601 writes it.</summary>
     public const string TimerCycle = "engine.timer.cycle";
+
+    /// <summary>One of several definitions of an event cannot be thrown or waited for together with others there.</summary>
+    public const string MultiplePart = "engine.multiple.part";
 
     /// <summary>An element waits for a message but names none.</summary>
     public const string MessageMissing = "engine.message.missing";

@@ -38,8 +38,9 @@ public sealed partial class ProcessBuilder
     /// <param name="id">The task's id.</param>
     /// <param name="message">The name of the message; its id is <c>Message_name</c>.</param>
     /// <param name="name">The text people read.</param>
-    public ProcessBuilder ReceiveTask(string id, string message, string? name = null) =>
-        Node(new ReceiveTask(new ElementId(id), name, Triggers.MessageNamed(message)));
+    /// <param name="instantiate">Whether the message begins an instance.</param>
+    public ProcessBuilder ReceiveTask(string id, string message, string? name = null, bool instantiate = false) =>
+        Node(new ReceiveTask(new ElementId(id), name, Triggers.MessageNamed(message)) { Instantiate = instantiate });
 
     /// <summary>Adds a script task.</summary>
     /// <param name="id">The task's id.</param>
@@ -107,5 +108,8 @@ public sealed partial class ProcessBuilder
     /// <summary>Adds an event-based gateway; the events after it are drawn from it one by one.</summary>
     /// <param name="id">The gateway's id.</param>
     /// <param name="name">The text people read.</param>
-    public ProcessBuilder EventBasedGateway(string id, string? name = null) => Node(new EventBasedGateway(new ElementId(id), name));
+    /// <param name="instantiate">Whether the events begin an instance.</param>
+    /// <param name="parallel">Whether all of the events must happen, for one that begins an instance.</param>
+    public ProcessBuilder EventBasedGateway(string id, string? name = null, bool instantiate = false, bool parallel = false) =>
+        Node(new EventBasedGateway(new ElementId(id), name) { Instantiate = instantiate, IsParallel = parallel });
 }

@@ -48,6 +48,14 @@ public static class Triggers
     /// <param name="condition">A FEEL expression.</param>
     public static EventDefinition Condition(string condition) => new EventDefinition.Conditional(new Expression(condition));
 
+    /// <summary>Waits for any one of several things, or throws all of them.</summary>
+    /// <param name="parts">Two or more; none of them itself several.</param>
+    public static EventDefinition Any(params EventDefinition[] parts) => new EventDefinition.Multiple([.. parts], IsParallel: false);
+
+    /// <summary>Waits for all of several things.</summary>
+    /// <param name="parts">Two or more; none of them itself several.</param>
+    public static EventDefinition All(params EventDefinition[] parts) => new EventDefinition.Multiple([.. parts], IsParallel: true);
+
     /// <summary>Ends the enclosing scope at once.</summary>
     public static EventDefinition Terminate { get; } = new EventDefinition.Terminate();
 

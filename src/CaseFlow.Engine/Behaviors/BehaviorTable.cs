@@ -20,6 +20,7 @@ internal static class BehaviorTable
     private static readonly StartEventBehavior Start = new();
     private static readonly MessageThrowBehavior MessageThrow = new();
     private static readonly SignalThrowBehavior SignalThrow = new();
+    private static readonly MultipleThrowBehavior MultipleThrow = new();
     private static readonly EscalationThrowBehavior EscalationThrow = new();
     private static readonly CompensationThrowBehavior CompensationThrow = new();
 
@@ -48,6 +49,7 @@ internal static class BehaviorTable
             [(typeof(StartEvent), typeof(EventDefinition.ErrorRef))] = Start,
             [(typeof(StartEvent), typeof(EventDefinition.EscalationRef))] = Start,
             [(typeof(StartEvent), typeof(EventDefinition.Compensate))] = Start,
+            [(typeof(StartEvent), typeof(EventDefinition.Multiple))] = Start,
             [(typeof(EndEvent), typeof(EventDefinition.None))] = new NoneEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.Terminate))] = new TerminateEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.ErrorRef))] = new ErrorEndBehavior(),
@@ -56,6 +58,10 @@ internal static class BehaviorTable
             [(typeof(EndEvent), typeof(EventDefinition.EscalationRef))] = EscalationThrow,
             [(typeof(EndEvent), typeof(EventDefinition.Compensate))] = CompensationThrow,
             [(typeof(EndEvent), typeof(EventDefinition.Cancel))] = new CancelEndBehavior(),
+            [(typeof(EndEvent), typeof(EventDefinition.Multiple))] = MultipleThrow,
+            [(typeof(IntermediateCatchEvent), typeof(EventDefinition.Multiple))] = new MultipleCatchBehavior(),
+            [(typeof(IntermediateThrowEvent), typeof(EventDefinition.Multiple))] = MultipleThrow,
+            [(typeof(BoundaryEvent), typeof(EventDefinition.Multiple))] = new BoundaryMultipleBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.Timer))] = new TimerCatchBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.MessageRef))] = new MessageCatchBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.SignalRef))] = new SignalCatchBehavior(),
@@ -83,6 +89,9 @@ internal static class BehaviorTable
         var behavior = isDoubled ? Doubled : Table.GetValueOrDefault((element.GetType(), definition?.GetType()), Unsupported);
         return element is Activity { Loop: not null } ? new MultiInstanceBehavior(behavior) : behavior;
     }
+
+    /// <summary>Every kind of element, and of what an event waits for or does, that is carried out.</summary>
+    internal static IEnumerable<(Type Element, Type? Event)> Kinds => Table.Keys;
 
     /// <summary>Whether any behavior carries out a kind of element.</summary>
     internal static bool Knows(Type element) => Table.Keys.Any(key => key.Element == element);

@@ -5,6 +5,7 @@ using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
+using CaseFlow.Engine.State;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Deciding;
@@ -14,35 +15,61 @@ internal static class Happening
 {
     internal static Decision.Rejected? Trigger(Step step, Command.TriggerWait command)
     {
-        var id = command.Wait;
-        var state = step.State;
-        if (state.Timers.TryGetValue(id, out var timer))
+        if (TryHappen(step, command.Wait, command.Variables))
         {
-            // The host did not fire it, so its order still stands.
-            step.Emit(new Effect.CancelTimer(id));
-            Trigger(step, new ProcessEvent.TimerFired(id), timer.Element, id, timer.Scope, timer.Host, command.Variables);
-        }
-        else if (state.Subscriptions.TryGetValue(id, out var subscription))
-        {
-            Trigger(step, new ProcessEvent.MessageReceived(id, subscription.Message), subscription.Element, id, subscription.Scope, subscription.Host, command.Variables);
-        }
-        else if (state.Signals.TryGetValue(id, out var signal))
-        {
-            Trigger(step, new ProcessEvent.SignalReceived(id, signal.Signal), signal.Element, id, signal.Scope, signal.Host, command.Variables);
-        }
-        else if (state.Conditions.TryGetValue(id, out var condition))
-        {
-            Trigger(step, new ProcessEvent.ConditionChanged(id, Held: true), condition.Element, id, condition.Scope, condition.Host, command.Variables);
-        }
-        else
-        {
-            return Rejection.Of(
-                EngineCodes.WaitNotArmed,
-                $"Expected to let happen what place {id} waits for, but nothing waits there; it may have happened or been cancelled meanwhile.",
-                ("wait", id.ToString()));
+            return null;
         }
 
-        return null;
+        return Rejection.Of(
+            EngineCodes.WaitNotArmed,
+            $"Expected to let happen what place {command.Wait} waits for, but nothing waits there; it may have happened or been cancelled meanwhile.",
+            ("wait", command.Wait.ToString()));
+    }
+
+    /// <summary>Lets happen what a place waits for; for a part of an event that waits for all of several, all of them. False when nothing waits there.</summary>
+    internal static bool TryHappen(Step step, ElementInstanceId id, ImmutableSortedDictionary<string, FeelValue> variables)
+    {
+        if (Waits.At(step.State, id) is not { } wait)
+        {
+            if (step.State.Multiples.ContainsKey(id))
+            {
+                Multiples.HappenAll(step, id, variables);
+                return true;
+            }
+
+            return false;
+        }
+
+        if (wait.Of is { } of && !Multiples.IsEnough(step, wait))
+        {
+            Multiples.HappenAll(step, of.Whole, variables);
+            return true;
+        }
+
+        switch (wait)
+        {
+            case ArmedTimer timer:
+                var fired = Timers.Fire(step, id, timer);
+                if (fired is ProcessEvent.TimerFired)
+                {
+                    // The host did not fire it, so its order still stands.
+                    step.Emit(new Effect.CancelTimer(id));
+                }
+
+                Trigger(step, fired, id, wait, variables);
+                break;
+            case Subscription subscription:
+                Trigger(step, new ProcessEvent.MessageReceived(id, subscription.Message), id, wait, variables);
+                break;
+            case SignalWait signal:
+                Trigger(step, new ProcessEvent.SignalReceived(id, signal.Signal), id, wait, variables);
+                break;
+            default:
+                Trigger(step, new ProcessEvent.ConditionChanged(id, Held: true), id, wait, variables);
+                break;
+        }
+
+        return true;
     }
 
     internal static Decision.Rejected? Fire(Step step, Command.FireTimer command)
@@ -64,7 +91,7 @@ internal static class Happening
                 ("due", timer.Due.UnixMilliseconds.ToString()));
         }
 
-        Trigger(step, new ProcessEvent.TimerFired(command.Timer), timer.Element, command.Timer, timer.Scope, timer.Host, Variables.None);
+        Trigger(step, Timers.Fire(step, command.Timer, timer), command.Timer, timer, Variables.None);
         return null;
     }
 
@@ -80,9 +107,9 @@ internal static class Happening
     {
         foreach (var (id, subscription) in step.State.Subscriptions)
         {
-            if (subscription.Message == command.Name)
+            if (subscription.Message == command.Name && command.Name.Length > 0)
             {
-                Trigger(step, new ProcessEvent.MessageReceived(id, command.Name), subscription.Element, id, subscription.Scope, subscription.Host, command.Variables);
+                Trigger(step, new ProcessEvent.MessageReceived(id, command.Name), id, subscription, command.Variables);
                 return null;
             }
         }
@@ -96,15 +123,12 @@ internal static class Happening
     private static void Trigger(
         Step step,
         ProcessEvent happened,
-        ElementId element,
-        ElementInstanceId wait,
-        ElementInstanceId scope,
-        ElementInstanceId? host,
+        ElementInstanceId id,
+        IWait wait,
         ImmutableSortedDictionary<string, FeelValue> variables)
     {
         step.Append(happened);
-        var node = step.Definition.Nodes[element];
-        Payloads.Bring(step, node, wait, scope, variables);
-        node.Behavior.Trigger(step, node, wait, scope, host);
+        Payloads.Bring(step, step.Definition.Nodes[wait.Element], wait.Of?.Whole ?? id, wait.Scope, variables);
+        Multiples.Happen(step, id, wait);
     }
 }

@@ -97,6 +97,11 @@ internal static class Placement
         }
 
         Milestones.Reach(step, container, onCompleted: false);
+        if (container.Data is { Declared.IsEmpty: false } plan)
+        {
+            step.Append(new ProcessEvent.DataTaken(id, null, plan.Declared));
+        }
+
         step.Append(new ProcessEvent.ScopeOpened(id));
         EventSubProcesses.Arm(step, container.Inside!, id);
         return id;

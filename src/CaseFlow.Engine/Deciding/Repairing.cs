@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Commands;
+using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
 using CaseFlow.Feel;
@@ -20,7 +22,7 @@ internal static class Repairing
         Incidents.Resolve(step, command.Incident);
         if (incident.Stage == RetryStage.Arm)
         {
-            EventSubProcesses.Arm(step, step.Definition.Nodes[incident.Element], incident.Visit);
+            Arm(step, step.Definition.Nodes[incident.Element], incident.Visit);
             return null;
         }
 
@@ -40,6 +42,18 @@ internal static class Repairing
         }
 
         return null;
+    }
+
+    private static void Arm(Step step, Node node, ElementInstanceId place)
+    {
+        if (node.Element is BoundaryEvent)
+        {
+            BoundaryEvents.ArmAgain(step, node, step.State.Visits[place]);
+        }
+        else
+        {
+            EventSubProcesses.Arm(step, node, place);
+        }
     }
 
     internal static Decision.Rejected NotOpen(long incident) => Rejection.Of(

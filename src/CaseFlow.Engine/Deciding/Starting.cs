@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Behaviors.Events;
+using CaseFlow.Engine.Behaviors.Gateways;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Commands;
@@ -20,12 +22,12 @@ internal static class Starting
         Node? start = null;
         if (command.StartEvent is { } named)
         {
-            start = root.Starts.FirstOrDefault(node => node.Id == named);
+            start = root.Nodes.FirstOrDefault(node => node.Id == named && Beginnings.IsBeginning(node));
             if (start is null)
             {
                 return Rejection.Of(
                     EngineCodes.StartUnknown,
-                    $"Expected to start process '{process}' at '{named}', but that is no start event of its top level.",
+                    $"Expected to start process '{process}' at '{named}', but nothing begins there at its top level.",
                     ("process", process),
                     ("element", named.Value));
             }
@@ -58,7 +60,7 @@ internal static class Starting
         if (start is not null)
         {
             EventSubProcesses.Arm(step, root, ElementInstanceId.Root);
-            Visits.Enter(step, start, ElementInstanceId.Root, []);
+            Begin(step, start);
         }
         else
         {
@@ -83,4 +85,37 @@ internal static class Starting
     private static bool Lacks(DataPlan? plan, ImmutableSortedDictionary<string, FeelValue> variables) =>
         plan is { InputSets.IsEmpty: false } && !plan.InputSets.Any(set =>
             set.Required.All(input => variables.GetValueOrDefault(input.Variable, FeelValue.Missing) is not FeelValue.Null));
+
+    private static void Begin(Step step, Node start)
+    {
+        var gateway = Beginnings.GatewayBefore(start);
+        if (gateway is null)
+        {
+            Visits.Enter(step, start, ElementInstanceId.Root, []);
+        }
+        else
+        {
+            EventBasedGatewayBehavior.Begin(step, gateway, start);
+            step.Run();
+        }
+
+        // What waits like any other of its kind is told at once of what began the instance.
+        if (start.Behavior is not StartEventBehavior && Waiting(step, start) is { } wait)
+        {
+            Happening.TryHappen(step, wait, Variables.None);
+        }
+    }
+
+    private static ElementInstanceId? Waiting(Step step, Node start)
+    {
+        foreach (var visit in step.State.Visits.Values)
+        {
+            if (visit.Element == start.Id && (step.State.Multiples.ContainsKey(visit.Id) || Waits.At(step.State, visit.Id) is not null))
+            {
+                return visit.Id;
+            }
+        }
+
+        return null;
+    }
 }

@@ -25,6 +25,12 @@ public sealed record CompileOptions
     /// <summary>The decision files by their path in the procedure's folder.</summary>
     public ImmutableSortedDictionary<string, DecisionModel>? Decisions { get; init; }
 
+    /// <summary>
+    /// Whether events may leave open which message, signal, condition or error they mean. Such a place then waits until a command lets it happen,
+    /// such a throw reaches nothing by name.
+    /// </summary>
+    public bool AllowsUnnamed { get; init; }
+
     /// <summary>The action that stands in where a service or send task names none; null refuses such tasks.</summary>
     public string? UnboundAction { get; init; }
 

@@ -32,7 +32,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             return new Compilation(null, [.. findings]);
         }
 
-        Connect(process.Scope);
+        Connect(process.Scope, root);
         if (root.Nodes.IsEmpty)
         {
             Refuse(FindingCodes.ProcessEmpty, null, $"Expected to run process '{process.Id}', but it has no elements.");
@@ -152,7 +152,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             [.. inside.Where(node => node.IsHandler)]);
     }
 
-    private void Connect(FlowScope scope)
+    private void Connect(FlowScope scope, Inside inside)
     {
         var outgoing = scope.Flows.ToLookup(flow => flow.Source);
         var incoming = scope.Flows.ToLookup(flow => flow.Target);
@@ -167,7 +167,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             }
 
             var condition = flow.Condition is null ? null : Parse(flow.Id, flow.Condition);
-            if (!flows.TryAdd(flow.Id, new Flow(flow, condition) { Target = nodes[flow.Target] }))
+            if (!flows.TryAdd(flow.Id, new Flow(flow, condition) { Source = nodes[flow.Source], Target = nodes[flow.Target] }))
             {
                 Refuse(FindingCodes.DuplicateId, flow.Id, $"Expected to find flow '{flow.Id}' once, but several have this id.");
             }
@@ -177,13 +177,13 @@ internal sealed class Compiler(Process process, CompileOptions options)
         {
             var node = nodes[element.Id];
             node.Outgoing = Ready(outgoing[element.Id]);
-            node.Incoming = Ready(incoming[element.Id]);
+            node.Receive(Ready(incoming[element.Id]), () => inside.Nodes);
             node.HasConditions = node.Outgoing.Any(flow => flow.Condition is not null);
             node.Attached = [.. attached[element.Id].Select(boundary => nodes[boundary.Id])];
             node.Default = node.Behavior.DefaultOf(element) is { } id ? DefaultFlow(node, id) : null;
             if (element is SubProcess sub)
             {
-                Connect(sub.Scope);
+                Connect(sub.Scope, node.Inside!);
             }
         }
     }

@@ -13,6 +13,9 @@ internal sealed class Flow(SequenceFlow model, FeelExpression? condition)
     /// <summary>The parsed condition; null for a flow without one.</summary>
     internal FeelExpression? Condition { get; } = condition;
 
+    /// <summary>The node the flow leaves; set once while compiling.</summary>
+    internal Node Source { get; set; } = null!;
+
     /// <summary>The node the flow enters; set once while compiling.</summary>
     internal Node Target { get; set; } = null!;
 }

@@ -1,17 +1,20 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Behaviors;
+using CaseFlow.Engine.Behaviors.Gateways;
 using CaseFlow.Engine.Definitions.Data;
+using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Definitions;
 
 /// <summary>A flow node made ready to run: its neighbours and its behavior.</summary>
 internal sealed class Node(FlowNode element, Behavior behavior, Node? container, LaneRole? role)
 {
+    private Lazy<Reach> reach = null!;
+
     internal FlowNode Element { get; } = element;
 
     internal ElementId Id { get; } = element.Id;
@@ -24,7 +27,9 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
     /// <summary>Who works here: the innermost lane's role, else that of the sub-process around it.</summary>
     internal LaneRole? Role { get; } = role;
 
-    internal ImmutableArray<Flow> Incoming { get; set; } = [];
+    internal ImmutableArray<Flow> Incoming { get; private set; } = [];
+
+    internal ImmutableArray<ElementId> IncomingIds { get; private set; } = [];
 
     internal ImmutableArray<Flow> Outgoing { get; set; } = [];
 
@@ -40,8 +45,8 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
     /// <summary>What lies inside; null for anything but a sub-process.</summary>
     internal Inside? Inside { get; set; }
 
-    /// <summary>For an inclusive join, by incoming flow: the elements of the scope from which a token could come by it without passing the join.</summary>
-    internal ImmutableArray<FrozenSet<ElementId>> Upstream { get; set; } = [];
+    /// <summary>From where tokens can come to this join; computed when a token first waits at it.</summary>
+    internal Reach Reach => reach.Value;
 
     /// <summary>Whether an event-based gateway waits in place of this element: when a token enters, what it waits for has happened.</summary>
     internal bool FollowsEventGateway { get; set; }
@@ -72,6 +77,26 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
 
     /// <summary>What the element waits for or does, when it is an event.</summary>
     internal EventDefinition? Event { get; } = DefinitionOf(element);
+
+    /// <summary>Whether it goes on waiting after what it waits for happened: an event on an edge or a start in a scope that does not interrupt.</summary>
+    internal bool StaysArmed { get; } = element is BoundaryEvent { Interrupting: false } or StartEvent { Interrupting: false };
+
+    /// <summary>For a throwing event with several definitions: one node for each, in the order of throwing.</summary>
+    internal ImmutableArray<Node> Parts { get; set; } = [];
+
+    /// <summary>For one of those nodes: the event as a whole.</summary>
+    internal Node? Whole { get; init; }
+
+    /// <summary>What one waiting place of the element waits for.</summary>
+    internal EventDefinition? EventOf(PartOf? part) => part is not null && Event is EventDefinition.Multiple multiple ? multiple.Parts[part.Part] : Event;
+
+    /// <summary>Sets once what comes in; the siblings are read later, when all are connected.</summary>
+    internal void Receive(ImmutableArray<Flow> flows, Func<ImmutableArray<Node>> siblings)
+    {
+        Incoming = flows;
+        IncomingIds = [.. flows.Select(flow => flow.Id)];
+        reach = new(() => Reach.Of(this, siblings()));
+    }
 
     internal static EventDefinition? DefinitionOf(FlowNode element) => element switch
     {

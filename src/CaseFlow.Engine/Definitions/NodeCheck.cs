@@ -15,6 +15,9 @@ internal sealed class NodeCheck(Compiler compiler, Node node)
 
     internal CompileOptions Options => compiler.Options;
 
+    /// <summary>The same for a part of an event with several definitions.</summary>
+    internal NodeCheck For(Node part) => new(compiler, part);
+
     internal void Refuse(string code, string expected, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         compiler.Refuse(code, Node.Id, expected, arguments);
 

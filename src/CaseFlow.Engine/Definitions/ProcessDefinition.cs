@@ -27,6 +27,7 @@ public sealed class ProcessDefinition
         Hash = hash;
         Root = root;
         Nodes = nodes;
+        HasReconsidered = nodes.Values.Any(node => node.Behavior.IsReconsidered(node));
         Flows = flows;
         Expressions = expressions;
         UnboundAction = unboundAction;
@@ -39,9 +40,15 @@ public sealed class ProcessDefinition
     /// <summary>The content hash of the version that this definition belongs to.</summary>
     public string Hash { get; }
 
+    /// <summary>Where an instance begins when something happens, in file order; a plain start event is none of them.</summary>
+    public ImmutableArray<ProcessStart> Starts => Beginnings.Of(Root, text => Expressions.GetValueOrDefault(text));
+
     internal Inside Root { get; }
 
     internal FrozenDictionary<ElementId, Node> Nodes { get; }
+
+    /// <summary>Whether anywhere waiting tokens may have to go on without a new arrival.</summary>
+    internal bool HasReconsidered { get; }
 
     internal FrozenDictionary<ElementId, Flow> Flows { get; }
 

@@ -1,5 +1,4 @@
 using CaseFlow.Bpmn.Model;
-using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Model.Tasks;
 
 namespace CaseFlow.Engine.Definitions;
@@ -35,16 +34,6 @@ internal static class Uncarried
         if (element is Activity { Loop.Behavior: not InstanceEvents.All })
         {
             yield return "complexBehaviorDefinition";
-        }
-
-        if (element is ReceiveTask { Instantiate: true } or EventBasedGateway { Instantiate: true })
-        {
-            yield return "instantiate";
-        }
-
-        if (element is EventBasedGateway { IsParallel: true })
-        {
-            yield return "eventGatewayType";
         }
     }
 }

@@ -81,7 +81,8 @@ public static class ProcessJson
             new FeelValueConverter(),
             new OrdinalMapConverter<FeelValue>(),
             new OrdinalMapConverter<string>(),
-            new OrdinalMapConverter<ImmutableList<ElementId>>(),
+            new WaitingTokensConverter(),
+            new OrdinalMapConverter<WaitingTokens>(),
         },
     };
 

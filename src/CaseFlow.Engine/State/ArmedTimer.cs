@@ -18,4 +18,11 @@ public sealed record ArmedTimer(
     Instant ArmedAt,
     Instant Due,
     DueDate? Clock,
-    bool IsFixed);
+    bool IsFixed) : IWait
+{
+    /// <summary>Of which event it is one part of several; null when it stands alone.</summary>
+    public PartOf? Of { get; init; }
+
+    /// <summary>How it repeats; null for a timer that fires once.</summary>
+    public TimerCycle? Cycle { get; init; }
+}

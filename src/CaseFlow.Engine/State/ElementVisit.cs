@@ -29,6 +29,9 @@ public sealed record ElementVisit(ElementInstanceId Id, ElementId Element, Eleme
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool HasGivenData { get; init; }
 
+    /// <summary>How far a throwing event with several definitions has come, from 0; null for any other visit.</summary>
+    public int? Part { get; init; }
+
     /// <summary>The compensation that the visit is part of; null for a visit in the flow.</summary>
     public ElementInstanceId? Compensation { get; init; }
 

@@ -7,7 +7,14 @@ namespace CaseFlow.Engine.State;
 /// <summary>The state after an event: one arm for each event, and the only code that makes a new state.</summary>
 internal static class StateChange
 {
-    internal static ProcessState Apply(ProcessState state, ProcessEvent happened) => happened switch
+    internal static ProcessState Apply(ProcessState state, ProcessEvent happened)
+    {
+        var after = Change(state, happened);
+        after.Follow(state, happened);
+        return after;
+    }
+
+    private static ProcessState Change(ProcessState state, ProcessEvent happened) => happened switch
     {
         ElementEntered entered => Entered(state, entered),
         ElementCompleted completed => Left(state, completed.Id),
@@ -50,6 +57,12 @@ internal static class StateChange
         DataGiven given => DataChange.Given(state, given),
         DataStateSet set => DataChange.StateSet(state, set),
         CallFailed failed => state with { PendingCalls = state.PendingCalls.Remove(failed.Item) },
+        MultipleAwaited awaited => MultipleChange.Awaited(state, awaited),
+        PartHappened part => MultipleChange.Happened(state, part),
+        MultipleClosed closed => state with { Multiples = state.Multiples.Remove(closed.Wait) },
+        PartReached reached => MultipleChange.Reached(state, reached),
+        TimerRepeats repeats => MultipleChange.Repeats(state, repeats),
+        TimerRecurred recurred => MultipleChange.Recurred(state, recurred),
         CompensationEnabled enabled => CompensationChange.Enabled(state, enabled),
         CompensationThrown or TransactionCancelled => state,
         CompensationBegan began => CompensationChange.Began(state, began),
@@ -77,14 +90,10 @@ internal static class StateChange
         var inside = scope with { Tokens = scope.Tokens + 1 - entered.By.Length };
         if (scope.Waiting.Count > 0 && scope.Waiting.TryGetValue(entered.Element.Value, out var waiting))
         {
-            foreach (var flow in entered.By)
-            {
-                waiting = waiting.Remove(flow);
-            }
-
+            waiting = waiting.Take(entered.By);
             inside = inside with
             {
-                Waiting = waiting.IsEmpty ? scope.Waiting.Remove(entered.Element.Value) : scope.Waiting.SetItem(entered.Element.Value, waiting),
+                Waiting = waiting.Count == 0 ? scope.Waiting.Remove(entered.Element.Value) : scope.Waiting.SetItem(entered.Element.Value, waiting),
             };
         }
 
@@ -154,20 +163,14 @@ internal static class StateChange
     private static ProcessState Wait(ProcessState state, TokenWaiting waiting)
     {
         var inside = state.Scope(waiting.Scope);
-        var flows = inside.Waiting.GetValueOrDefault(waiting.Element.Value, []).Add(waiting.Flow);
+        var flows = inside.Waiting.GetValueOrDefault(waiting.Element.Value, WaitingTokens.None).Add(waiting.Flow);
         return state.With(waiting.Scope, inside with { Waiting = inside.Waiting.SetItem(waiting.Element.Value, flows) });
     }
 
     private static ProcessState Drop(ProcessState state, ElementInstanceId scope)
     {
         var inside = state.Scope(scope);
-        var standing = 0;
-        foreach (var visit in state.Visits.Values)
-        {
-            standing += visit.Scope == scope ? 1 : 0;
-        }
-
-        return state.With(scope, inside with { Tokens = standing, Waiting = inside.Waiting.Clear() });
+        return state.With(scope, inside with { Tokens = state.Index.VisitsIn(scope).Count, Waiting = inside.Waiting.Clear() });
     }
 
     private static ProcessState Arm(ProcessState state, TimerArmed armed) => state with
@@ -178,10 +181,12 @@ internal static class StateChange
         LastId = Math.Max(state.LastId, armed.Timer.Value),
     };
 
-    private static ProcessState Move(ProcessState state, TimerMoved moved) => state with
+    private static ProcessState Move(ProcessState state, TimerMoved moved)
     {
-        Timers = state.Timers.SetItem(moved.Timer, state.Timers[moved.Timer] with { Due = moved.Due, Clock = moved.Clock }),
-    };
+        var timer = state.Timers[moved.Timer];
+        var cycle = timer.Cycle is { } repeating ? repeating with { First = repeating.First.Plus(moved.Due.Since(timer.Due)) } : null;
+        return state with { Timers = state.Timers.SetItem(moved.Timer, timer with { Due = moved.Due, Clock = moved.Clock, Cycle = cycle }) };
+    }
 
     private static ProcessState Subscribe(ProcessState state, SubscriptionOpened opened) => state with
     {

@@ -25,7 +25,8 @@ internal static class AnswerWriter
             writer.WritePropertyName("id");
             if (id is { } known)
             {
-                known.WriteTo(writer);
+                // As it stands: an id may hold what is no text, such as half a character.
+                writer.WriteRawValue(known.GetRawText(), skipInputValidation: true);
             }
             else
             {

@@ -74,7 +74,7 @@ internal static class Drain
                 Calls.Escalate(floor, from, escalation);
                 break;
             case Effect.BroadcastSignal signal:
-                Signals.Broadcast(floor, from, signal.Signal);
+                Signals.Broadcast(floor, from, signal.Signal, signal.Variables ?? Floor.NoVariables);
                 break;
             case Effect.ReachMilestone milestone:
                 floor.Reach(milestone);

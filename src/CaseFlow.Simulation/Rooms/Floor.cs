@@ -101,9 +101,15 @@ internal sealed class Floor(RoomModel model, RoomLimits limits, Instant beginnin
 
         var instance = new RoomInstance(Instances.Count + 1, definition, caller, call);
         Instances.Add(instance);
-        if (Tell(instance, context => new Command.StartInstance(context, start, variables)) is { } rejected)
+        if (Tell(instance, context => new Command.StartInstance(context, start, variables) { IsCalled = caller is not null }) is { } rejected)
         {
             Instances.Remove(instance);
+            if (caller is not null && rejected.Code == EngineCodes.DataInputMissing)
+            {
+                Tell(caller, context => new Command.FailCall(context, call!.Value, rejected.Code, rejected.Message));
+                return null;
+            }
+
             Break(new RoomProblem(ProblemKind.Fault, rejected.Code, rejected.Message, process.Id.Value));
             return null;
         }

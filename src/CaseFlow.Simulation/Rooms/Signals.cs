@@ -9,16 +9,16 @@ namespace CaseFlow.Simulation.Rooms;
 internal static class Signals
 {
     /// <summary>Brings a signal to all but the instance that threw it, which has had it already.</summary>
-    public static void Broadcast(Floor floor, RoomInstance? from, string signal)
+    public static void Broadcast(Floor floor, RoomInstance? from, string signal, ImmutableSortedDictionary<string, FeelValue> variables)
     {
         foreach (var instance in floor.Instances.Where(other => other != from).ToList())
         {
-            Deliver(floor, instance, signal, Floor.NoVariables);
+            Deliver(floor, instance, signal, variables);
         }
 
         foreach (var (process, start) in floor.Model.Starts<EventDefinition.SignalRef>(candidate => candidate.Signal?.Name == signal).ToList())
         {
-            floor.Open(process, start.Id, Floor.NoVariables);
+            floor.Open(process, start.Id, variables);
         }
     }
 
@@ -26,7 +26,7 @@ internal static class Signals
     public static void Throw(Floor floor, RoomInstance meant, string signal, ImmutableSortedDictionary<string, FeelValue> variables)
     {
         Deliver(floor, meant, signal, variables);
-        Broadcast(floor, meant, signal);
+        Broadcast(floor, meant, signal, Floor.NoVariables);
     }
 
     private static void Deliver(Floor floor, RoomInstance instance, string signal, ImmutableSortedDictionary<string, FeelValue> variables)

@@ -7,8 +7,6 @@ namespace CaseFlow.Bpmn.Tests.Xml;
 public class UnsupportedTests
 {
     [Theory]
-    [InlineData("callChoreography", "<bpmn:callChoreography id='x' />")]
-    [InlineData("choreographyTask", "<bpmn:choreographyTask id='x' />")]
     [InlineData("ioBinding", "<bpmn:userTask id='x'><bpmn:ioBinding /></bpmn:userTask>")]
     public void What_the_engine_does_not_carry_out_blocks_publishing_and_is_kept_by_name(string kind, string xml)
     {
@@ -21,6 +19,18 @@ public class UnsupportedTests
         finding.Arguments["kind"].Should().Be(kind);
         reading.Document!.Processes.Single().Scope.Nodes.Should().ContainSingle()
             .Which.Should().BeOfType<UnsupportedNode>().Which.Kind.Should().Be(kind);
+    }
+
+    [Theory]
+    [InlineData("callChoreography")]
+    [InlineData("choreographyTask")]
+    [InlineData("subChoreography")]
+    public void Choreography_activities_in_a_process_are_refused(string kind)
+    {
+        var reading = Fixture.ReadProcess($"<bpmn:{kind} id='x' />");
+
+        reading.Document.Should().BeNull();
+        reading.Findings.Should().Contain(found => found.Code == BpmnCodes.ChoreographyActivityInProcess && found.Severity == Severity.Error && found.Element == new ElementId("x"));
     }
 
     [Theory]

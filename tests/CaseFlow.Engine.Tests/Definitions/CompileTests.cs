@@ -33,7 +33,7 @@ public sealed class CompileTests
         { FindingCodes.ClockInvalid, "X", p => p.CatchEvent("X", Triggers.Clock(3, "minutes", "yesterday")) },
         { FindingCodes.SeparationUnknown, "X", p => p.UserTask("X", WorkSpec.Plain with { NotDoneBy = [new ElementId("Start")], Role = new LaneRole("clerk", "county") }) },
         { FindingCodes.TimerMissing, "X", p => p.CatchEvent("X", new EventDefinition.Timer(null, null, null, null)) },
-        { FindingCodes.TimerCycle, "X", p => p.CatchEvent("X", Triggers.Every("R3/PT1H")) },
+        { FindingCodes.TimerCycle, "X", p => p.CatchEvent("X", Triggers.Every("0 0 8 * * ?")) },
         { FindingCodes.MessageMissing, "X", p => p.CatchEvent("X", new EventDefinition.MessageRef(null)) },
         { FindingCodes.MessageMissing, "X", p => p.Node(new ReceiveTask(new("X"), null, null)) },
         { FindingCodes.ErrorMissing, "X", p => p.EndEvent("X", new EventDefinition.ErrorRef(null)).MoveTo("Start") },

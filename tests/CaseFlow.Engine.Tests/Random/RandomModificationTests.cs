@@ -107,6 +107,16 @@ public sealed class RandomModificationTests
                 yield return () => scenario.Send(new Command.ResolveIncident(scenario.Context(), number, Values.Of(), null)).ThenAccepted();
             }
 
+            foreach (var id in state.Multiples.Keys.Where(state.Visits.ContainsKey))
+            {
+                yield return () => scenario.Send(new Command.TriggerWait(scenario.Context(), id, Values.Of())).ThenAccepted();
+            }
+
+            foreach (var id in state.DataWaits.Keys)
+            {
+                yield return () => scenario.Modify(new Instruction.CancelVisit(id)).ThenAccepted();
+            }
+
             foreach (var (id, timer) in state.Timers.Where(timer => IsInFlow(timer.Key, timer.Value.Host)))
             {
                 yield return () => scenario.At(timer.Due > scenario.Now ? timer.Due : scenario.Now).Send(new Command.FireTimer(scenario.Context(), id)).ThenAccepted();

@@ -14,6 +14,8 @@ public sealed class DescriptionTests(OpenCounty open)
         "post /api/v1/demands", "get /api/v1/demands/{number}", "post /api/v1/demands/{number}/withdrawal", "post /api/v1/demands/{number}/rating",
         "post /api/v1/photos", "get /api/v1/cases", "get /api/v1/cases/{number}", "get /api/v1/tasks", "get /api/v1/tasks/{task}",
         "post /api/v1/tasks/{task}/claim", "post /api/v1/tasks/{task}/release", "post /api/v1/tasks/{task}/completion",
+        "get /api/v1/cases/{number}/instances", "post /api/v1/cases/{number}/instances/{instance}/operations/preview",
+        "post /api/v1/cases/{number}/instances/{instance}/operations",
     ];
 
     [Fact]

@@ -22,14 +22,18 @@ internal static partial class Blocks
         CatchCondition,
         ThrowSignal,
         Link,
+        CatchAny,
+        CatchAll,
+        ThrowSeveral,
         LoopBlocks.Decide,
         LoopBlocks.Task,
+        DataBlocks.Copied,
     ];
 
     private static readonly Action<RandomProcess, ProcessBuilder, int, int>[] Nested =
     [
         Exclusive, Parallel, Loop, SubProcess, EdgeTimer, EdgeMessage, EdgeError, Terminated,
-        Inclusive, Race, EdgeSignal, Escalated, Handled, HandledError, LoopBlocks.SubProcess,
+        Inclusive, Race, EdgeSignal, Escalated, Handled, HandledError, EdgeAll, EdgeCycle, LoopBlocks.SubProcess, DataBlocks.Awaited,
         CompensationBlocks.Compensated, CompensationBlocks.Transaction,
     ];
 
@@ -131,10 +135,11 @@ internal static partial class Blocks
         RandomProcess process,
         ProcessBuilder builder,
         int times,
-        Func<string, (Bpmn.Model.Events.EventDefinition Trigger, string Id)> trigger)
+        Func<string, (Bpmn.Model.Events.EventDefinition Trigger, string Id)> trigger,
+        bool mustInterrupt = false)
     {
         // A side token inside would make it chance what a terminate end event cuts off.
-        var interrupting = process.Dice.Next(2) == 0 || process.IsToBeTerminated;
+        var interrupting = process.Dice.Next(2) == 0 || process.IsToBeTerminated || mustInterrupt;
         var happens = process.Dice.Next(2) == 0;
         var task = process.Visit(process.NextId("Task"), times);
         var (definition, edge) = trigger(process.Visit(process.NextId("Edge"), happens ? times : 0));

@@ -60,6 +60,9 @@ public sealed partial class Scenario
         Same("conditions awaited", elements, State.Conditions.Values.Select(wait => wait.Element.Value));
 
     /// <summary>Exactly these actions are pending.</summary>
+    /// <summary>Events with several definitions that wait.</summary>
+    public Scenario ThenWaitsAsOne(params string[] elements) => Same("multiples", elements, State.Multiples.Values.Select(whole => whole.Element.Value));
+
     public Scenario ThenAsked(params string[] elements) =>
         Same("actions", elements, State.PendingActions.Values.Select(asked => asked.Element.Value));
 

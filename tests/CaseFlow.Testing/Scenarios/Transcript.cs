@@ -48,6 +48,7 @@ public static class Transcript
             Command.CompleteCall call => $"end call {call.Item} {Show(call.Results)} {call.ErrorCode}",
             Command.ThrowError thrown => $"throw error of action {thrown.Item} {thrown.ErrorCode}",
             Command.DeliverSignal signal => $"signal '{signal.Name}' {Show(signal.Variables)}",
+            Command.TriggerWait trigger => $"trigger {trigger.Wait} {Show(trigger.Variables)}",
             Command.EscalateCall escalated => $"escalate call {escalated.Item} {escalated.Code}",
             Command.SuspendInstance => "suspend",
             Command.ResumeInstance => "resume",

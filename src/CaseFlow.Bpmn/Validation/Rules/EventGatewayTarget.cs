@@ -29,7 +29,7 @@ internal sealed class EventGatewayTarget() : NodeRule(BpmnCodes.EventGatewayTarg
         && node switch
         {
             IntermediateCatchEvent caught => caught.Definition is not EventDefinition.Link,
-            ReceiveTask => !scope.Nodes.OfType<BoundaryEvent>().Any(boundary => boundary.AttachedTo == node.Id),
+            ReceiveTask => !scope.BoundariesOn(node).Any(),
             UnsupportedNode => true,
             _ => false,
         };

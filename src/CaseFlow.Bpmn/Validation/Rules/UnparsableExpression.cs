@@ -1,3 +1,5 @@
+using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Bpmn.Validation.Rules;

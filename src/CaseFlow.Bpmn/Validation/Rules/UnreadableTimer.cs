@@ -1,3 +1,4 @@
+using CaseFlow.Bpmn.Model;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Bpmn.Validation.Rules;

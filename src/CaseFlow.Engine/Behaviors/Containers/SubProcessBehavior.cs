@@ -55,7 +55,7 @@ internal class SubProcessBehavior : Behavior
     {
         var isWell = inside.Starts.Length == 1
             && inside.Starts[0].Event is not EventDefinition.None
-            && (inside.Starts[0].Event is not EventDefinition.ErrorRef || EventSubProcesses.IsInterrupting(check.Node))
+            && (!Multiples.Any(inside.Starts[0].Event).Any(part => part is EventDefinition.ErrorRef) || EventSubProcesses.IsInterrupting(check.Node))
             && check.Node is { Incoming.IsEmpty: true, Outgoing.IsEmpty: true, Attached.IsEmpty: true };
         if (!isWell)
         {

@@ -11,7 +11,7 @@ internal sealed class ErrorEndBehavior : Behavior
 {
     internal override void Check(NodeCheck check)
     {
-        if (check.Node.Event is EventDefinition.ErrorRef { Error: null })
+        if (check.Node.Event is EventDefinition.ErrorRef { Error: null } && !check.Options.AllowsUnnamed)
         {
             check.Refuse(FindingCodes.ErrorMissing, $"Expected error end event '{check.Node.Id}' to name an error, but it names none.");
         }
@@ -21,6 +21,6 @@ internal sealed class ErrorEndBehavior : Behavior
     {
         var given = Payloads.Of(step, node, visit);
         Visits.Close(step, node, visit);
-        Errors.ThrowInside(step, visit.Scope, node.Id, ((EventDefinition.ErrorRef)node.Event!).Error!.Code, given);
+        Errors.ThrowInside(step, visit.Scope, node.Id, ((EventDefinition.ErrorRef)node.Event!).Error?.Code, given);
     }
 }

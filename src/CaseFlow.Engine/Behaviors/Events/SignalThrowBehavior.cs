@@ -14,5 +14,5 @@ internal sealed class SignalThrowBehavior : Behavior
     internal override void Check(NodeCheck check) => Waits.Check(check, check.Node.Event);
 
     internal override void Enter(Step step, Node node, ElementVisit visit) =>
-        Signals.Throw(step, node, visit, ((EventDefinition.SignalRef)node.Event!).Signal!.Name);
+        Signals.Throw(step, node, visit, ((EventDefinition.SignalRef)node.Event!).Signal?.Name ?? string.Empty);
 }

@@ -6,7 +6,7 @@ using CaseFlow.Engine.State;
 namespace CaseFlow.Engine.Behaviors.Events;
 
 /// <summary>
-/// A start event (BPMN 2.0.2 §13.5.1). At the top level none, message, timer or signal: the command that starts an instance names the start
+/// A start event (BPMN 2.0.2 §13.5.1). At the top level none, message, timer, signal, condition or several of them: the command that starts an instance names the start
 /// event itself, and when to give that command is the host's to know. In an event sub-process what begins it.
 /// </summary>
 internal sealed class StartEventBehavior : Behavior
@@ -21,10 +21,12 @@ internal sealed class StartEventBehavior : Behavior
 
         switch (check.Node.Event)
         {
-            case EventDefinition.Timer timer:
-                check.Clock(timer.Clock);
+            case EventDefinition.Timer { Clock: null, Date: null, Duration: null, Cycle: null } or EventDefinition.MessageRef or EventDefinition.SignalRef:
                 break;
-            case EventDefinition.ErrorRef or EventDefinition.EscalationRef or EventDefinition.Conditional or EventDefinition.Compensate:
+            case EventDefinition.Timer or EventDefinition.Conditional or EventDefinition.Multiple:
+                Waits.Check(check, check.Node.Event);
+                break;
+            case EventDefinition.ErrorRef or EventDefinition.EscalationRef or EventDefinition.Compensate:
                 check.Refuse(
                     FindingCodes.ElementUnsupported,
                     $"Expected a start event with such a trigger only in an event sub-process, but '{check.Node.Id}' stands elsewhere.",

@@ -59,7 +59,12 @@ internal static class BoundaryEvents
         }
 
         Waits.CloseOf(step, visit.Id);
+        Incidents.ResolveArming(step, visit.Id);
     }
+
+    /// <summary>Arms one event of the edge again, as it was armed when the activity began. Where that fails the activity goes on and an incident is open.</summary>
+    internal static void ArmAgain(Step step, Node boundary, ElementVisit host) =>
+        Waits.Ready(step, boundary, boundary.Event!, new(host.Scope, host.Id, null), host with { Element = boundary.Id }, RetryStage.Arm)?.Invoke();
 
     /// <summary>The event happened: cancels the activity when it interrupts, then goes on from the event.</summary>
     internal static void Happen(Step step, Node boundary, ElementInstanceId host)

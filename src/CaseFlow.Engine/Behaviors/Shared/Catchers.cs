@@ -56,18 +56,21 @@ internal static class Catchers
         Node? any = null;
         foreach (var node in nodes)
         {
-            if (eventOf(node) is not { } definition || !codeOf(definition, out var wanted))
+            foreach (var definition in Multiples.Any(eventOf(node)))
             {
-                continue;
-            }
+                if (!codeOf(definition, out var wanted))
+                {
+                    continue;
+                }
 
-            if (wanted is null)
-            {
-                any ??= node;
-            }
-            else if (wanted == code)
-            {
-                return node;
+                if (wanted is null)
+                {
+                    any ??= node;
+                }
+                else if (wanted == code)
+                {
+                    return node;
+                }
             }
         }
 

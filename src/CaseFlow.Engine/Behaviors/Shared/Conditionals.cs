@@ -41,8 +41,7 @@ internal static class Conditionals
                 if (holds)
                 {
                     any = true;
-                    var node = step.Definition.Nodes[wait.Element];
-                    node.Behavior.Trigger(step, node, id, wait.Scope, wait.Host);
+                    Multiples.Happen(step, id, wait);
                 }
             }
         }
@@ -50,9 +49,22 @@ internal static class Conditionals
         return any;
     }
 
+    /// <summary>Takes a condition as it is: one that holds already has to become false before it counts.</summary>
+    internal static void Settle(Step step, ElementInstanceId id, ConditionWait wait)
+    {
+        if (Holds(step, wait))
+        {
+            step.Append(new ProcessEvent.ConditionChanged(id, Held: true));
+        }
+    }
+
     private static bool Holds(Step step, ConditionWait wait)
     {
-        var condition = ((EventDefinition.Conditional)step.Definition.Nodes[wait.Element].Event!).Condition!;
+        if (((EventDefinition.Conditional)step.Definition.Nodes[wait.Element].EventOf(wait.Of)!).Condition is not { } condition)
+        {
+            return false;
+        }
+
         var result = step.Definition.Expression(condition.Text).Evaluate(Variables.Visible(step.State, wait.Scope), step.Now.ToUtc());
         return result.Value is FeelValue.Boolean { Value: true };
     }

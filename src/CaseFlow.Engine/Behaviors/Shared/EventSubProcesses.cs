@@ -39,13 +39,7 @@ internal static class EventSubProcesses
         }
 
         Waits.CloseStarts(step, scope);
-        foreach (var (number, incident) in step.State.Incidents)
-        {
-            if (incident.Stage == RetryStage.Arm && incident.Visit == scope)
-            {
-                Incidents.Resolve(step, number);
-            }
-        }
+        Incidents.ResolveArming(step, scope);
     }
 
     /// <summary>A token of the scope is gone: when only event sub-processes are left in it, no further one may begin.</summary>
@@ -79,12 +73,9 @@ internal static class EventSubProcesses
             return [];
         }
 
-        foreach (var running in step.State.Visits.Values)
+        if (handlers.Any(handler => IsInterrupting(handler) && step.State.Index.CountAt(scope, handler.Id) > 0))
         {
-            if (running.Scope == scope && step.Definition.Nodes[running.Element] is { IsHandler: true } handler && IsInterrupting(handler))
-            {
-                return [];
-            }
+            return [];
         }
 
         if (through is { } id && step.Definition.Nodes[step.State.Visits[id].Element] is { IsHandler: true } thrower)
@@ -108,14 +99,6 @@ internal static class EventSubProcesses
     private static bool IsRestored(Step step, ElementInstanceId scope) =>
         step.State.Visits.TryGetValue(scope, out var container) && container.Restores is not null;
 
-    private static bool IsCompleting(Step step, ElementInstanceId scope)
-    {
-        var handlers = 0;
-        foreach (var visit in step.State.Visits.Values)
-        {
-            handlers += visit.Scope == scope && step.Definition.Nodes[visit.Element].IsHandler ? 1 : 0;
-        }
-
-        return step.State.Scope(scope).Tokens == handlers;
-    }
+    private static bool IsCompleting(Step step, ElementInstanceId scope) =>
+        step.State.Scope(scope).Tokens == Scopes.InsideOf(step, scope).Handlers.Sum(handler => step.State.Index.CountAt(scope, handler.Id));
 }

@@ -12,7 +12,7 @@ namespace CaseFlow.Engine.Behaviors.Shared;
 internal static class Loops
 {
     /// <summary>How many instances an activity may have; well below the elements that one step may enter.</summary>
-    internal const int Most = 5_000;
+    internal const int Most = 50_000;
 
     /// <summary>How many instances there are to be; null when an incident was raised instead.</summary>
     internal static ProcessEvent.LoopBegan? Count(Step step, Node node, ElementVisit visit)
@@ -93,11 +93,11 @@ internal static class Loops
 
     internal static void CancelInstances(Step step, ElementInstanceId body, ElementInstanceId? except)
     {
-        foreach (var visit in step.State.Visits.Values)
+        foreach (var id in step.State.Index.InstancesOf(body))
         {
-            if (visit.Place?.Body == body && visit.Id != except)
+            if (id != except && step.State.Visits.TryGetValue(id, out var instance))
             {
-                Visits.Cancel(step, visit);
+                Visits.Cancel(step, instance);
             }
         }
     }
@@ -108,6 +108,10 @@ internal static class Loops
         new("nrOfInstances", FeelValue.Of(loop.Total)),
         new("nrOfActiveInstances", FeelValue.Of(loop.Begun - loop.Ended)),
         new("nrOfCompletedInstances", FeelValue.Of(loop.Completed)),
+        new("numberOfInstances", FeelValue.Of(loop.Total)),
+        new("numberOfActiveInstances", FeelValue.Of(loop.Begun - loop.Completed)),
+        new("numberOfCompletedInstances", FeelValue.Of(loop.Completed)),
+        new("numberOfTerminatedInstances", FeelValue.Of(0)),
     ];
 
     /// <summary>The results in the order of the instances; null stands for an instance that was called off.</summary>

@@ -28,11 +28,12 @@ internal static partial class Moments
     {
         FeelValue.DayTimeDuration duration => After(from, 0, duration.Value, offset),
         FeelValue.YearMonthDuration duration => After(from, duration.Months, TimeSpan.Zero, offset),
-        FeelValue.Text text => After(text.Value, from, offset),
+        FeelValue.Text text when Parts(text.Value) is { } parts => After(from, parts.Months, TimeSpan.FromMilliseconds(parts.Milliseconds), offset),
         _ => null,
     };
 
-    private static Instant? After(string text, Instant from, TimeSpan offset)
+    /// <summary>The months of a duration as text and what it has beyond them; null when it is none or out of range.</summary>
+    internal static (long Months, long Milliseconds)? Parts(string text)
     {
         var match = Duration().Match(text);
         if (!match.Success)
@@ -44,12 +45,11 @@ internal static partial class Moments
         var months = (12 * Part(match, "years")) + Part(match, "months");
         var seconds = (7 * 86_400 * Part(match, "weeks")) + (86_400 * Part(match, "days")) + (3_600 * Part(match, "hours"))
             + (60 * Part(match, "minutes")) + Part(match, "seconds");
-        return months < 120_000 && seconds < 400_000_000_000
-            ? After(from, sign * (long)months, TimeSpan.FromSeconds((double)(sign * seconds)), offset)
-            : null;
+        return months < 120_000 && seconds < 400_000_000_000 ? (sign * (long)months, (long)(sign * seconds * 1_000)) : null;
     }
 
-    private static Instant? After(Instant from, long months, TimeSpan time, TimeSpan offset)
+    /// <summary>The moment some months, in local time, and some time after a moment; null when it is out of range.</summary>
+    internal static Instant? After(Instant from, long months, TimeSpan time, TimeSpan offset)
     {
         const long lastMillisecond = 253_402_300_799_999;
         if (months != 0)

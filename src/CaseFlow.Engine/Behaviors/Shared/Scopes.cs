@@ -12,11 +12,14 @@ internal static class Scopes
     internal static void Start(Step step, Inside inside, ElementInstanceId scope)
     {
         EventSubProcesses.Arm(step, inside, scope);
-        foreach (var node in inside.Starts.IsEmpty ? inside.Openings : inside.Starts)
+
+        // All tokens lie in the scope before the first moves: one that ends at once must not end the scope with it.
+        var entered = (inside.Starts.IsEmpty ? inside.Openings : inside.Starts).Select(node => (node, Visits.Put(step, node, scope, []))).ToList();
+        foreach (var (node, visit) in entered)
         {
-            if (step.State.HasScope(scope))
+            if (step.State.Visits.ContainsKey(visit.Id))
             {
-                Visits.Enter(step, node, scope, []);
+                Visits.BeginEntered(step, node, visit);
             }
         }
     }
@@ -75,12 +78,9 @@ internal static class Scopes
     {
         EventSubProcesses.Disarm(step, InsideOf(step, scope), scope);
         Compensations.CancelOf(step, scope);
-        foreach (var visit in step.State.Visits.Values)
+        foreach (var visit in Inside(step.State, scope))
         {
-            if (visit.Scope == scope)
-            {
-                Visits.Cancel(step, visit);
-            }
+            Visits.Cancel(step, visit);
         }
 
         if (step.State.Scope(scope).Tokens > 0)
@@ -96,6 +96,12 @@ internal static class Scopes
         step.Append(new ProcessEvent.InstanceEnded(status, errorCode, reason));
         step.Emit(new Effect.FinishInstance(Outcome(status), errorCode, step.State.Variables));
     }
+
+    // Whatever is alive lies within the process itself: going through all of it is no more than what is cancelled.
+    private static IEnumerable<ElementVisit> Inside(ProcessState state, ElementInstanceId scope) =>
+        scope == ElementInstanceId.Root
+            ? state.Visits.Values.Where(visit => visit.Scope == scope)
+            : state.Index.VisitsIn(scope).Select(id => state.Visits[id]);
 
     private static string Outcome(InstanceStatus status) => status switch
     {

@@ -59,7 +59,7 @@ internal static class Signals
     }
 
     private static List<ElementInstanceId> Waiting(Step step, string signal) =>
-        [.. step.State.Signals.Where(wait => wait.Value.Signal == signal).Select(wait => wait.Key)];
+        signal.Length == 0 ? [] : [.. step.State.Signals.Where(wait => wait.Value.Signal == signal).Select(wait => wait.Key)];
 
     // One place that it reaches may close another.
     private static void Bring(Step step, string signal, List<ElementInstanceId> waiting, ImmutableSortedDictionary<string, FeelValue> variables)
@@ -69,9 +69,8 @@ internal static class Signals
             if (step.State.Signals.TryGetValue(id, out var wait))
             {
                 step.Append(new ProcessEvent.SignalReceived(id, signal));
-                var node = step.Definition.Nodes[wait.Element];
-                Payloads.Bring(step, node, id, wait.Scope, variables);
-                node.Behavior.Trigger(step, node, id, wait.Scope, wait.Host);
+                Payloads.Bring(step, step.Definition.Nodes[wait.Element], wait.Of?.Whole ?? id, wait.Scope, variables);
+                Multiples.Happen(step, id, wait);
             }
         }
     }
@@ -79,7 +78,7 @@ internal static class Signals
     private static bool Interrupts(Step step, ElementInstanceId id, HashSet<ElementInstanceId> around)
     {
         var wait = step.State.Signals[id];
-        return step.Definition.Nodes[wait.Element].Element switch
+        return Multiples.IsEnough(step, wait) && step.Definition.Nodes[wait.Element].Element switch
         {
             BoundaryEvent boundary => boundary.Interrupting && around.Contains(wait.Host!.Value),
             StartEvent start => start.Interrupting && around.Contains(wait.Scope),

@@ -1,4 +1,5 @@
 using CaseFlow.Calendar;
+using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Behaviors.Shared;
 
@@ -6,4 +7,5 @@ namespace CaseFlow.Engine.Behaviors.Shared;
 /// <param name="Due">The moment.</param>
 /// <param name="Clock">How it was computed; null for a timer without a case clock.</param>
 /// <param name="IsFixed">True for a date, which pauses do not move.</param>
-internal readonly record struct TimerPlan(Instant Due, DueDate? Clock, bool IsFixed);
+/// <param name="Cycle">How it repeats; null for one that fires once.</param>
+internal readonly record struct TimerPlan(Instant Due, DueDate? Clock, bool IsFixed, TimerCycle? Cycle = null);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Engine.Behaviors.Events;
 using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
@@ -10,17 +11,20 @@ namespace CaseFlow.Engine.Behaviors.Shared;
 /// <summary>The life of a visit to an element, the same for every kind: it begins, and it ends as drawn or from outside.</summary>
 internal static class Visits
 {
-    internal static void Enter(
-        Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by, Func<ElementInstanceId, ProcessEvent>? mark = null)
+    internal static void Enter(Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by) =>
+        BeginEntered(step, node, Put(step, node, scope, by));
+
+    /// <summary>Puts a token on an element, which does not begin yet.</summary>
+    internal static ElementVisit Put(Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by)
     {
         var id = step.NextId();
         step.Append(new ProcessEvent.ElementEntered(id, node.Id, scope, by));
-        if (mark is not null)
-        {
-            step.Append(mark(id));
-        }
+        return step.State.Visits[id];
+    }
 
-        var visit = step.State.Visits[id];
+    /// <summary>Begins what a token was put on.</summary>
+    internal static void BeginEntered(Step step, Node node, ElementVisit visit)
+    {
         if (step.IsTooLong)
         {
             Incidents.Raise(
@@ -62,6 +66,12 @@ internal static class Visits
     /// <summary>Ends a visit as drawn and puts its tokens on flows; the scope ends when no token is left in it.</summary>
     internal static void Leave(Step step, Node node, ElementVisit visit)
     {
+        if (node.Whole is { } whole)
+        {
+            MultipleThrowBehavior.Next(step, whole, visit);
+            return;
+        }
+
         if (node.Data is { Gives: true } plan && visit.Place is null && !DataOut.TryGive(step, visit, plan))
         {
             return;

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Behaviors.Shared;
@@ -20,14 +22,16 @@ internal static class Waits
         {
             case EventDefinition.Timer timer:
                 return Timers.Plan(step, visit, node.Id, timer, stage) is { } due
-                    ? () => Timers.Arm(step, place.Id ?? step.NextId(), node, place.Scope, place.Host, due)
+                    ? () => Timers.Arm(step, place.Id ?? step.NextId(), node, place, due)
                     : null;
             case EventDefinition.MessageRef message:
-                return () => Subscriptions.Open(step, place.Id ?? step.NextId(), node, place.Scope, place.Host, message.Message!.Name);
+                return () => Subscriptions.Open(step, place.Id ?? step.NextId(), node, place.Scope, place.Host, message.Message?.Name ?? string.Empty);
             case EventDefinition.SignalRef signal:
-                return () => Signals.Open(step, place.Id ?? step.NextId(), node, place.Scope, place.Host, signal.Signal!.Name);
+                return () => Signals.Open(step, place.Id ?? step.NextId(), node, place.Scope, place.Host, signal.Signal?.Name ?? string.Empty);
             case EventDefinition.Conditional:
                 return () => Conditionals.Open(step, place.Id ?? step.NextId(), node, place.Scope, place.Host);
+            case EventDefinition.Multiple multiple:
+                return Multiples.Ready(step, node, multiple, place, visit, stage);
             default:
                 return static () => { };
         }
@@ -39,14 +43,21 @@ internal static class Waits
         Subscriptions.Close(step, id);
         Signals.Close(step, id);
         Conditionals.Close(step, id);
+        Multiples.Close(step, id);
     }
 
-    /// <summary>Closes what waits on the edge of a visit, or for an event-based gateway.</summary>
-    internal static void CloseOf(Step step, ElementInstanceId host) => CloseAll(step, (_, _, of) => of == host);
+    /// <summary>The place that waits under an id, whatever it waits for; null when none does.</summary>
+    internal static IWait? At(ProcessState state, ElementInstanceId id) =>
+        state.Timers.TryGetValue(id, out var timer) ? timer
+        : state.Subscriptions.TryGetValue(id, out var subscription) ? subscription
+        : state.Signals.TryGetValue(id, out var signal) ? signal
+        : state.Conditions.GetValueOrDefault(id);
 
-    /// <summary>Closes what waits to begin the event sub-processes of a scope; an event in the flow waits under its visit's id and stays.</summary>
-    internal static void CloseStarts(Step step, ElementInstanceId scope) =>
-        CloseAll(step, (id, within, host) => within == scope && host is null && !step.State.Visits.ContainsKey(id));
+    /// <summary>Closes what waits on the edge of a visit, or for an event-based gateway.</summary>
+    internal static void CloseOf(Step step, ElementInstanceId host) => CloseAll(step, step.State.Index.WaitsOf(host));
+
+    /// <summary>Closes what waits to begin the event sub-processes of a scope; what stands in the flow of the scope stays.</summary>
+    internal static void CloseStarts(Step step, ElementInstanceId scope) => CloseAll(step, step.State.Index.StartsIn(scope));
 
     /// <summary>What an event needs to wait for what it does.</summary>
     internal static void Check(NodeCheck check, EventDefinition? definition)
@@ -55,6 +66,12 @@ internal static class Waits
         {
             case EventDefinition.Timer timer:
                 Timers.Check(check, timer);
+                break;
+            case EventDefinition.Multiple multiple:
+                Multiples.Check(check, multiple);
+                break;
+            case EventDefinition.MessageRef { Message: null } or EventDefinition.SignalRef { Signal: null } or EventDefinition.Conditional { Condition: null }
+                when check.Options.AllowsUnnamed:
                 break;
             case EventDefinition.MessageRef { Message: null }:
                 check.Refuse(FindingCodes.MessageMissing, $"Expected '{check.Node.Id}' to name the message it waits for, but it names none.");
@@ -71,38 +88,31 @@ internal static class Waits
         }
     }
 
-    private static void CloseAll(Step step, Func<ElementInstanceId, ElementInstanceId, ElementInstanceId?, bool> isMeant)
+    private static void CloseAll(Step step, ImmutableSortedSet<ElementInstanceId> waits)
     {
-        foreach (var (id, timer) in step.State.Timers)
+        foreach (var id in waits)
         {
-            if (isMeant(id, timer.Scope, timer.Host))
-            {
-                Timers.Cancel(step, id);
-            }
+            Timers.Cancel(step, id);
         }
 
-        foreach (var (id, subscription) in step.State.Subscriptions)
+        foreach (var id in waits)
         {
-            if (isMeant(id, subscription.Scope, subscription.Host))
-            {
-                Subscriptions.Close(step, id);
-            }
+            Subscriptions.Close(step, id);
         }
 
-        foreach (var (id, wait) in step.State.Signals)
+        foreach (var id in waits)
         {
-            if (isMeant(id, wait.Scope, wait.Host))
-            {
-                Signals.Close(step, id);
-            }
+            Signals.Close(step, id);
         }
 
-        foreach (var (id, wait) in step.State.Conditions)
+        foreach (var id in waits)
         {
-            if (isMeant(id, wait.Scope, wait.Host))
-            {
-                Conditionals.Close(step, id);
-            }
+            Conditionals.Close(step, id);
+        }
+
+        foreach (var id in waits)
+        {
+            Multiples.Close(step, id);
         }
     }
 }

@@ -61,9 +61,12 @@ public sealed class ConditionalEventTests
         .ThenWatches();
 
     [Fact]
-    public void Start_event_of_the_process_is_refused() => ProcessDefinition
-        .Compile(ProcessBuilder.Create("P").StartEvent("Start", Triggers.Condition("n > 5")).EndEvent("End").Build(), "hash")
-        .Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.ElementUnsupported);
+    public void Start_event_of_the_process_is_named_when_its_condition_becomes_true_outside() => Scenario
+        .Given(ProcessBuilder.Create("P").StartEvent("Start", Triggers.Condition("n > 5")).UserTask("A").EndEvent("End").Build())
+        .Start()
+        .ThenRejected(EngineCodes.StartAmbiguous)
+        .StartAt("Start")
+        .ThenOpen("A");
 
     [Fact]
     public void Conditions_that_set_each_other_off_are_stopped_by_an_incident()

@@ -3,7 +3,7 @@ using CaseFlow.Engine.Effects;
 
 namespace CaseFlow.Engine.Tests.Behaviors.Events;
 
-public sealed class TimerTests
+public sealed partial class TimerTests
 {
     [Theory]
     [InlineData("PT5M", 300)]
