@@ -24,6 +24,15 @@ public abstract record Command(StepContext Context)
     /// <param name="Variables">Values that the work gave.</param>
     public sealed record CompleteWorkItem(StepContext Context, ElementInstanceId Item, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
 
+    /// <summary>
+    /// Begins an activity of an ad-hoc sub-process, once more or before its turn. Rejected when the sub-process is not open or done, when a flow
+    /// leads to the activity, or when only one may run at a time and another runs.
+    /// </summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="AdHoc">The visit to the ad-hoc sub-process.</param>
+    /// <param name="Element">The activity.</param>
+    public sealed record StartActivity(StepContext Context, ElementInstanceId AdHoc, ElementId Element) : Command(Context);
+
     /// <summary>Fires an armed timer. Rejected when it is not armed, or when its due moment is later than the command's.</summary>
     /// <param name="Context">Moment, actor and calendar.</param>
     /// <param name="Timer">The waiting timer event.</param>

@@ -4,6 +4,7 @@ using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Engine.Behaviors;
 using CaseFlow.Engine.Definitions.Data;
@@ -31,7 +32,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             return new Compilation(null, [.. findings]);
         }
 
-        Connect(process.Scope);
+        Connect(process.Scope, root);
         if (root.Nodes.IsEmpty)
         {
             Refuse(FindingCodes.ProcessEmpty, null, $"Expected to run process '{process.Id}', but it has no elements.");
@@ -41,6 +42,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             Refuse(FindingCodes.NoStart, null, $"Expected to start process '{process.Id}', but nothing in it can begin.");
         }
 
+        Undoing.Prepare(process, root, nodes);
         foreach (var node in nodes.Values)
         {
             node.Behavior.Prepare(node, (node.Container?.Inside ?? root).Nodes);
@@ -51,7 +53,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
         {
             node.Data = planner.Plan(node);
             var check = new NodeCheck(this, node);
-            Uncarried.Check(check);
+            Undoing.Check(check);
             node.Behavior.Check(check);
         }
 
@@ -145,11 +147,11 @@ internal sealed class Compiler(Process process, CompileOptions options)
             inside.ToImmutable(),
             [.. inside.Where(node => node.Element is StartEvent)],
             [.. inside.Where(node => node.Element is not (BoundaryEvent or StartEvent or IntermediateCatchEvent { Definition: EventDefinition.Link })
-                && !node.IsHandler && !targets.Contains(node.Id))],
+                && node.Element is not Activity { IsForCompensation: true } && !node.IsHandler && !targets.Contains(node.Id))],
             [.. inside.Where(node => node.IsHandler)]);
     }
 
-    private void Connect(FlowScope scope)
+    private void Connect(FlowScope scope, Inside inside)
     {
         var outgoing = scope.Flows.ToLookup(flow => flow.Source);
         var incoming = scope.Flows.ToLookup(flow => flow.Target);
@@ -174,13 +176,13 @@ internal sealed class Compiler(Process process, CompileOptions options)
         {
             var node = nodes[element.Id];
             node.Outgoing = Ready(outgoing[element.Id]);
-            node.Incoming = Ready(incoming[element.Id]);
+            node.Receive(Ready(incoming[element.Id]), () => inside.Nodes);
             node.HasConditions = node.Outgoing.Any(flow => flow.Condition is not null);
             node.Attached = [.. attached[element.Id].Select(boundary => nodes[boundary.Id])];
             node.Default = node.Behavior.DefaultOf(element) is { } id ? DefaultFlow(node, id) : null;
             if (element is SubProcess sub)
             {
-                Connect(sub.Scope);
+                Connect(sub.Scope, node.Inside!);
             }
         }
     }

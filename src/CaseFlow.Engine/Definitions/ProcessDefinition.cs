@@ -27,6 +27,7 @@ public sealed class ProcessDefinition
         Hash = hash;
         Root = root;
         Nodes = nodes;
+        HasReconsidered = nodes.Values.Any(node => node.Behavior.IsReconsidered(node));
         Flows = flows;
         Expressions = expressions;
         UnboundAction = unboundAction;
@@ -45,6 +46,9 @@ public sealed class ProcessDefinition
     internal Inside Root { get; }
 
     internal FrozenDictionary<ElementId, Node> Nodes { get; }
+
+    /// <summary>Whether anywhere waiting tokens may have to go on without a new arrival.</summary>
+    internal bool HasReconsidered { get; }
 
     internal FrozenDictionary<ElementId, Flow> Flows { get; }
 

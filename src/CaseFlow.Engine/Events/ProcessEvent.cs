@@ -43,6 +43,13 @@ namespace CaseFlow.Engine.Events;
 [JsonDerivedType(typeof(LoopBegan), "loop")]
 [JsonDerivedType(typeof(LoopInstanceBegan), "loop-instance")]
 [JsonDerivedType(typeof(LoopInstanceDone), "loop-instance-done")]
+[JsonDerivedType(typeof(LoopEventsDue), "loop-events")]
+[JsonDerivedType(typeof(LoopEventThrown), "loop-event")]
+[JsonDerivedType(typeof(GatewayActivated), "gateway-activated")]
+[JsonDerivedType(typeof(GatewayReset), "gateway-reset")]
+[JsonDerivedType(typeof(AdHocBegan), "ad-hoc")]
+[JsonDerivedType(typeof(AdHocStarted), "ad-hoc-started")]
+[JsonDerivedType(typeof(AdHocDone), "ad-hoc-done")]
 [JsonDerivedType(typeof(ErrorThrown), "error")]
 [JsonDerivedType(typeof(SignalAwaited), "signal-awaited")]
 [JsonDerivedType(typeof(SignalReceived), "signal-received")]
@@ -73,6 +80,14 @@ namespace CaseFlow.Engine.Events;
 [JsonDerivedType(typeof(IncidentSettled), "incident-settled")]
 [JsonDerivedType(typeof(ResultsGiven), "results-given")]
 [JsonDerivedType(typeof(VariablesRemoved), "variables-removed")]
+[JsonDerivedType(typeof(CompensationEnabled), "compensable")]
+[JsonDerivedType(typeof(CompensationThrown), "compensation")]
+[JsonDerivedType(typeof(TransactionCancelled), "transaction-cancelled")]
+[JsonDerivedType(typeof(CompensationBegan), "compensation-began")]
+[JsonDerivedType(typeof(CompensationHandlerBegan), "compensates")]
+[JsonDerivedType(typeof(ScopeRestored), "scope-restored")]
+[JsonDerivedType(typeof(ScopeClosed), "scope-closed")]
+[JsonDerivedType(typeof(CompensationEnded), "compensation-ended")]
 public abstract partial record ProcessEvent
 {
     private ProcessEvent()

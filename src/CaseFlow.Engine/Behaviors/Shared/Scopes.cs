@@ -33,6 +33,11 @@ internal static class Scopes
             return;
         }
 
+        if (scope != ElementInstanceId.Root && step.State.Visits[scope] is { AdHoc: not null } open && AdHocs.GoesOn(step, open))
+        {
+            return;
+        }
+
         EventSubProcesses.TokenEnded(step, scope);
         if (step.State.Scope(scope).Tokens > 0)
         {
@@ -46,6 +51,12 @@ internal static class Scopes
         }
 
         var container = step.State.Visits[scope];
+        if (container.Restores is not null)
+        {
+            Compensations.Close(step, container);
+            return;
+        }
+
         var node = step.Definition.Nodes[container.Element];
         node.Behavior.Complete(step, node, container);
     }
@@ -71,15 +82,13 @@ internal static class Scopes
     internal static void Clear(Step step, ElementInstanceId scope)
     {
         EventSubProcesses.Disarm(step, InsideOf(step, scope), scope);
-        foreach (var visit in step.State.Visits.Values)
+        Compensations.CancelOf(step, scope);
+        foreach (var visit in Inside(step.State, scope))
         {
-            if (visit.Scope == scope)
-            {
-                Visits.Cancel(step, visit);
-            }
+            Visits.Cancel(step, visit);
         }
 
-        if (step.State.Scope(scope).Tokens > 0)
+        if (step.State.Scope(scope) is { Tokens: > 0 } or { Activated.IsEmpty: false })
         {
             step.Append(new ProcessEvent.TokensDropped(scope));
         }
@@ -92,6 +101,12 @@ internal static class Scopes
         step.Append(new ProcessEvent.InstanceEnded(status, errorCode, reason));
         step.Emit(new Effect.FinishInstance(Outcome(status), errorCode, step.State.Variables));
     }
+
+    // Whatever is alive lies within the process itself: going through all of it is no more than what is cancelled.
+    private static IEnumerable<ElementVisit> Inside(ProcessState state, ElementInstanceId scope) =>
+        scope == ElementInstanceId.Root
+            ? state.Visits.Values.Where(visit => visit.Scope == scope)
+            : state.Index.VisitsIn(scope).Select(id => state.Visits[id]);
 
     private static string Outcome(InstanceStatus status) => status switch
     {

@@ -11,14 +11,26 @@ namespace CaseFlow.Engine.Behaviors.Shared;
 /// <summary>The life of a visit to an element, the same for every kind: it begins, and it ends as drawn or from outside.</summary>
 internal static class Visits
 {
-    internal static void Enter(Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by) =>
-        BeginEntered(step, node, Put(step, node, scope, by));
+    internal static void Enter(
+        Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by, Func<ElementInstanceId, ProcessEvent>? mark = null) =>
+        BeginEntered(step, node, Put(step, node, scope, by, mark));
 
     /// <summary>Puts a token on an element, which does not begin yet.</summary>
-    internal static ElementVisit Put(Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by)
+    /// <param name="step">The step.</param>
+    /// <param name="node">The element.</param>
+    /// <param name="scope">The scope.</param>
+    /// <param name="by">The flows by which the token came.</param>
+    /// <param name="mark">What happens to the visit before anything else does; null for nothing.</param>
+    internal static ElementVisit Put(
+        Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by, Func<ElementInstanceId, ProcessEvent>? mark = null)
     {
         var id = step.NextId();
         step.Append(new ProcessEvent.ElementEntered(id, node.Id, scope, by));
+        if (mark is not null)
+        {
+            step.Append(mark(id));
+        }
+
         return step.State.Visits[id];
     }
 
@@ -82,15 +94,35 @@ internal static class Visits
             return;
         }
 
+        if (node.IsInAdHoc && visit.Place is null)
+        {
+            if (AdHocs.Completed(step, node, visit) is not { } goesOn)
+            {
+                return;
+            }
+
+            if (!goesOn)
+            {
+                choices = [];
+            }
+        }
+
         Close(step, node, visit);
         foreach (var choice in choices)
         {
-            step.Append(new ProcessEvent.FlowTaken(choice.Flow.Id, visit.Scope, choice.Reason));
+            for (var count = 0; count < node.CompletionQuantity; count++)
+            {
+                step.Append(new ProcessEvent.FlowTaken(choice.Flow.Id, visit.Scope, choice.Reason));
+            }
         }
 
         if (visit.Place is { } place)
         {
             node.Behavior.Complete(step, node, step.State.Visits[place.Body]);
+        }
+        else if (visit.Compensation is { } compensation && step.State.Compensations.ContainsKey(compensation))
+        {
+            Compensations.GoOn(step, compensation);
         }
         else if (choices.IsEmpty)
         {
@@ -115,6 +147,11 @@ internal static class Visits
             Milestones.Reach(step, node, onCompleted: true);
         }
 
+        if (node.IsKept)
+        {
+            Compensations.Keep(step, node, visit);
+        }
+
         step.Append(new ProcessEvent.ElementCompleted(visit.Id, visit.Element));
     }
 
@@ -124,6 +161,13 @@ internal static class Visits
         // Cancelling a multi-instance activity cancelled its instances, which may come up again in their scope.
         if (!step.State.Visits.ContainsKey(visit.Id))
         {
+            return;
+        }
+
+        if (visit.Restores is not null)
+        {
+            Scopes.Clear(step, visit.Id);
+            step.Append(new ProcessEvent.ScopeClosed(visit.Id, Completed: false));
             return;
         }
 
