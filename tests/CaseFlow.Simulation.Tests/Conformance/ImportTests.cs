@@ -37,6 +37,17 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void Round_trip_writes_what_was_read_and_nothing_where_it_was_refused()
+    {
+        var files = new MemoryFiles(("f", Desk.Bpmn("""<process id="P"><!-- kept --><task id="A" name="日常" /></process>""")), ("bad", "<nothing />"));
+        var desk = new ConformanceDesk(files);
+        desk.Answer("""{"id":1,"op":"roundtrip","file":"f","out":"g"}""", DateTimeOffset.UnixEpoch, CancellationToken.None).Should().Be("""{"id":1,"ok":true}""");
+        files.Written["g"].Should().Contain("<!-- kept -->").And.Contain("日常");
+        desk.Answer("""{"id":2,"op":"roundtrip","file":"bad","out":"h"}""", DateTimeOffset.UnixEpoch, CancellationToken.None).Should().Contain("\"fault\"");
+        files.Written.Should().NotContainKey("h");
+    }
+
+    [Fact]
     public void File_in_another_expression_language_is_not_run_and_says_which()
     {
         var file = Desk.Bpmn("""<process id="P"><task id="A" /></process>""", "expressionLanguage=\"http://www.java.com/java\"");

@@ -21,7 +21,7 @@ public sealed class ValueTests
     [InlineData("""{"@":"duration","v":"-P1Y2M"}""")]
     public void Value_that_goes_in_comes_out_the_same(string value)
     {
-        var answer = Desk.Ask($$"""{"op":"feel","expression":"a","context":{"a":{{value}}}}""");
+        var answer = Desk.Ask($$$"""{"op":"feel","expression":"a","context":{"a":{{{value}}}}}""");
         ((bool)answer["ok"]!).Should().BeTrue();
         (answer["value"]?.ToJsonString() ?? "null").Replace("\\u002B", "+", StringComparison.Ordinal).Should().Be(value);
     }
@@ -55,7 +55,7 @@ public sealed class ValueTests
     [InlineData("[1..3], 7", "4", "false")]
     [InlineData("not(? > 3)", "5", "false")]
     public void Unary_tests_look_at_the_value_under_the_question_mark(string tests, string value, string passes) =>
-        Desk.Ask($$"""{"op":"feel","kind":"unary","expression":"{{tests}}","context":{"?":{{value}}}}""")["value"]!.ToJsonString().Should().Be(passes);
+        Desk.Ask($$$"""{"op":"feel","kind":"unary","expression":"{{{tests}}}","context":{"?":{{{value}}}}}""")["value"]!.ToJsonString().Should().Be(passes);
 
     [Fact]
     public void Text_that_is_no_expression_is_a_fault() => Desk.Ask("""{"op":"feel","expression":"1 +"}""").Code().Should().StartWith("feel.parse.");
