@@ -106,12 +106,14 @@ internal static class Compensations
     /// <summary>Ends all compensations that were thrown in a scope.</summary>
     internal static void CancelOf(Step step, ElementInstanceId scope)
     {
-        foreach (var (id, compensation) in step.State.Compensations)
+        if (step.State.Compensations.IsEmpty)
         {
-            if (compensation.Scope == scope)
-            {
-                Cancel(step, id);
-            }
+            return;
+        }
+
+        foreach (var id in step.State.Index.CompensationsIn(scope))
+        {
+            Cancel(step, id);
         }
     }
 
@@ -120,8 +122,9 @@ internal static class Compensations
         var node = step.Definition.Nodes[next.Activity.Element];
         if (node.UndoneBy is { } handler)
         {
-            Visits.Enter(
-                step, handler, next.Scope, [], item => new ProcessEvent.CompensationHandlerBegan(item, id, next.Id, next.Activity.Visit));
+            var item = Visits.Put(step, handler, next.Scope, []).Id;
+            step.Append(new ProcessEvent.CompensationHandlerBegan(item, id, next.Id, next.Activity.Visit));
+            Visits.BeginEntered(step, handler, step.State.Visits[item]);
             return;
         }
 

@@ -93,6 +93,6 @@ internal static class Transactions
 
     private static ImmutableArray<ElementInstanceId> Parts(Step step, ElementVisit transaction) =>
         transaction.Place is { } place
-            ? [.. step.State.Visits.Values.Where(visit => visit.Place?.Body == place.Body && step.State.HasScope(visit.Id)).Select(visit => visit.Id)]
+            ? [.. step.State.Index.InstancesOf(place.Body).Where(step.State.HasScope)]
             : [transaction.Id];
 }

@@ -11,26 +11,14 @@ namespace CaseFlow.Engine.Behaviors.Shared;
 /// <summary>The life of a visit to an element, the same for every kind: it begins, and it ends as drawn or from outside.</summary>
 internal static class Visits
 {
-    internal static void Enter(
-        Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by, Func<ElementInstanceId, ProcessEvent>? mark = null) =>
-        BeginEntered(step, node, Put(step, node, scope, by, mark));
+    internal static void Enter(Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by) =>
+        BeginEntered(step, node, Put(step, node, scope, by));
 
     /// <summary>Puts a token on an element, which does not begin yet.</summary>
-    /// <param name="step">The step.</param>
-    /// <param name="node">The element.</param>
-    /// <param name="scope">The scope.</param>
-    /// <param name="by">The flows by which the token came.</param>
-    /// <param name="mark">What happens to the visit before anything else does; null for nothing.</param>
-    internal static ElementVisit Put(
-        Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by, Func<ElementInstanceId, ProcessEvent>? mark = null)
+    internal static ElementVisit Put(Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by)
     {
         var id = step.NextId();
         step.Append(new ProcessEvent.ElementEntered(id, node.Id, scope, by));
-        if (mark is not null)
-        {
-            step.Append(mark(id));
-        }
-
         return step.State.Visits[id];
     }
 
