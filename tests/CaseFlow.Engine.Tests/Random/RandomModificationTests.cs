@@ -62,14 +62,17 @@ public sealed class RandomModificationTests
                 }
 
                 // Tokens that joins have too many of are what is left; nothing else may be.
-                var joins = scenario.State.Scopes.Values.Prepend(scenario.State.Root).SelectMany(scope => scope.Waiting.Keys).Distinct().ToList();
-                scenario.Demand(joins.Count > 0, $"Expected the process to go on or to have tokens at joins, but neither is so ({process}).");
-                scenario.Modify([.. joins.Select(join => new Instruction.CancelElement(new(join)))]).ThenAccepted();
+                var joins = CancelJoins().ToArray();
+                scenario.Demand(joins.Length > 0, $"Expected the process to go on or to have tokens at joins, but neither is so ({process}).");
+                scenario.Modify(joins).ThenAccepted();
             }
         }
 
         private static IEnumerable<FlowScope> Scopes(FlowScope scope) =>
             scope.Nodes.OfType<Bpmn.Model.Containers.SubProcess>().SelectMany(sub => Scopes(sub.Scope)).Prepend(scope);
+
+        private IEnumerable<Instruction> CancelJoins() => scenario.State.Scopes.Values.Prepend(scenario.State.Root)
+            .SelectMany(scope => scope.Waiting.Keys).Distinct().Select(join => new Instruction.CancelElement(new(join)));
 
         private Instruction Draw()
         {
@@ -128,7 +131,7 @@ public sealed class RandomModificationTests
 
             foreach (var id in state.DataWaits.Keys)
             {
-                yield return () => scenario.Modify(new Instruction.CancelVisit(id)).ThenAccepted();
+                yield return () => scenario.Modify([new Instruction.CancelVisit(id), .. CancelJoins()]).ThenAccepted();
             }
 
             foreach (var (id, timer) in state.Timers.Where(timer => IsInFlow(timer.Key, timer.Value.Host)))
