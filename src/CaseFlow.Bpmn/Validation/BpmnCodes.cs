@@ -11,7 +11,7 @@ public static class BpmnCodes
     /// <summary>The file has more bytes than <see cref="Xml.BpmnReader.MaxBytes"/>.</summary>
     public const string XmlTooLarge = XmlPrefix + XmlReasons.TooLarge;
 
-    /// <summary>The bytes are not text in the encoding that the file declares, or the encoding is neither UTF-8 nor UTF-16.</summary>
+    /// <summary>The bytes are not text in the encoding that the file declares, or the encoding is not known.</summary>
     public const string XmlEncoding = XmlPrefix + XmlReasons.Encoding;
 
     /// <summary>The file has a DOCTYPE, which could define entities.</summary>
@@ -43,6 +43,30 @@ public static class BpmnCodes
 
     /// <summary>A reference to a message, signal, error, escalation or process names nothing in the file.</summary>
     public const string ReferenceUnresolved = "bpmn.reference.unresolved";
+
+    /// <summary>A reference leads to an element of another kind than the standard allows.</summary>
+    public const string ReferenceWrongKind = "bpmn.reference.wrong-kind";
+
+    /// <summary>An element stands where the standard's schema does not allow it.</summary>
+    public const string SchemaUnexpectedElement = "bpmn.schema.unexpected-element";
+
+    /// <summary>An element lacks a part that the standard's schema asks for.</summary>
+    public const string SchemaMissingElement = "bpmn.schema.missing-element";
+
+    /// <summary>An element has an attribute that the standard's schema does not know.</summary>
+    public const string SchemaUnexpectedAttribute = "bpmn.schema.unexpected-attribute";
+
+    /// <summary>An element lacks an attribute that the standard's schema asks for.</summary>
+    public const string SchemaMissingAttribute = "bpmn.schema.missing-attribute";
+
+    /// <summary>A value is not of the type that the standard's schema gives it.</summary>
+    public const string SchemaInvalidValue = "bpmn.schema.invalid-value";
+
+    /// <summary>Text stands where the standard's schema allows only elements.</summary>
+    public const string SchemaUnexpectedText = "bpmn.schema.unexpected-text";
+
+    /// <summary>An element names a type for itself that it cannot have, or none where it must.</summary>
+    public const string SchemaWrongType = "bpmn.schema.wrong-type";
 
     /// <summary>A lane lists a node that the file does not have.</summary>
     public const string LaneUnknownMember = "bpmn.lane.unknown-member";
