@@ -96,6 +96,8 @@ public sealed partial class Scenario
         return this;
     }
 
+    public Scenario Demand(Func<Scenario, bool> holds) => Demand(holds(this), "Expected the state to be as the test says, but it is not.");
+
     public Scenario Demand(bool holds, string otherwise) => holds ? this : throw Run.Failure(otherwise);
 
     private Scenario Same<T>(string what, IEnumerable<T> expected, IEnumerable<T> found)
