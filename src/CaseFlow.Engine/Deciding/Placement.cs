@@ -1,3 +1,4 @@
+using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
@@ -75,7 +76,7 @@ internal static class Placement
     private static ElementInstanceId? TryOpen(Step step, Node container, ElementInstanceId scope, out Decision.Rejected? rejected)
     {
         rejected = null;
-        if (container.IsHandler || container.Element is Activity { Loop: not null })
+        if (container.IsHandler || container.Element is Activity { Loop: not null } or Activity { Repeat: not null })
         {
             rejected = Rejection.Of(
                 EngineCodes.ModifyScopeClosed,
@@ -103,6 +104,12 @@ internal static class Placement
         }
 
         step.Append(new ProcessEvent.ScopeOpened(id));
+        if (container.Element is AdHocSubProcess)
+        {
+            // Only what is placed there by hand is carried out.
+            step.Append(new ProcessEvent.AdHocBegan(id, []));
+        }
+
         EventSubProcesses.Arm(step, container.Inside!, id);
         return id;
     }

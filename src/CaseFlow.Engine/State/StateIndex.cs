@@ -34,27 +34,32 @@ internal sealed record StateIndex
 
         foreach (var (id, wait) in state.Timers)
         {
-            Put(OwnerOf(state, id, wait.Scope, wait.Host), id);
+            Put(OwnerOf(state, id, wait), id);
         }
 
         foreach (var (id, wait) in state.Subscriptions)
         {
-            Put(OwnerOf(state, id, wait.Scope, wait.Host), id);
+            Put(OwnerOf(state, id, wait), id);
         }
 
         foreach (var (id, wait) in state.Signals)
         {
-            Put(OwnerOf(state, id, wait.Scope, wait.Host), id);
+            Put(OwnerOf(state, id, wait), id);
         }
 
         foreach (var (id, wait) in state.Conditions)
         {
-            Put(OwnerOf(state, id, wait.Scope, wait.Host), id);
+            Put(OwnerOf(state, id, wait), id);
         }
 
         foreach (var (id, whole) in state.Multiples)
         {
-            Put(OwnerOf(state, id, whole.Scope, whole.Host), id);
+            Put(OwnerOf(state, id, whole.Scope, whole.Host, null), id);
+        }
+
+        foreach (var (id, compensation) in state.Compensations)
+        {
+            Put(new(Kind.Compensation, compensation.Scope), id);
         }
 
         foreach (var (number, incident) in state.Incidents)
@@ -99,6 +104,9 @@ internal sealed record StateIndex
     /// <summary>The numbers of the open incidents of a visit.</summary>
     internal ImmutableSortedSet<ElementInstanceId> IncidentsOf(ElementInstanceId visit) => Of(Kind.Incident, visit);
 
+    /// <summary>The compensations that were thrown in a scope.</summary>
+    internal ImmutableSortedSet<ElementInstanceId> CompensationsIn(ElementInstanceId scope) => Of(Kind.Compensation, scope);
+
     /// <summary>How many visits to an element are open in a scope.</summary>
     internal int CountAt(ElementInstanceId scope, ElementId element) => Places.GetValueOrDefault((scope, element));
 
@@ -110,39 +118,63 @@ internal sealed record StateIndex
     /// <summary>The index after an event.</summary>
     internal StateIndex After(ProcessState before, ProcessEvent happened) => happened switch
     {
-        ProcessEvent.ElementEntered entered => Entered(entered),
+        ProcessEvent.ElementEntered entered => Entered(entered.Id, entered.Element, entered.Scope),
         ProcessEvent.ElementCompleted completed => Left(before.Visits[completed.Id]),
         ProcessEvent.ElementCancelled cancelled => Left(before.Visits[cancelled.Id]),
+        ProcessEvent.ScopeRestored restored => Entered(restored.Id, restored.Element, restored.Scope),
+        ProcessEvent.ScopeClosed closed => Left(before.Visits[closed.Id]),
+        ProcessEvent.CompensationBegan began => With(new(Kind.Compensation, began.Scope), began.Compensation),
+        ProcessEvent.CompensationEnded ended => Without(new(Kind.Compensation, before.Compensations[ended.Compensation].Scope), ended.Compensation),
         ProcessEvent.LoopInstanceBegan began => With(new(Kind.Instance, began.Body), began.Item),
-        ProcessEvent.TimerArmed armed => With(OwnerOf(before, armed.Timer, armed.Scope, armed.Host), armed.Timer),
-        ProcessEvent.SubscriptionOpened opened => With(OwnerOf(before, opened.Subscription, opened.Scope, opened.Host), opened.Subscription),
-        ProcessEvent.SignalAwaited awaited => With(OwnerOf(before, awaited.Wait, awaited.Scope, awaited.Host), awaited.Wait),
-        ProcessEvent.ConditionAwaited awaited => With(OwnerOf(before, awaited.Wait, awaited.Scope, awaited.Host), awaited.Wait),
-        ProcessEvent.TimerFired fired when before.Timers.TryGetValue(fired.Timer, out var wait) => Without(OwnerOf(before, fired.Timer, wait.Scope, wait.Host), fired.Timer),
-        ProcessEvent.TimerCancelled gone when before.Timers.TryGetValue(gone.Timer, out var wait) => Without(OwnerOf(before, gone.Timer, wait.Scope, wait.Host), gone.Timer),
+        ProcessEvent.TimerArmed armed => With(OwnerOf(before, armed.Timer, armed.Scope, armed.Host, null), armed.Timer),
+        ProcessEvent.SubscriptionOpened opened => With(OwnerOf(before, opened.Subscription, opened.Scope, opened.Host, null), opened.Subscription),
+        ProcessEvent.SignalAwaited awaited => With(OwnerOf(before, awaited.Wait, awaited.Scope, awaited.Host, null), awaited.Wait),
+        ProcessEvent.ConditionAwaited awaited => With(OwnerOf(before, awaited.Wait, awaited.Scope, awaited.Host, null), awaited.Wait),
+        ProcessEvent.TimerFired fired when before.Timers.TryGetValue(fired.Timer, out var wait) => Without(OwnerOf(before, fired.Timer, wait), fired.Timer),
+        ProcessEvent.TimerCancelled gone when before.Timers.TryGetValue(gone.Timer, out var wait) => Without(OwnerOf(before, gone.Timer, wait), gone.Timer),
         ProcessEvent.SubscriptionClosed gone when before.Subscriptions.TryGetValue(gone.Subscription, out var wait) =>
-            Without(OwnerOf(before, gone.Subscription, wait.Scope, wait.Host), gone.Subscription),
-        ProcessEvent.SignalClosed gone when before.Signals.TryGetValue(gone.Wait, out var wait) => Without(OwnerOf(before, gone.Wait, wait.Scope, wait.Host), gone.Wait),
+            Without(OwnerOf(before, gone.Subscription, wait), gone.Subscription),
+        ProcessEvent.SignalClosed gone when before.Signals.TryGetValue(gone.Wait, out var wait) => Without(OwnerOf(before, gone.Wait, wait), gone.Wait),
         ProcessEvent.ConditionClosed gone when before.Conditions.TryGetValue(gone.Wait, out var wait) =>
-            Without(OwnerOf(before, gone.Wait, wait.Scope, wait.Host), gone.Wait),
-        ProcessEvent.MultipleAwaited awaited => With(OwnerOf(before, awaited.Wait, awaited.Scope, awaited.Host), awaited.Wait),
+            Without(OwnerOf(before, gone.Wait, wait), gone.Wait),
+        ProcessEvent.MultipleAwaited awaited => Joined(before, awaited),
         ProcessEvent.MultipleClosed gone when before.Multiples.TryGetValue(gone.Wait, out var whole) =>
-            Without(OwnerOf(before, gone.Wait, whole.Scope, whole.Host), gone.Wait),
+            Without(OwnerOf(before, gone.Wait, whole.Scope, whole.Host, null), gone.Wait),
         ProcessEvent.IncidentRaised raised => With(new(Kind.Incident, raised.Visit), new(raised.Incident)),
         ProcessEvent.IncidentResolved resolved when before.Incidents.TryGetValue(resolved.Incident, out var incident) =>
             Without(new(Kind.Incident, incident.Visit), new(resolved.Incident)),
         _ => this,
     };
 
-    // A place in the flow waits under the id of its visit and belongs to it; the others belong to a host or, starts of event sub-processes, to their scope.
-    private static Belonging? OwnerOf(ProcessState state, ElementInstanceId id, ElementInstanceId scope, ElementInstanceId? host) =>
-        host is { } owner ? new(Kind.Wait, owner) : state.Visits.ContainsKey(id) ? null : new(Kind.Start, scope);
+    private static Belonging? OwnerOf(ProcessState state, ElementInstanceId id, IWait wait) => OwnerOf(state, id, wait.Scope, wait.Host, wait.Of);
+
+    // A place in the flow waits under the id of its visit, or is a part of what does, and belongs to it; the others belong to a host or, starts of
+    // event sub-processes, to their scope.
+    private static Belonging? OwnerOf(ProcessState state, ElementInstanceId id, ElementInstanceId scope, ElementInstanceId? host, PartOf? of) =>
+        host is { } owner ? new(Kind.Wait, owner) : state.Visits.ContainsKey(of?.Whole ?? id) ? null : new(Kind.Start, scope);
+
+    // Its parts were armed before it was known what they are parts of.
+    private StateIndex Joined(ProcessState before, ProcessEvent.MultipleAwaited awaited)
+    {
+        if (OwnerOf(before, awaited.Wait, awaited.Scope, awaited.Host, null) is { } owner)
+        {
+            return With(owner, awaited.Wait);
+        }
+
+        var index = this;
+        foreach (var part in awaited.Parts.Values)
+        {
+            index = index.Without(new(Kind.Start, awaited.Scope), part);
+        }
+
+        return index;
+    }
 
     private ImmutableSortedSet<ElementInstanceId> Of(Kind kind, ElementInstanceId owner) => Members.GetValueOrDefault(new(kind, owner), Nothing);
 
-    private StateIndex Entered(ProcessEvent.ElementEntered entered) => With(new(Kind.Visit, entered.Scope), entered.Id) with
+    private StateIndex Entered(ElementInstanceId id, ElementId element, ElementInstanceId scope) => With(new(Kind.Visit, scope), id) with
     {
-        Places = Places.SetItem((entered.Scope, entered.Element), CountAt(entered.Scope, entered.Element) + 1),
+        Places = Places.SetItem((scope, element), CountAt(scope, element) + 1),
     };
 
     private StateIndex Left(ElementVisit visit)
@@ -176,6 +208,7 @@ internal sealed record StateIndex
         Wait,
         Start,
         Incident,
+        Compensation,
     }
 
     private readonly record struct Belonging(Kind Kind, ElementInstanceId Owner);

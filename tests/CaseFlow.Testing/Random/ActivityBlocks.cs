@@ -54,6 +54,7 @@ internal static class ActivityBlocks
                 {
                     inside.Apart().ManualTask(process.Visit(process.NextId("Part"), times));
                     Blocks.Sequence(process, inside, times, Math.Max(1, size / parts));
+                    inside.ManualTask(process.Visit(process.NextId("Part"), times));
                 }
             },
             sequential: process.Dice.Next(2) == 0);

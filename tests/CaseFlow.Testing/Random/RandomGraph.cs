@@ -93,7 +93,7 @@ public sealed class RandomGraph
                 builder.InclusiveGateway(id);
                 break;
             case 7:
-                builder.ComplexGateway(id, incoming > 1 ? $"activationCount >= {dice.Next(1, incoming + 1)}" : null);
+                builder.ComplexGateway(id, $"activationCount >= {dice.Next(1, Math.Max(2, incoming + 1))}");
                 break;
             case 8 when outgoing == 0:
                 builder.EndEvent(id, dice.Next(3) == 0 ? Triggers.Terminate : null);

@@ -1,4 +1,4 @@
-using CaseFlow.Bpmn.Model;
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
@@ -56,9 +56,8 @@ internal static class Waits
     /// <summary>Closes what waits on the edge of a visit, or for an event-based gateway.</summary>
     internal static void CloseOf(Step step, ElementInstanceId host) => CloseAll(step, step.State.Index.WaitsOf(host));
 
-    /// <summary>Closes what waits to begin the event sub-processes of a scope; an event in the flow waits under its visit's id and stays.</summary>
-    internal static void CloseStarts(Step step, ElementInstanceId scope) => 
-        CloseAll(step, step.State.Index.StartsIn(scope).Where(id => IsStart(step, id)).ToList());
+    /// <summary>Closes what waits to begin the event sub-processes of a scope; what stands in the flow of the scope stays.</summary>
+    internal static void CloseStarts(Step step, ElementInstanceId scope) => CloseAll(step, step.State.Index.StartsIn(scope));
 
     /// <summary>What an event needs to wait for what it does.</summary>
     internal static void Check(NodeCheck check, EventDefinition? definition)
@@ -89,12 +88,7 @@ internal static class Waits
         }
     }
 
-    private static bool IsStart(Step step, ElementInstanceId id) =>
-        step.State.Multiples.TryGetValue(id, out var whole)
-            ? step.Definition.Nodes[whole.Element].Element is StartEvent
-            : At(step.State, id) is { } wait && step.Definition.Nodes[wait.Element].Element is StartEvent;
-
-    private static void CloseAll(Step step, IReadOnlyCollection<ElementInstanceId> waits)
+    private static void CloseAll(Step step, ImmutableSortedSet<ElementInstanceId> waits)
     {
         foreach (var id in waits)
         {
@@ -118,10 +112,7 @@ internal static class Waits
 
         foreach (var id in waits)
         {
-            if (step.State.Multiples.ContainsKey(id))
-            {
-                step.Append(new ProcessEvent.MultipleClosed(id));
-            }
+            Multiples.Close(step, id);
         }
     }
 }
