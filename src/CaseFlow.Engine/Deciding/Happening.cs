@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Commands;

@@ -101,7 +101,7 @@ public sealed class RandomModificationTests
                 // What would have given the data may have been taken away.
                 var names = scenario.Run.Definition.Find(wait.Element)!.Data.Inputs.SelectMany(input => input.Sources).Select(source => objects[source]);
                 yield return () => scenario.Send(new Command.SetVariables(
-                    scenario.Context(), Values.Of([.. names.Select(name => (name, (object?)1))])) { Scope = state.Visits[id].Scope });
+                    scenario.Context(), Values.Of([.. names.Select(name => (name, (object?)1))])) { Scope = state.Visits[id].Scope }).ThenAccepted();
             }
 
             foreach (var id in state.WorkItems.Keys)
@@ -127,11 +127,6 @@ public sealed class RandomModificationTests
             foreach (var id in state.Multiples.Keys.Where(state.Visits.ContainsKey))
             {
                 yield return () => scenario.Send(new Command.TriggerWait(scenario.Context(), id, Values.Of())).ThenAccepted();
-            }
-
-            foreach (var id in state.DataWaits.Keys)
-            {
-                yield return () => scenario.Modify([new Instruction.CancelVisit(id), .. CancelJoins()]).ThenAccepted();
             }
 
             foreach (var (id, timer) in state.Timers.Where(timer => IsInFlow(timer.Key, timer.Value.Host)))
