@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Behaviors;
 using CaseFlow.Engine.Behaviors.Events;
 using CaseFlow.Engine.Behaviors.Gateways;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Deciding;
 
@@ -47,6 +50,7 @@ internal static class Starting
         Variables.Set(step, ElementInstanceId.Root, command.Variables);
         if (start is not null)
         {
+            Learn(step, start, command.Variables);
             EventSubProcesses.Arm(step, root, ElementInstanceId.Root);
             Begin(step, start);
         }
@@ -89,5 +93,15 @@ internal static class Starting
         }
 
         return null;
+    }
+
+    private static void Learn(Step step, Node start, ImmutableSortedDictionary<string, FeelValue> payload)
+    {
+        var awaited = start.Behavior is CatchBehavior caught ? caught.Awaited(start) : start.Event;
+        var parts = awaited is EventDefinition.Multiple multiple ? multiple.Parts : [awaited!];
+        foreach (var message in parts.OfType<EventDefinition.MessageRef>())
+        {
+            Conversing.Learn(step, message.Message?.Name, payload);
+        }
     }
 }

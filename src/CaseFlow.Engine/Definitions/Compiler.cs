@@ -51,6 +51,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             node.Behavior.Check(check);
         }
 
+        var correlations = CorrelationReading.Read(Options.File, process, Parse);
         var definition = findings.Exists(finding => finding.Severity != Severity.Warning)
             ? null
             : new ProcessDefinition(
@@ -61,7 +62,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
                 flows.ToFrozenDictionary(),
                 expressions.ToFrozenDictionary(),
                 Options.UnboundAction,
-                Options.Decisions);
+                Options.Decisions) { Correlations = correlations };
         return new Compilation(definition, [.. findings]);
     }
 

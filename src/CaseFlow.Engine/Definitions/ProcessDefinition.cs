@@ -41,6 +41,8 @@ public sealed class ProcessDefinition
     /// <summary>Where an instance begins when something happens, in file order; a plain start event is none of them.</summary>
     public ImmutableArray<ProcessStart> Starts => Beginnings.Of(Root, text => Expressions.GetValueOrDefault(text));
 
+    internal Correlations Correlations { get; init; } = new([]);
+
     internal Inside Root { get; }
 
     internal FrozenDictionary<ElementId, Node> Nodes { get; }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
@@ -21,6 +24,7 @@ internal static class Actions
             return;
         }
 
+        Conversing.Learn(step, Message(node.Element), inputs);
         step.Append(new ProcessEvent.ActionAsked(visit.Id, visit.Element, name));
         step.Emit(new Effect.RunAction(visit.Id, node.Id, name, inputs));
     }
@@ -49,4 +53,13 @@ internal static class Actions
 
         Visits.Leave(step, node, visit);
     }
+
+    /// <summary>The name of the message that an element sends; null for none.</summary>
+    internal static string? Message(FlowNode element) => element switch
+    {
+        SendTask send => send.Message?.Name,
+        IntermediateThrowEvent { Definition: EventDefinition.MessageRef thrown } => thrown.Message?.Name,
+        EndEvent { Definition: EventDefinition.MessageRef thrown } => thrown.Message?.Name,
+        _ => null,
+    };
 }
