@@ -12,7 +12,11 @@ public abstract record Command(StepContext Context)
     /// <param name="Context">Moment, actor and calendar.</param>
     /// <param name="StartEvent">The start event; null for the one none start event.</param>
     /// <param name="Variables">Process variables to begin with.</param>
-    public sealed record StartInstance(StepContext Context, ElementId? StartEvent, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
+    public sealed record StartInstance(StepContext Context, ElementId? StartEvent, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context)
+    {
+        /// <summary>What correlation keys are read from when a message begins the instance; its variables, unless more is said.</summary>
+        public ImmutableSortedDictionary<string, FeelValue> Payload { get; init; } = Variables;
+    }
 
     /// <summary>Completes an open work item of a user task. Rejected when it is not open.</summary>
     /// <param name="Context">Moment, actor and calendar.</param>

@@ -50,7 +50,7 @@ internal static class Starting
         Variables.Set(step, ElementInstanceId.Root, command.Variables);
         if (start is not null)
         {
-            Learn(step, start, command.Variables);
+            Learn(step, start, command.Payload);
             EventSubProcesses.Arm(step, root, ElementInstanceId.Root);
             Begin(step, start);
         }
