@@ -7,30 +7,15 @@ using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
-<<<<<<< HEAD
-/// <summary>Reads the root element. What is not a process is kept in the file and passed over; what a process could call and is not carried out is reported.</summary>
+/// <summary>Reads the root element. Global tasks are read as processes; what else is not a process is kept in the file, listed and passed over.</summary>
 internal static class DefinitionsReader
 {
-    private static readonly FrozenSet<string> Refused = new[]
-    {
-        "globalBusinessRuleTask", "globalManualTask", "globalScriptTask", "globalTask", "globalUserTask",
-    }.ToFrozenSet();
-
-=======
-/// <summary>Reads the root element. Declarations that no process can use by themselves are passed over; global tasks are read as processes, choreographies are refused.</summary>
-internal static class DefinitionsReader
-{
->>>>>>> main
     public static BpmnDocument Read(ElementNode root, ReadingContext context)
     {
         ExtensionVocabulary.Check(root, context);
         foreach (var element in root.Elements().Where(element => element.Name.Namespace == BpmnNames.Model))
         {
-            if (element.Name.LocalName == "choreography")
-            {
-                Unsupported.Report(context, element, element.Name.LocalName);
-            }
-            else if (element.Name.LocalName == "extension" && element.Attribute("mustUnderstand")?.Value is "true" or "1")
+            if (element.Name.LocalName == "extension" && element.Attribute("mustUnderstand")?.Value is "true" or "1")
             {
                 Unsupported.Report(context, element, "mustUnderstand");
             }
