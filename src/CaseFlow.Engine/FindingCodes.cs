@@ -116,4 +116,19 @@ public static class FindingCodes
 
     /// <summary>A boundary event sits on nothing that can have one, or has incoming flows.</summary>
     public const string BoundaryMisplaced = "engine.boundary.misplaced";
+
+    /// <summary>A compensation event on an edge is not associated with exactly one activity for compensation of its scope, or flows leave it.</summary>
+    public const string CompensationHandler = "engine.compensation.handler";
+
+    /// <summary>A flow leads to or from an activity that is for compensation only.</summary>
+    public const string CompensationFlow = "engine.compensation.flow";
+
+    /// <summary>Compensation of an activity is thrown that the throwing event does not see.</summary>
+    public const string CompensationTarget = "engine.compensation.target";
+
+    /// <summary>More than one way to compensate an activity is drawn.</summary>
+    public const string CompensationAmbiguous = "engine.compensation.ambiguous";
+
+    /// <summary>A cancel event stands neither in nor on the edge of a transaction, or does not interrupt it.</summary>
+    public const string CancelMisplaced = "engine.cancel.misplaced";
 }

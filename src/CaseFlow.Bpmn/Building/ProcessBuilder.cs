@@ -151,7 +151,12 @@ public sealed partial class ProcessBuilder
             }
         }
 
-        return new FlowScope([.. nodes], [.. flows]) { DataObjects = [.. objects], DataReferences = [.. references] };
+        return new FlowScope([.. nodes], [.. flows])
+        {
+            DataObjects = [.. objects],
+            DataReferences = [.. references],
+            Associations = [.. associations],
+        };
     }
 
     private ProcessBuilder Add(FlowNode node, bool connect)

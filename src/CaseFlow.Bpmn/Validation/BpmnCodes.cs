@@ -281,7 +281,7 @@ public static class BpmnCodes
     /// <summary>Rule: Only an event-based gateway that begins the process may wait for all its events.</summary>
     public const string EventGatewayParallel = "bpmn.event-gateway.parallel";
 
-    /// <summary>Rule: What begins the process itself must have no incoming flow but one from a start event without a trigger.</summary>
+    /// <summary>Rule: What begins the process itself must have no incoming flow but one from a start event.</summary>
     public const string InstantiatingNodeWithIncoming = "bpmn.node.instantiating-incoming";
 
     /// <summary>Rule: A gateway must have the flows that its direction allows.</summary>
@@ -326,16 +326,16 @@ public static class BpmnCodes
     /// <summary>Rule: A message flow must connect two pools.</summary>
     public const string MessageFlowWithinPool = "bpmn.message-flow.same-pool";
 
-    /// <summary>Rule: A message flow must begin at a pool, an activity, a throwing intermediate event or an end event.</summary>
+    /// <summary>Rule: A message flow must not begin at a gateway, a start event, a lane, data or a flow.</summary>
     public const string MessageFlowSource = "bpmn.message-flow.source";
 
-    /// <summary>Rule: A message flow must end at a pool, an activity, a start event, a catching intermediate event or a boundary event.</summary>
+    /// <summary>Rule: A message flow must not end at a gateway, an end event, a lane, data or a flow.</summary>
     public const string MessageFlowTarget = "bpmn.message-flow.target";
 
     /// <summary>Rule: An end event from which a message flow begins must send a message.</summary>
     public const string MessageFlowFromOtherResult = "bpmn.message-flow.end-result";
 
-    /// <summary>Rule: An event at the end of a message flow should be a message event.</summary>
+    /// <summary>Rule: An event at an end of a message flow should send or receive a message.</summary>
     public const string MessageFlowAtOtherEvent = "bpmn.message-flow.no-message";
 
     /// <summary>Rule: The items of an input set or output set must be those of the element it belongs to.</summary>
@@ -355,4 +355,7 @@ public static class BpmnCodes
 
     /// <summary>Rule: A join should open in some run.</summary>
     public const string JoinWithoutRun = "bpmn.flow.dead-join";
+
+    /// <summary>Rule: A data association with several sources must say what is made of them.</summary>
+    public const string DataAssociationOfSeveralSources = "bpmn.data.several-sources";
 }

@@ -1,5 +1,6 @@
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors.Gateways;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Commands;
@@ -169,7 +170,7 @@ internal static class Modifying
 
     internal static Decision.Rejected? Unfit(Node node)
     {
-        if (node.Element is BoundaryEvent || node.IsHandler || (node.Element is StartEvent && node.Container is { IsHandler: true }))
+        if (node.Element is BoundaryEvent or Activity { IsForCompensation: true } || node.IsHandler || (node.Element is StartEvent && node.Container is { IsHandler: true }))
         {
             return Rejection.Of(
                 EngineCodes.ModifyTargetUnfit,

@@ -4,6 +4,7 @@ using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Engine.Behaviors;
 using CaseFlow.Engine.Definitions.Data;
@@ -41,6 +42,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             Refuse(FindingCodes.NoStart, null, $"Expected to start process '{process.Id}', but nothing in it can begin.");
         }
 
+        Undoing.Prepare(process, root, nodes);
         foreach (var node in nodes.Values)
         {
             node.Behavior.Prepare(node, (node.Container?.Inside ?? root).Nodes);
@@ -51,7 +53,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
         {
             node.Data = planner.Plan(node);
             var check = new NodeCheck(this, node);
-            Uncarried.Check(check);
+            Undoing.Check(check);
             node.Behavior.Check(check);
         }
 
@@ -145,7 +147,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             inside.ToImmutable(),
             [.. inside.Where(node => node.Element is StartEvent)],
             [.. inside.Where(node => node.Element is not (BoundaryEvent or StartEvent or IntermediateCatchEvent { Definition: EventDefinition.Link })
-                && !node.IsHandler && !targets.Contains(node.Id))],
+                && node.Element is not Activity { IsForCompensation: true } && !node.IsHandler && !targets.Contains(node.Id))],
             [.. inside.Where(node => node.IsHandler)]);
     }
 

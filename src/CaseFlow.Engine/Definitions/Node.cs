@@ -67,6 +67,21 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
     /// <summary>Whether it lies directly in an ad-hoc sub-process and is no event sub-process of it.</summary>
     internal bool IsInAdHoc { get; } = container is { Element: AdHocSubProcess } && element is not SubProcess { TriggeredByEvent: true };
 
+    /// <summary>For a compensation event on an edge: the activities that associations connect it with.</summary>
+    internal ImmutableArray<Node> Associated { get; set; } = [];
+
+    /// <summary>The activity that compensates this one; null for none.</summary>
+    internal Node? UndoneBy { get; set; }
+
+    /// <summary>The event sub-process inside that compensates this one; null for none.</summary>
+    internal Node? UndoneWithin { get; set; }
+
+    /// <summary>Whether it is kept when it completes, because something could compensate it.</summary>
+    internal bool IsKept { get; set; }
+
+    /// <summary>Whether what began during it depends on it and is compensated first: an event on its edge does not interrupt it.</summary>
+    internal bool HasFollowers { get; set; }
+
     /// <summary>Whether this is an event sub-process.</summary>
     internal bool IsHandler { get; } = element is SubProcess { TriggeredByEvent: true };
 

@@ -80,6 +80,14 @@ namespace CaseFlow.Engine.Events;
 [JsonDerivedType(typeof(IncidentSettled), "incident-settled")]
 [JsonDerivedType(typeof(ResultsGiven), "results-given")]
 [JsonDerivedType(typeof(VariablesRemoved), "variables-removed")]
+[JsonDerivedType(typeof(CompensationEnabled), "compensable")]
+[JsonDerivedType(typeof(CompensationThrown), "compensation")]
+[JsonDerivedType(typeof(TransactionCancelled), "transaction-cancelled")]
+[JsonDerivedType(typeof(CompensationBegan), "compensation-began")]
+[JsonDerivedType(typeof(CompensationHandlerBegan), "compensates")]
+[JsonDerivedType(typeof(ScopeRestored), "scope-restored")]
+[JsonDerivedType(typeof(ScopeClosed), "scope-closed")]
+[JsonDerivedType(typeof(CompensationEnded), "compensation-ended")]
 public abstract partial record ProcessEvent
 {
     private ProcessEvent()

@@ -90,7 +90,7 @@ public static class ProcessJson
     // A waiting instance is mostly empty collections.
     private static void LeaveOutEmpty(JsonTypeInfo type)
     {
-        if (type.Type != typeof(ProcessState) && type.Type != typeof(ScopeState))
+        if (type.Type != typeof(ProcessState) && type.Type != typeof(ScopeState) && type.Type != typeof(CompletedActivity))
         {
             return;
         }

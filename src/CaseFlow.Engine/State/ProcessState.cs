@@ -76,6 +76,10 @@ public sealed record ProcessState
     public ImmutableSortedDictionary<ElementInstanceId, PendingCall> PendingCalls { get; init; } =
         ImmutableSortedDictionary<ElementInstanceId, PendingCall>.Empty;
 
+    /// <summary>Compensations under way, by the throwing event that waits for one or by an id of its own.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, Compensation> Compensations { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, Compensation>.Empty;
+
     /// <summary>Open incidents, by number.</summary>
     public ImmutableSortedDictionary<long, Incident> Incidents { get; init; } = ImmutableSortedDictionary<long, Incident>.Empty;
 

@@ -29,4 +29,8 @@ public sealed record ScopeState
 
     /// <summary>Elements at which tokens wait or that have to be asked though none does.</summary>
     internal IEnumerable<string> Joins => Activated.IsEmpty ? Waiting.Keys : Waiting.Keys.Union(Activated.Keys).Order(StringComparer.Ordinal);
+
+    /// <summary>Activities that completed in this scope and can still be compensated, in the order of completion.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, CompletedActivity> Completed { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, CompletedActivity>.Empty;
 }

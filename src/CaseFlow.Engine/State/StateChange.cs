@@ -70,6 +70,13 @@ internal static class StateChange
         PartReached reached => MultipleChange.Reached(state, reached),
         TimerRepeats repeats => MultipleChange.Repeats(state, repeats),
         TimerRecurred recurred => MultipleChange.Recurred(state, recurred),
+        CompensationEnabled enabled => CompensationChange.Enabled(state, enabled),
+        CompensationThrown or TransactionCancelled => state,
+        CompensationBegan began => CompensationChange.Began(state, began),
+        CompensationHandlerBegan began => CompensationChange.HandlerBegan(state, began),
+        CompensationEnded ended => CompensationChange.Ended(state, ended),
+        ScopeRestored restored => CompensationChange.Restored(state, restored),
+        ScopeClosed closed => Left(state, closed.Id),
         IncidentRaised raised => Raise(state, raised),
         IncidentResolved resolved => state with { Incidents = state.Incidents.Remove(resolved.Incident) },
         InstanceModified or IncidentSettled => state,
@@ -80,7 +87,7 @@ internal static class StateChange
         InstanceStarted => state with { Status = LifeCycle.Go(state.Status, InstanceStatus.Running) },
         InstanceSuspended => state with { Status = LifeCycle.Go(state.Status, InstanceStatus.Suspended), SuspendedAt = state.Moment },
         InstanceResumed => Resume(state),
-        InstanceEnded ended => state with { Status = LifeCycle.Go(state.Status, ended.Status), SuspendedAt = null, Pauses = [] },
+        InstanceEnded ended => End(state, ended),
         _ => throw new InvalidOperationException($"Expected to apply event '{happened.GetType().Name}', but the state has no arm for it."),
     };
 
@@ -111,6 +118,7 @@ internal static class StateChange
     private static ProcessState Left(ProcessState state, ElementInstanceId id)
     {
         var visit = state.Visits[id];
+        state = visit.Compensation is null ? state : CompensationChange.HandlerLeft(state, visit);
         var scope = state.Scope(visit.Scope);
         var inside = scope with { Tokens = scope.Tokens - 1 };
         var root = visit.Scope == ElementInstanceId.Root ? inside : state.Root;
@@ -221,6 +229,14 @@ internal static class StateChange
     {
         Incidents = state.Incidents.Add(raised.Incident, new(raised.Visit, raised.Element, raised.Code, raised.Detail, raised.Stage)),
         LastId = Math.Max(state.LastId, raised.Incident),
+    };
+
+    private static ProcessState End(ProcessState state, InstanceEnded ended) => state with
+    {
+        Status = LifeCycle.Go(state.Status, ended.Status),
+        SuspendedAt = null,
+        Pauses = [],
+        Root = state.Root with { Completed = ScopeState.Empty.Completed },
     };
 
     private static ProcessState Resume(ProcessState state)

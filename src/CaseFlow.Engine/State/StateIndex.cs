@@ -57,6 +57,11 @@ internal sealed record StateIndex
             Put(OwnerOf(state, id, whole.Scope, whole.Host, null), id);
         }
 
+        foreach (var (id, compensation) in state.Compensations)
+        {
+            Put(new(Kind.Compensation, compensation.Scope), id);
+        }
+
         foreach (var (number, incident) in state.Incidents)
         {
             Put(new(Kind.Incident, incident.Visit), new(number));
@@ -99,6 +104,9 @@ internal sealed record StateIndex
     /// <summary>The numbers of the open incidents of a visit.</summary>
     internal ImmutableSortedSet<ElementInstanceId> IncidentsOf(ElementInstanceId visit) => Of(Kind.Incident, visit);
 
+    /// <summary>The compensations that were thrown in a scope.</summary>
+    internal ImmutableSortedSet<ElementInstanceId> CompensationsIn(ElementInstanceId scope) => Of(Kind.Compensation, scope);
+
     /// <summary>How many visits to an element are open in a scope.</summary>
     internal int CountAt(ElementInstanceId scope, ElementId element) => Places.GetValueOrDefault((scope, element));
 
@@ -110,9 +118,13 @@ internal sealed record StateIndex
     /// <summary>The index after an event.</summary>
     internal StateIndex After(ProcessState before, ProcessEvent happened) => happened switch
     {
-        ProcessEvent.ElementEntered entered => Entered(entered),
+        ProcessEvent.ElementEntered entered => Entered(entered.Id, entered.Element, entered.Scope),
         ProcessEvent.ElementCompleted completed => Left(before.Visits[completed.Id]),
         ProcessEvent.ElementCancelled cancelled => Left(before.Visits[cancelled.Id]),
+        ProcessEvent.ScopeRestored restored => Entered(restored.Id, restored.Element, restored.Scope),
+        ProcessEvent.ScopeClosed closed => Left(before.Visits[closed.Id]),
+        ProcessEvent.CompensationBegan began => With(new(Kind.Compensation, began.Scope), began.Compensation),
+        ProcessEvent.CompensationEnded ended => Without(new(Kind.Compensation, before.Compensations[ended.Compensation].Scope), ended.Compensation),
         ProcessEvent.LoopInstanceBegan began => With(new(Kind.Instance, began.Body), began.Item),
         ProcessEvent.TimerArmed armed => With(OwnerOf(before, armed.Timer, armed.Scope, armed.Host, null), armed.Timer),
         ProcessEvent.SubscriptionOpened opened => With(OwnerOf(before, opened.Subscription, opened.Scope, opened.Host, null), opened.Subscription),
@@ -160,9 +172,9 @@ internal sealed record StateIndex
 
     private ImmutableSortedSet<ElementInstanceId> Of(Kind kind, ElementInstanceId owner) => Members.GetValueOrDefault(new(kind, owner), Nothing);
 
-    private StateIndex Entered(ProcessEvent.ElementEntered entered) => With(new(Kind.Visit, entered.Scope), entered.Id) with
+    private StateIndex Entered(ElementInstanceId id, ElementId element, ElementInstanceId scope) => With(new(Kind.Visit, scope), id) with
     {
-        Places = Places.SetItem((entered.Scope, entered.Element), CountAt(entered.Scope, entered.Element) + 1),
+        Places = Places.SetItem((scope, element), CountAt(scope, element) + 1),
     };
 
     private StateIndex Left(ElementVisit visit)
@@ -196,6 +208,7 @@ internal sealed record StateIndex
         Wait,
         Start,
         Incident,
+        Compensation,
     }
 
     private readonly record struct Belonging(Kind Kind, ElementInstanceId Owner);

@@ -34,7 +34,11 @@ internal static partial class Blocks
     [
         Exclusive, Parallel, Loop, SubProcess, EdgeTimer, EdgeMessage, EdgeError, Terminated,
         Inclusive, Race, EdgeSignal, Escalated, Handled, HandledError, EdgeAll, EdgeCycle, LoopBlocks.SubProcess, DataBlocks.Awaited,
+        CompensationBlocks.Compensated, CompensationBlocks.Transaction,
     ];
+
+    internal static void OneSimple(RandomProcess process, ProcessBuilder builder, int times) =>
+        Simple[process.Dice.Next(Simple.Length)](process, builder, times);
 
     internal static void Sequence(RandomProcess process, ProcessBuilder builder, int times, int size)
     {

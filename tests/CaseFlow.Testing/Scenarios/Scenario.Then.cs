@@ -96,6 +96,13 @@ public sealed partial class Scenario
         return this;
     }
 
+    /// <summary>Checks anything else.</summary>
+    public Scenario Then(Action<Scenario> check)
+    {
+        check(this);
+        return this;
+    }
+
     public Scenario Demand(bool holds, string otherwise) => holds ? this : throw Run.Failure(otherwise);
 
     private Scenario Same<T>(string what, IEnumerable<T> expected, IEnumerable<T> found)

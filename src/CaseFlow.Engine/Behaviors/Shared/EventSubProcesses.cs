@@ -67,7 +67,8 @@ internal static class EventSubProcesses
             return handlers;
         }
 
-        if (IsInterrupted(step, scope))
+        // What has completed catches nothing any more, also while it is compensated from within.
+        if (IsRestored(step, scope) || IsInterrupted(step, scope))
         {
             return [];
         }
@@ -93,6 +94,9 @@ internal static class EventSubProcesses
 
         Visits.Enter(step, handler, scope, []);
     }
+
+    private static bool IsRestored(Step step, ElementInstanceId scope) =>
+        step.State.Visits.TryGetValue(scope, out var container) && container.Restores is not null;
 
     private static bool IsCompleting(Step step, ElementInstanceId scope) =>
         step.State.Scope(scope).Tokens == Scopes.InsideOf(step, scope).Handlers.Sum(handler => step.State.Index.CountAt(scope, handler.Id));

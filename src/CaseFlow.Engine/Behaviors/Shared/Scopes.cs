@@ -51,6 +51,12 @@ internal static class Scopes
         }
 
         var container = step.State.Visits[scope];
+        if (container.Restores is not null)
+        {
+            Compensations.Close(step, container);
+            return;
+        }
+
         var node = step.Definition.Nodes[container.Element];
         node.Behavior.Complete(step, node, container);
     }
@@ -76,6 +82,7 @@ internal static class Scopes
     internal static void Clear(Step step, ElementInstanceId scope)
     {
         EventSubProcesses.Disarm(step, InsideOf(step, scope), scope);
+        Compensations.CancelOf(step, scope);
         foreach (var visit in Inside(step.State, scope))
         {
             Visits.Cancel(step, visit);

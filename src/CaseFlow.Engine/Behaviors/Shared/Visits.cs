@@ -108,6 +108,10 @@ internal static class Visits
         {
             node.Behavior.Complete(step, node, step.State.Visits[place.Body]);
         }
+        else if (visit.Compensation is { } compensation && step.State.Compensations.ContainsKey(compensation))
+        {
+            Compensations.GoOn(step, compensation);
+        }
         else if (choices.IsEmpty)
         {
             Scopes.EndWhenEmpty(step, visit.Scope);
@@ -131,6 +135,11 @@ internal static class Visits
             Milestones.Reach(step, node, onCompleted: true);
         }
 
+        if (node.IsKept)
+        {
+            Compensations.Keep(step, node, visit);
+        }
+
         step.Append(new ProcessEvent.ElementCompleted(visit.Id, visit.Element));
     }
 
@@ -140,6 +149,13 @@ internal static class Visits
         // Cancelling a multi-instance activity cancelled its instances, which may come up again in their scope.
         if (!step.State.Visits.ContainsKey(visit.Id))
         {
+            return;
+        }
+
+        if (visit.Restores is not null)
+        {
+            Scopes.Clear(step, visit.Id);
+            step.Append(new ProcessEvent.ScopeClosed(visit.Id, Completed: false));
             return;
         }
 
