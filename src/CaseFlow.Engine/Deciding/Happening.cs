@@ -58,6 +58,7 @@ internal static class Happening
                 Trigger(step, fired, id, wait, variables);
                 break;
             case Subscription subscription:
+                Conversing.Learn(step, subscription.Message, variables);
                 Trigger(step, new ProcessEvent.MessageReceived(id, subscription.Message), id, wait, variables);
                 break;
             case SignalWait signal:
@@ -106,8 +107,9 @@ internal static class Happening
     {
         foreach (var (id, subscription) in step.State.Subscriptions)
         {
-            if (subscription.Message == command.Name && command.Name.Length > 0)
+            if (subscription.Message == command.Name && command.Name.Length > 0 && Conversing.Fits(step, command.Name, command.Payload))
             {
+                Conversing.Learn(step, command.Name, command.Payload);
                 Trigger(step, new ProcessEvent.MessageReceived(id, command.Name), id, subscription, command.Variables);
                 return null;
             }

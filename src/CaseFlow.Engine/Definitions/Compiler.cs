@@ -58,6 +58,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
         }
 
         var own = planner.Plan(process);
+        var correlations = CorrelationReading.Read(Options.File, process, Parse);
         var definition = findings.Exists(finding => finding.Severity != Severity.Warning)
             ? null
             : new ProcessDefinition(
@@ -68,7 +69,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
                 flows.ToFrozenDictionary(),
                 expressions.ToFrozenDictionary(),
                 Options.UnboundAction,
-                Options.Decisions) { Data = own };
+                Options.Decisions) { Data = own, Correlations = correlations };
         return new Compilation(definition, [.. findings]);
     }
 
