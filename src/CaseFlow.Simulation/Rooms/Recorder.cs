@@ -54,7 +54,7 @@ internal sealed class Recorder
         return completed;
     }
 
-    private static bool IsRepeated(ProcessDefinition definition, ElementId element) => definition.Find(element) is Activity { Loop: not null };
+    private static bool IsRepeated(ProcessDefinition definition, ElementId element) => definition.Find(element) is Activity { Loop: not null } or Activity { Repeat: not null };
 
     private void Add(ElementId element, TraceEvent happened, Instant at) => entries.Add(new TraceEntry(element, happened, at));
 }
