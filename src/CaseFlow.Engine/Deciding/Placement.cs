@@ -103,14 +103,7 @@ internal static class Placement
             step.Append(new ProcessEvent.DataTaken(id, null, plan.Declared));
         }
 
-        step.Append(new ProcessEvent.ScopeOpened(id));
-        if (container.Element is AdHocSubProcess)
-        {
-            // Only what is placed there by hand is carried out.
-            step.Append(new ProcessEvent.AdHocBegan(id, []));
-        }
-
-        EventSubProcesses.Arm(step, container.Inside!, id);
+        container.Behavior.Open(step, container, visit);
         return id;
     }
 

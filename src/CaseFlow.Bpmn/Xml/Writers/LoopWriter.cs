@@ -1,4 +1,3 @@
-using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
 
 namespace CaseFlow.Bpmn.Xml.Writers;

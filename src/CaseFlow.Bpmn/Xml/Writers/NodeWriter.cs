@@ -1,6 +1,5 @@
 using System.Text;
 using CaseFlow.Bpmn.Model;
-using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Model.Tasks;
