@@ -90,6 +90,12 @@ public static class FindingCodes
     /// <summary>Results are gathered without a list, or a list without results.</summary>
     public const string LoopOutput = "engine.loop.output";
 
+    /// <summary>What the instances of a multi-instance activity throw is not named, or is nothing that can be thrown so.</summary>
+    public const string LoopEvent = "engine.loop.event";
+
+    /// <summary>Several flows meet at a complex gateway that does not say when it fires.</summary>
+    public const string ActivationMissing = "engine.gateway.no-activation";
+
     /// <summary>A data association names an item that does not exist or cannot be read where it stands.</summary>
     public const string DataUnresolved = "engine.data.unresolved";
 

@@ -30,6 +30,7 @@ public static class ProcessEngine
         {
             Command.StartInstance start => Starting.Start(step, start),
             Command.CompleteWorkItem complete => Working.Complete(step, complete),
+            Command.StartActivity begin => Working.Start(step, begin),
             Command.FireTimer fire => Happening.Fire(step, fire),
             Command.DeliverMessage deliver => Happening.Deliver(step, deliver),
             Command.DeliverSignal signal => Happening.Signal(step, signal),

@@ -24,6 +24,12 @@ internal sealed class Rest(Step step)
             case ProcessEvent.TokenWaiting token:
                 disturbed.Add(token.Scope);
                 break;
+            case ProcessEvent.VariablesSet set when step.State.HasScope(set.Scope):
+                disturbed.Add(set.Scope);
+                break;
+            case ProcessEvent.GatewayReset reset:
+                disturbed.Add(reset.Scope);
+                break;
             case ProcessEvent.TokenRemoved token:
                 disturbed.Add(token.Scope);
                 break;
@@ -84,10 +90,11 @@ internal sealed class Rest(Step step)
     }
 
     private bool IsWaiting((ElementInstanceId Scope, Node Join) place) =>
-        step.State.HasScope(place.Scope) && step.State.Scope(place.Scope).Waiting.ContainsKey(place.Join.Id.Value);
+        step.State.HasScope(place.Scope) && step.State.Scope(place.Scope) is var inside
+        && (inside.Waiting.ContainsKey(place.Join.Id.Value) || inside.Activated.ContainsKey(place.Join.Id.Value));
 
     private IEnumerable<(ElementInstanceId Scope, Node Join)> Joins(ElementInstanceId scope) =>
-        step.State.Scope(scope).Waiting.Keys
+        step.State.Scope(scope).Joins
             .Select(join => step.Definition.Nodes[new(join)])
             .Where(join => join.Behavior.IsReconsidered(join))
             .Select(join => (scope, join));

@@ -51,7 +51,7 @@ internal sealed class Step
 
     internal bool IsTooLong => entered > Limit;
 
-    /// <summary>Multi-instance activities that are just beginning their instances.</summary>
+    /// <summary>Repeated activities and ad-hoc sub-processes that are just beginning what lies in them.</summary>
     internal HashSet<ElementInstanceId> Busy { get; } = [];
 
     /// <summary>While tokens are changed by hand: scopes that lost a token and are looked at only afterwards. Null otherwise.</summary>
@@ -60,7 +60,7 @@ internal sealed class Step
     internal ElementInstanceId NextId() => new(State.LastId + 1);
 
     /// <summary>The flows on which tokens of a scope lie.</summary>
-    internal IEnumerable<ElementId> Lying(ElementInstanceId scope) => 
+    internal IEnumerable<ElementId> Lying(ElementInstanceId scope) =>
         tokens.Where(next => next.Token.Scope == scope && IsAlive(next.Number, next.Token)).Select(next => next.Token.Flow);
 
     internal void Append(ProcessEvent happened)

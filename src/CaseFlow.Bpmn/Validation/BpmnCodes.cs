@@ -11,7 +11,7 @@ public static class BpmnCodes
     /// <summary>The file has more bytes than <see cref="Xml.BpmnReader.MaxBytes"/>.</summary>
     public const string XmlTooLarge = XmlPrefix + XmlReasons.TooLarge;
 
-    /// <summary>The bytes are not text in the encoding that the file declares, or the encoding is neither UTF-8 nor UTF-16.</summary>
+    /// <summary>The bytes are not text in the encoding that the file declares, or the encoding is not known.</summary>
     public const string XmlEncoding = XmlPrefix + XmlReasons.Encoding;
 
     /// <summary>The file has a DOCTYPE, which could define entities.</summary>
@@ -43,6 +43,30 @@ public static class BpmnCodes
 
     /// <summary>A reference to a message, signal, error, escalation or process names nothing in the file.</summary>
     public const string ReferenceUnresolved = "bpmn.reference.unresolved";
+
+    /// <summary>A reference leads to an element of another kind than the standard allows.</summary>
+    public const string ReferenceWrongKind = "bpmn.reference.wrong-kind";
+
+    /// <summary>An element stands where the standard's schema does not allow it.</summary>
+    public const string SchemaUnexpectedElement = "bpmn.schema.unexpected-element";
+
+    /// <summary>An element lacks a part that the standard's schema asks for.</summary>
+    public const string SchemaMissingElement = "bpmn.schema.missing-element";
+
+    /// <summary>An element has an attribute that the standard's schema does not know.</summary>
+    public const string SchemaUnexpectedAttribute = "bpmn.schema.unexpected-attribute";
+
+    /// <summary>An element lacks an attribute that the standard's schema asks for.</summary>
+    public const string SchemaMissingAttribute = "bpmn.schema.missing-attribute";
+
+    /// <summary>A value is not of the type that the standard's schema gives it.</summary>
+    public const string SchemaInvalidValue = "bpmn.schema.invalid-value";
+
+    /// <summary>Text stands where the standard's schema allows only elements.</summary>
+    public const string SchemaUnexpectedText = "bpmn.schema.unexpected-text";
+
+    /// <summary>An element names a type for itself that it cannot have, or none where it must.</summary>
+    public const string SchemaWrongType = "bpmn.schema.wrong-type";
 
     /// <summary>A lane lists a node that the file does not have.</summary>
     public const string LaneUnknownMember = "bpmn.lane.unknown-member";
@@ -257,7 +281,7 @@ public static class BpmnCodes
     /// <summary>Rule: Only an event-based gateway that begins the process may wait for all its events.</summary>
     public const string EventGatewayParallel = "bpmn.event-gateway.parallel";
 
-    /// <summary>Rule: What begins the process itself must have no incoming flow but one from a start event without a trigger.</summary>
+    /// <summary>Rule: What begins the process itself must have no incoming flow but one from a start event.</summary>
     public const string InstantiatingNodeWithIncoming = "bpmn.node.instantiating-incoming";
 
     /// <summary>Rule: A gateway must have the flows that its direction allows.</summary>
@@ -302,16 +326,16 @@ public static class BpmnCodes
     /// <summary>Rule: A message flow must connect two pools.</summary>
     public const string MessageFlowWithinPool = "bpmn.message-flow.same-pool";
 
-    /// <summary>Rule: A message flow must begin at a pool, an activity, a throwing intermediate event or an end event.</summary>
+    /// <summary>Rule: A message flow must not begin at a gateway, a start event, a lane, data or a flow.</summary>
     public const string MessageFlowSource = "bpmn.message-flow.source";
 
-    /// <summary>Rule: A message flow must end at a pool, an activity, a start event, a catching intermediate event or a boundary event.</summary>
+    /// <summary>Rule: A message flow must not end at a gateway, an end event, a lane, data or a flow.</summary>
     public const string MessageFlowTarget = "bpmn.message-flow.target";
 
     /// <summary>Rule: An end event from which a message flow begins must send a message.</summary>
     public const string MessageFlowFromOtherResult = "bpmn.message-flow.end-result";
 
-    /// <summary>Rule: An event at the end of a message flow should be a message event.</summary>
+    /// <summary>Rule: An event at an end of a message flow should send or receive a message.</summary>
     public const string MessageFlowAtOtherEvent = "bpmn.message-flow.no-message";
 
     /// <summary>Rule: The items of an input set or output set must be those of the element it belongs to.</summary>
@@ -331,4 +355,7 @@ public static class BpmnCodes
 
     /// <summary>Rule: A join should open in some run.</summary>
     public const string JoinWithoutRun = "bpmn.flow.dead-join";
+
+    /// <summary>Rule: A data association with several sources must say what is made of them.</summary>
+    public const string DataAssociationOfSeveralSources = "bpmn.data.several-sources";
 }

@@ -96,6 +96,7 @@ public static class BpmnRules
         new JoinNeverOpens(),
         new TokensNotSynchronised(),
         new JoinWithoutRun(),
+        new DataAssociationOfSeveralSources(),
     ];
 
     /// <summary>Checks a model that was built in code; lines are unknown.</summary>

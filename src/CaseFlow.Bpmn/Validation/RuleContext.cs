@@ -11,6 +11,7 @@ internal sealed class RuleContext
 {
     private ScopeVerdict[]? verdicts;
     private HashSet<ElementId>? outside;
+    private HashSet<ElementId>? linked;
 
     public RuleContext(BpmnDocument document, SourceMap source, string? defaultLanguage)
     {
@@ -94,6 +95,16 @@ internal sealed class RuleContext
 
     /// <summary>Whether the element is one that neither sends nor receives: data, a lane or a sequence flow.</summary>
     public bool IsOutsideFlow(ElementId element) => (outside ??= Outside()).Contains(element);
+
+    /// <summary>Whether the file names, beside the name of a link, the event it leads to.</summary>
+    public bool NamesItsEnd(ElementId link) => (linked ??=
+    [
+        .. (Document.Source?.Root.DescendantsAndSelf() ?? [])
+            .Where(element => element.Element(BpmnNames.Model + "linkEventDefinition")?.Element(BpmnNames.Model + "target") is not null)
+            .Select(element => element.Attribute("id")?.Value)
+            .OfType<string>()
+            .Select(id => new ElementId(id)),
+    ]).Contains(link);
 
     private HashSet<ElementId> Outside() =>
     [

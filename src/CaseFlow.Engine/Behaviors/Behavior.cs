@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
 using CaseFlow.Feel;
 
@@ -24,8 +25,17 @@ internal abstract class Behavior
     internal virtual ElementId? DefaultOf(FlowNode element) => null;
 
     /// <summary>A token arrived by a flow.</summary>
-    internal virtual void Arrive(Step step, Node node, ElementInstanceId scope, ElementId flow) =>
-        Visits.Enter(step, node, scope, [flow]);
+    internal virtual void Arrive(Step step, Node node, ElementInstanceId scope, ElementId flow)
+    {
+        if (node.StartQuantity == 1)
+        {
+            Visits.Enter(step, node, scope, [flow]);
+        }
+        else
+        {
+            Quantities.Gather(step, node, scope, flow);
+        }
+    }
 
     /// <summary>A visit began.</summary>
     internal abstract void Enter(Step step, Node node, ElementVisit visit);
@@ -57,6 +67,13 @@ internal abstract class Behavior
         }
 
         return null;
+    }
+
+    /// <summary>Opens the inside of a sub-process without beginning anything in it, because a token is put there by hand.</summary>
+    internal virtual void Open(Step step, Node node, ElementVisit visit)
+    {
+        step.Append(new ProcessEvent.ScopeOpened(visit.Id));
+        EventSubProcesses.Arm(step, node.Inside!, visit.Id);
     }
 
     /// <summary>Whether a token that arrives may have to wait for others.</summary>

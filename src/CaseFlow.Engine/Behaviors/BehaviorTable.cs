@@ -37,6 +37,8 @@ internal static class BehaviorTable
             [(typeof(ExclusiveGateway), null)] = new ExclusiveGatewayBehavior(),
             [(typeof(ParallelGateway), null)] = new ParallelGatewayBehavior(),
             [(typeof(InclusiveGateway), null)] = new InclusiveGatewayBehavior(),
+            [(typeof(ComplexGateway), null)] = new ComplexGatewayBehavior(),
+            [(typeof(AdHocSubProcess), null)] = new AdHocSubProcessBehavior(),
             [(typeof(EventBasedGateway), null)] = new EventBasedGatewayBehavior(),
             [(typeof(SubProcess), null)] = new SubProcessBehavior(),
             [(typeof(Transaction), null)] = new TransactionBehavior(),
@@ -48,20 +50,20 @@ internal static class BehaviorTable
             [(typeof(StartEvent), typeof(EventDefinition.Conditional))] = Start,
             [(typeof(StartEvent), typeof(EventDefinition.ErrorRef))] = Start,
             [(typeof(StartEvent), typeof(EventDefinition.EscalationRef))] = Start,
-            [(typeof(StartEvent), typeof(EventDefinition.Compensate))] = Start,
             [(typeof(StartEvent), typeof(EventDefinition.Multiple))] = Start,
+            [(typeof(StartEvent), typeof(EventDefinition.Compensate))] = Start,
             [(typeof(EndEvent), typeof(EventDefinition.None))] = new NoneEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.Terminate))] = new TerminateEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.ErrorRef))] = new ErrorEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.MessageRef))] = MessageThrow,
             [(typeof(EndEvent), typeof(EventDefinition.SignalRef))] = SignalThrow,
             [(typeof(EndEvent), typeof(EventDefinition.EscalationRef))] = EscalationThrow,
-            [(typeof(EndEvent), typeof(EventDefinition.Compensate))] = CompensationThrow,
-            [(typeof(EndEvent), typeof(EventDefinition.Cancel))] = new CancelEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.Multiple))] = MultipleThrow,
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.Multiple))] = new MultipleCatchBehavior(),
             [(typeof(IntermediateThrowEvent), typeof(EventDefinition.Multiple))] = MultipleThrow,
             [(typeof(BoundaryEvent), typeof(EventDefinition.Multiple))] = new BoundaryMultipleBehavior(),
+            [(typeof(EndEvent), typeof(EventDefinition.Compensate))] = CompensationThrow,
+            [(typeof(EndEvent), typeof(EventDefinition.Cancel))] = new CancelEndBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.Timer))] = new TimerCatchBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.MessageRef))] = new MessageCatchBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.SignalRef))] = new SignalCatchBehavior(),
@@ -87,7 +89,12 @@ internal static class BehaviorTable
     internal static Behavior For(FlowNode element, EventDefinition? definition, bool isDoubled = false)
     {
         var behavior = isDoubled ? Doubled : Table.GetValueOrDefault((element.GetType(), definition?.GetType()), Unsupported);
-        return element is Activity { Loop: not null } ? new MultiInstanceBehavior(behavior) : behavior;
+        return element switch
+        {
+            Activity { Loop: not null } => new MultiInstanceBehavior(behavior),
+            Activity { Repeat: not null } => new RepeatBehavior(behavior),
+            _ => behavior,
+        };
     }
 
     /// <summary>Every kind of element, and of what an event waits for or does, that is carried out.</summary>

@@ -16,6 +16,9 @@ public abstract record Command(StepContext Context)
     {
         /// <summary>Whether a call activity starts it: rejected then when no input set of the process has all its required inputs among the variables.</summary>
         public bool IsCalled { get; init; }
+
+        /// <summary>What correlation keys are read from when a message begins the instance; its variables, unless more is said.</summary>
+        public ImmutableSortedDictionary<string, FeelValue> Payload { get; init; } = Variables;
     }
 
     /// <summary>Completes an open work item of a user task. Rejected when it is not open.</summary>
@@ -24,16 +27,32 @@ public abstract record Command(StepContext Context)
     /// <param name="Variables">Values that the work gave.</param>
     public sealed record CompleteWorkItem(StepContext Context, ElementInstanceId Item, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
 
+    /// <summary>
+    /// Begins an activity of an ad-hoc sub-process, once more or before its turn. Rejected when the sub-process is not open or done, when a flow
+    /// leads to the activity, or when only one may run at a time and another runs.
+    /// </summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="AdHoc">The visit to the ad-hoc sub-process.</param>
+    /// <param name="Element">The activity.</param>
+    public sealed record StartActivity(StepContext Context, ElementInstanceId AdHoc, ElementId Element) : Command(Context);
+
     /// <summary>Fires an armed timer. Rejected when it is not armed, or when its due moment is later than the command's.</summary>
     /// <param name="Context">Moment, actor and calendar.</param>
     /// <param name="Timer">The waiting timer event.</param>
     public sealed record FireTimer(StepContext Context, ElementInstanceId Timer) : Command(Context);
 
-    /// <summary>Delivers a message to the oldest waiting subscription of that name. Rejected when none waits.</summary>
+    /// <summary>
+    /// Delivers a message to the oldest waiting subscription of that name. Rejected when none waits, or when the message gives another value for a
+    /// correlation key that the instance knows (BPMN 2.0.2 §8.4.2).
+    /// </summary>
     /// <param name="Context">Moment, actor and calendar.</param>
     /// <param name="Name">The message's name.</param>
-    /// <param name="Variables">Values that the message carries.</param>
-    public sealed record DeliverMessage(StepContext Context, string Name, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
+    /// <param name="Variables">Values that the message carries and the instance takes.</param>
+    public sealed record DeliverMessage(StepContext Context, string Name, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context)
+    {
+        /// <summary>What correlation keys are read from; what the instance takes, unless more is said.</summary>
+        public ImmutableSortedDictionary<string, FeelValue> Payload { get; init; } = Variables;
+    }
 
     /// <summary>Reports that an action of a service or send task was done. Rejected when it is not waited for.</summary>
     /// <param name="Context">Moment, actor and calendar.</param>

@@ -3,6 +3,7 @@ using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors;
 using CaseFlow.Engine.Behaviors.Gateways;
 using CaseFlow.Engine.Definitions.Data;
@@ -27,7 +28,15 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
     /// <summary>Who works here: the innermost lane's role, else that of the sub-process around it.</summary>
     internal LaneRole? Role { get; } = role;
 
-    internal ImmutableArray<Flow> Incoming { get; private set; } = [];
+    internal ImmutableArray<Flow> Incoming
+    {
+        get;
+        set
+        {
+            field = value;
+            IncomingIds = [.. value.Select(flow => flow.Id)];
+        }
+    } = [];
 
     internal ImmutableArray<ElementId> IncomingIds { get; private set; } = [];
 
@@ -57,6 +66,15 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
     /// <summary>For the near end of a link: its far end.</summary>
     internal Node? LinkedTo { get; set; }
 
+    /// <summary>How many tokens must gather before it begins.</summary>
+    internal int StartQuantity { get; } = (element as Activity)?.StartQuantity ?? 1;
+
+    /// <summary>How many tokens leave it by each flow.</summary>
+    internal int CompletionQuantity { get; } = (element as Activity)?.CompletionQuantity ?? 1;
+
+    /// <summary>Whether it lies directly in an ad-hoc sub-process and is no event sub-process of it.</summary>
+    internal bool IsInAdHoc { get; } = container is { Element: AdHocSubProcess } && element is not SubProcess { TriggeredByEvent: true };
+
     /// <summary>For a compensation event on an edge: the activities that associations connect it with.</summary>
     internal ImmutableArray<Node> Associated { get; set; } = [];
 
@@ -78,6 +96,13 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
     /// <summary>What the element waits for or does, when it is an event.</summary>
     internal EventDefinition? Event { get; } = DefinitionOf(element);
 
+    /// <summary>Sets once what comes in; the siblings are read later, when all are connected.</summary>
+    internal void Receive(ImmutableArray<Flow> flows, Func<ImmutableArray<Node>> siblings)
+    {
+        Incoming = flows;
+        reach = new(() => Reach.Of(this, siblings()));
+    }
+
     /// <summary>Whether it goes on waiting after what it waits for happened: an event on an edge or a start in a scope that does not interrupt.</summary>
     internal bool StaysArmed { get; } = element is BoundaryEvent { Interrupting: false } or StartEvent { Interrupting: false };
 
@@ -89,14 +114,6 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
 
     /// <summary>What one waiting place of the element waits for.</summary>
     internal EventDefinition? EventOf(PartOf? part) => part is not null && Event is EventDefinition.Multiple multiple ? multiple.Parts[part.Part] : Event;
-
-    /// <summary>Sets once what comes in; the siblings are read later, when all are connected.</summary>
-    internal void Receive(ImmutableArray<Flow> flows, Func<ImmutableArray<Node>> siblings)
-    {
-        Incoming = flows;
-        IncomingIds = [.. flows.Select(flow => flow.Id)];
-        reach = new(() => Reach.Of(this, siblings()));
-    }
 
     internal static EventDefinition? DefinitionOf(FlowNode element) => element switch
     {

@@ -83,6 +83,7 @@ public static class ProcessJson
             new OrdinalMapConverter<string>(),
             new WaitingTokensConverter(),
             new OrdinalMapConverter<WaitingTokens>(),
+            new OrdinalMapConverter<ActivatedGateway>(),
         },
     };
 

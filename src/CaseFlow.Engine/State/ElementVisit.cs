@@ -19,6 +19,9 @@ public sealed record ElementVisit(ElementInstanceId Id, ElementId Element, Eleme
     /// <summary>How far the activity has come, when it is carried out several times and this is the visit to it as a whole; else null.</summary>
     public LoopState? Loop { get; init; }
 
+    /// <summary>How far it has come, when this is the visit to an ad-hoc sub-process; else null.</summary>
+    public AdHocState? AdHoc { get; init; }
+
     /// <summary>Which instance of such an activity this is; null for any other visit.</summary>
     public LoopPlace? Place { get; init; }
 

@@ -24,6 +24,12 @@ public sealed record ScopeState
     public ImmutableSortedDictionary<string, WaitingTokens> Waiting { get; init; } =
         ImmutableSortedDictionary.Create<string, WaitingTokens>(StringComparer.Ordinal);
 
+    /// <summary>Complex gateways that have fired and wait for their reset, by id.</summary>
+    public ImmutableSortedDictionary<string, ActivatedGateway> Activated { get; init; } = ImmutableSortedDictionary<string, ActivatedGateway>.Empty;
+
+    /// <summary>Elements at which tokens wait or that have to be asked though none does.</summary>
+    internal IEnumerable<string> Joins => Activated.IsEmpty ? Waiting.Keys : Waiting.Keys.Union(Activated.Keys).Order(StringComparer.Ordinal);
+
     /// <summary>Activities that completed in this scope and can still be compensated, in the order of completion.</summary>
     public ImmutableSortedDictionary<ElementInstanceId, CompletedActivity> Completed { get; init; } =
         ImmutableSortedDictionary<ElementInstanceId, CompletedActivity>.Empty;

@@ -44,6 +44,13 @@ internal static class StateChange
         LoopBegan began => LoopChange.Began(state, began),
         LoopInstanceBegan began => LoopChange.InstanceBegan(state, began),
         LoopInstanceDone done => LoopChange.InstanceDone(state, done),
+        LoopEventsDue due => ActivityChange.Due(state, due),
+        LoopEventThrown thrown => ActivityChange.Thrown(state, thrown),
+        GatewayActivated activated => ActivityChange.Activated(state, activated),
+        GatewayReset reset => ActivityChange.Reset(state, reset),
+        AdHocBegan began => ActivityChange.Began(state, began),
+        AdHocStarted started => ActivityChange.Started(state, started),
+        AdHocDone done => ActivityChange.Done(state, done),
         CallCancelled cancelled => state with { PendingCalls = state.PendingCalls.Remove(cancelled.Item) },
         ErrorThrown or EscalationThrown or SignalThrown or SignalReceived or MilestoneReached => state,
         SignalAwaited awaited => Await(state, awaited),
@@ -61,6 +68,7 @@ internal static class StateChange
         PartHappened part => MultipleChange.Happened(state, part),
         MultipleClosed closed => state with { Multiples = state.Multiples.Remove(closed.Wait) },
         PartReached reached => MultipleChange.Reached(state, reached),
+        KeyLearned learned => state with { Conversation = state.Conversation.Add(learned.Key, learned.Value) },
         TimerRepeats repeats => MultipleChange.Repeats(state, repeats),
         TimerRecurred recurred => MultipleChange.Recurred(state, recurred),
         CompensationEnabled enabled => CompensationChange.Enabled(state, enabled),
@@ -170,7 +178,7 @@ internal static class StateChange
     private static ProcessState Drop(ProcessState state, ElementInstanceId scope)
     {
         var inside = state.Scope(scope);
-        return state.With(scope, inside with { Tokens = state.Index.VisitsIn(scope).Count, Waiting = inside.Waiting.Clear() });
+        return state.With(scope, inside with { Tokens = state.Index.VisitsIn(scope).Count, Waiting = inside.Waiting.Clear(), Activated = inside.Activated.Clear() });
     }
 
     private static ProcessState Arm(ProcessState state, TimerArmed armed) => state with

@@ -102,7 +102,7 @@ internal sealed record StateIndex
     /// <summary>What waits on the edge of a visit, or in place of what follows an event-based gateway.</summary>
     internal ImmutableSortedSet<ElementInstanceId> WaitsOf(ElementInstanceId host) => Of(Kind.Wait, host);
 
-    /// <summary>What waits to begin the event sub-processes of a scope.</summary>
+    /// <summary>What waits to begin the event sub-processes of a scope; parts of events in its flow may be among them.</summary>
     internal ImmutableSortedSet<ElementInstanceId> StartsIn(ElementInstanceId scope) => Of(Kind.Start, scope);
 
     /// <summary>The numbers of the open incidents of a visit.</summary>

@@ -94,6 +94,9 @@ internal sealed class TraceReading(ProcessDefinition definition)
                     Subject = Loops.Subject(definition.Find(visit.Element), began.Values),
                 });
                 break;
+            case ProcessEvent.AdHocDone done:
+                Change(done.Item, visit => visit with { End = done.End });
+                break;
             case ProcessEvent.LoopInstanceDone { End: { } end } done:
                 Change(done.Body, visit => visit with { End = end });
                 break;

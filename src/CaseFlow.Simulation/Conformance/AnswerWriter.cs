@@ -146,7 +146,8 @@ internal static class AnswerWriter
         WaitingKind.Message => "message",
         WaitingKind.Signal => "signal",
         WaitingKind.Timer => "timer",
-        _ => "condition",
+        WaitingKind.Condition => "condition",
+        _ => "multiple",
     };
 
     private static string EventName(TraceEvent happened) => happened switch

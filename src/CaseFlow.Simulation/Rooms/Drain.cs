@@ -35,6 +35,9 @@ internal static class Drain
             case AgendaItem.Task task:
                 Doubles.Answer(floor, task.Instance, task.Item, task.Element);
                 break;
+            case AgendaItem.Start start:
+                floor.Beginnings.FallDue(floor, start, due);
+                break;
         }
     }
 

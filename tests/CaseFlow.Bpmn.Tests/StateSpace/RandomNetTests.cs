@@ -8,7 +8,7 @@ namespace CaseFlow.Bpmn.Tests.StateSpace;
 /// <summary>Nets drawn at random, mostly wrong ones, are judged the same with and without being made smaller first.</summary>
 public class RandomNetTests(ITestOutputHelper output)
 {
-    private const int Runs = 3000;
+    private const int Runs = 500;
 
     [Fact]
     public void Making_a_net_smaller_does_not_change_the_verdict()

@@ -5,7 +5,7 @@ namespace CaseFlow.Bpmn.Tests.StateSpace;
 /// <summary>Follows the tokens of a net as drawn, without reducing anything, in the plainest way.</summary>
 internal static class Reference
 {
-    private const int Limit = 20_000;
+    private const int Limit = 2_000;
 
     /// <summary>Whether a join can wait for ever and whether two tokens can meet; null when there are too many markings.</summary>
     public static (bool Stuck, bool Unsafe)? Judge(FlowNet net)

@@ -61,11 +61,11 @@ public sealed class OperationPageTests(OpenCounty open)
         var (number, visit) = await ResponseAsync();
         using var admin = await Caller.StaffAsync(county, Administrator);
         var first = await admin.PostAsync($"/cases/{number}/operations?handler=Preview", ("operation", "cancel"), ("instance", "1"), ("visit", $"{visit}|Task_FirstResponse"));
-        first.Words.Should().Contain("案件结案");
+        first.Words.Should().Contain("执行后案件状态：已结案");
         var second = await admin.PostAsync(
             $"/cases/{number}/operations?handler=Preview",
             ("operation", "start"), ("instance", "1"), ("element", "Task_Dispatch"), ("scope", ""), ("planned", first.Hidden("planned")));
-        second.Words.Should().NotContain("案件结案").And.Contain("派出任务");
+        second.Words.Should().NotContain("执行后案件状态：已结案").And.Contain("派出任务");
     }
 
     [Fact]

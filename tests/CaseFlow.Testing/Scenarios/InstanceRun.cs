@@ -86,6 +86,9 @@ public sealed class InstanceRun(ProcessDefinition definition)
             case Command.CompleteCall call:
                 outstanding.Spend(call.Item);
                 break;
+            case Command.FailCall call:
+                outstanding.Spend(call.Item);
+                break;
         }
     }
 

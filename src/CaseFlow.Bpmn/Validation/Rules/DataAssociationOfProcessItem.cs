@@ -1,5 +1,3 @@
-using CaseFlow.Bpmn.Model;
-
 namespace CaseFlow.Bpmn.Validation.Rules;
 
 /// <summary>Nothing inside a process may write its data input or read its data output.</summary>

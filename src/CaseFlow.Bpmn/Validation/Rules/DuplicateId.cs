@@ -1,5 +1,3 @@
-using CaseFlow.Bpmn.Model;
-
 namespace CaseFlow.Bpmn.Validation.Rules;
 
 /// <summary>An id must be unique in the file.</summary>

@@ -25,7 +25,7 @@ internal sealed class EventGatewayTarget() : NodeRule(BpmnCodes.EventGatewayTarg
     }
 
     private static bool CanFollow(FlowNode node, ScopeView scope) =>
-        scope.Into(node).Count() == 1
+        scope.Into(node).Count == 1
         && node switch
         {
             IntermediateCatchEvent caught => caught.Definition is not EventDefinition.Link,

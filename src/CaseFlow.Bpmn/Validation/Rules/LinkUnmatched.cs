@@ -9,7 +9,7 @@ internal sealed class LinkUnmatched() : NodeRule(BpmnCodes.LinkUnmatched, Severi
     protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (node is IntermediateThrowEvent { Definition: EventDefinition.Link { Name: { Length: > 0 } name } }
-            && scope.LinkEnds(name).Count() != 1)
+            && scope.LinkEnds(name).Count() is not 1 and var ends && (ends > 1 || !context.NamesItsEnd(node.Id)))
         {
             Report(context, node.Id, $"Expected link '{node.Id}' to lead to the one event named '{name}' in its scope, but there is none or several. Give both ends the same name, and draw one far end.", ("link", name));
         }

@@ -1,5 +1,3 @@
-using CaseFlow.Bpmn.Model;
-
 namespace CaseFlow.Bpmn.Validation.Rules;
 
 /// <summary>A message flow must connect two pools.</summary>

@@ -1,5 +1,3 @@
-using CaseFlow.Bpmn.Extensions;
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Bpmn.Validation.Rules;

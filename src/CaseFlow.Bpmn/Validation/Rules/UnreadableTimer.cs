@@ -1,4 +1,3 @@
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Bpmn.Validation.Rules;

@@ -68,12 +68,7 @@ internal static class EventSubProcesses
         }
 
         // What has completed catches nothing any more, also while it is compensated from within.
-        if (IsRestored(step, scope))
-        {
-            return [];
-        }
-
-        if (handlers.Any(handler => IsInterrupting(handler) && step.State.Index.CountAt(scope, handler.Id) > 0))
+        if (IsRestored(step, scope) || IsInterrupted(step, scope))
         {
             return [];
         }
@@ -85,6 +80,10 @@ internal static class EventSubProcesses
 
         return handlers;
     }
+
+    /// <summary>Whether one that ended everything else in the scope is running there.</summary>
+    internal static bool IsInterrupted(Step step, ElementInstanceId scope) =>
+        Scopes.InsideOf(step, scope).Handlers.Any(handler => IsInterrupting(handler) && step.State.Index.CountAt(scope, handler.Id) > 0);
 
     internal static void Happen(Step step, Node handler, ElementInstanceId scope)
     {

@@ -44,9 +44,8 @@ internal static class Loops
     /// <summary>Begins the next instance.</summary>
     internal static void Begin(Step step, Node node, ElementVisit body, Action<ElementVisit> enter)
     {
-        var loop = ((Activity)node.Element).Loop!;
         var at = body.Loop!.Begun;
-        var own = loop.Item is { } name && at < body.Loop.Items.Length ? Variables.None.Add(name, body.Loop.Items[at]) : Variables.None;
+        var own = ((Activity)node.Element).Loop?.Item is { } name && at < body.Loop.Items.Length ? Variables.None.Add(name, body.Loop.Items[at]) : Variables.None;
         own = node.Data is { Each.IsEmpty: false } plan ? plan.Each.SetItems(own) : own;
         var id = step.NextId();
         step.Append(new ProcessEvent.ElementEntered(id, node.Id, body.Scope, []));
@@ -109,9 +108,9 @@ internal static class Loops
         new("nrOfActiveInstances", FeelValue.Of(loop.Begun - loop.Ended)),
         new("nrOfCompletedInstances", FeelValue.Of(loop.Completed)),
         new("numberOfInstances", FeelValue.Of(loop.Total)),
-        new("numberOfActiveInstances", FeelValue.Of(loop.Begun - loop.Completed)),
+        new("numberOfActiveInstances", FeelValue.Of(loop.Begun - loop.Ended)),
         new("numberOfCompletedInstances", FeelValue.Of(loop.Completed)),
-        new("numberOfTerminatedInstances", FeelValue.Of(0)),
+        new("numberOfTerminatedInstances", FeelValue.Of(loop.CalledOff)),
     ];
 
     /// <summary>The results in the order of the instances; null stands for an instance that was called off.</summary>
@@ -139,6 +138,7 @@ internal static class Loops
         check.Expression(loop.Collection);
         check.Expression(loop.OutputElement);
         check.Expression(loop.Completion);
+        LoopEvents.Check(check, loop);
     }
 
     private static string Text(FeelValue item) => item switch

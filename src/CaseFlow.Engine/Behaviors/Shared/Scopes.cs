@@ -33,6 +33,11 @@ internal static class Scopes
             return;
         }
 
+        if (scope != ElementInstanceId.Root && step.State.Visits[scope] is { AdHoc: not null } open && AdHocs.GoesOn(step, open))
+        {
+            return;
+        }
+
         EventSubProcesses.TokenEnded(step, scope);
         if (step.State.Scope(scope).Tokens > 0)
         {
@@ -83,7 +88,7 @@ internal static class Scopes
             Visits.Cancel(step, visit);
         }
 
-        if (step.State.Scope(scope).Tokens > 0)
+        if (step.State.Scope(scope) is { Tokens: > 0 } or { Activated.IsEmpty: false })
         {
             step.Append(new ProcessEvent.TokensDropped(scope));
         }

@@ -50,6 +50,16 @@ internal static class Signals
         }
     }
 
+    /// <summary>Throws in the name of a visit, which does not end by it unless something interrupts it; what sits on its own edge is reached too.</summary>
+    internal static void Reach(Step step, Node node, ElementVisit visit, string signal)
+    {
+        step.Append(new ProcessEvent.SignalThrown(node.Id, signal));
+        step.Emit(new Effect.BroadcastSignal(node.Id, signal));
+        var around = Scopes.Around(step.State, visit);
+        around.Add(visit.Id);
+        Bring(step, signal, [.. Waiting(step, signal).OrderBy(wait => Interrupts(step, wait, around) ? 0 : 1)], Variables.None);
+    }
+
     /// <summary>Brings a signal from outside; says whether anything waited for it.</summary>
     internal static bool Deliver(Step step, string signal, ImmutableSortedDictionary<string, FeelValue> variables)
     {

@@ -19,8 +19,8 @@ internal static class Variables
         if (visit.Place is { } place)
         {
             var body = state.Visits[place.Body];
-            visible = (body.Locals is { } shared ? visible.SetItems(shared) : visible)
-                .SetItems(Loops.Counters(body.Loop!))
+            visible = body.Locals is { } shared ? visible.SetItems(shared) : visible;
+            visible = (body.Loop!.Total < 0 ? visible : visible.SetItems(Loops.Counters(body.Loop)))
                 .SetItem("loopCounter", FeelValue.Of(place.Counter));
         }
 

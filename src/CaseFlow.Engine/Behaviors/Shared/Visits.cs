@@ -82,10 +82,26 @@ internal static class Visits
             return;
         }
 
+        if (node.IsInAdHoc && visit.Place is null)
+        {
+            if (AdHocs.Completed(step, node, visit) is not { } goesOn)
+            {
+                return;
+            }
+
+            if (!goesOn)
+            {
+                choices = [];
+            }
+        }
+
         Close(step, node, visit);
         foreach (var choice in choices)
         {
-            step.Append(new ProcessEvent.FlowTaken(choice.Flow.Id, visit.Scope, choice.Reason));
+            for (var count = 0; count < node.CompletionQuantity; count++)
+            {
+                step.Append(new ProcessEvent.FlowTaken(choice.Flow.Id, visit.Scope, choice.Reason));
+            }
         }
 
         if (visit.Place is { } place)

@@ -94,7 +94,7 @@ public sealed class EventDataTests
     [Fact]
     public void Signal_carries_the_inputs_of_the_throwing_event() => Scenario
         .Given(ProcessBuilder.Create("P").DataObject("A").DataObject("B").StartEvent("Start").ParallelGateway("Fork")
-            .CatchEvent("C", Triggers.Signal("s")).TakesAndGives([], "news").Out("news", "B").EndEvent("End")
+            .CatchEvent("C", Triggers.Signal("s")).TakesAndGives(new IoSpecification([], [new(new("heard"), "news", false, null)], [], [])).Out("heard", "B").EndEvent("End")
             .MoveTo("Fork").UserTask("Work").ThrowEvent("T", Triggers.Signal("s")).TakesAndGives(["news"]).In("A", "news").EndEvent("End2").Build())
         .Start(("A", 5))
         .Complete("Work")

@@ -37,8 +37,8 @@ internal static class LoopReader
             Behavior = behavior,
             Throws = behavior switch
             {
-                InstanceEvents.None => source.Context.Resolve(loop, "noneBehaviorEventRef", source.Context.EventDefinitions),
-                InstanceEvents.One => source.Context.Resolve(loop, "oneBehaviorEventRef", source.Context.EventDefinitions),
+                InstanceEvents.None => ReadingContext.Resolve(loop, "noneBehaviorEventRef", source.Context.EventDefinitions),
+                InstanceEvents.One => ReadingContext.Resolve(loop, "oneBehaviorEventRef", source.Context.EventDefinitions),
                 _ => null,
             },
             Complex = behavior == InstanceEvents.Complex
