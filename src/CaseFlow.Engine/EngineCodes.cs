@@ -123,11 +123,29 @@ public static class EngineCodes
     /// <summary>Incident: a decision could not be made.</summary>
     public const string DecisionFailed = "engine.decision.failed";
 
+    /// <summary>Rejection: an activity is begun in an ad-hoc sub-process that is not open, or done.</summary>
+    public const string AdHocNotOpen = "engine.ad-hoc.not-open";
+
+    /// <summary>Rejection: what is to be begun in an ad-hoc sub-process is none of its activities, or a flow leads to it.</summary>
+    public const string AdHocNotEnabled = "engine.ad-hoc.not-enabled";
+
+    /// <summary>Rejection: a second activity is begun in an ad-hoc sub-process where only one may run at a time.</summary>
+    public const string AdHocBusy = "engine.ad-hoc.busy";
+
     /// <summary>Incident: how often an activity is to be carried out is no whole number from 0, or no list.</summary>
     public const string LoopInvalid = "engine.loop.invalid";
 
     /// <summary>Incident: an activity is to be carried out more often than is allowed.</summary>
     public const string LoopTooMany = "engine.loop.too-many";
+
+    /// <summary>Rejection or incident: no input set of a called process or of a throwing event has all its required inputs.</summary>
+    public const string DataInputMissing = "engine.data.input-missing";
+
+    /// <summary>Incident: no output set has all its required outputs.</summary>
+    public const string DataOutputMissing = "engine.data.output-missing";
+
+    /// <summary>Incident: an assignment leads into a value that has no entries.</summary>
+    public const string DataPathInvalid = "engine.data.path-invalid";
 
     /// <summary>Incident: a clock has no due moment within the calendar.</summary>
     public const string ClockFailed = "engine.clock.failed";

@@ -90,6 +90,24 @@ public static class FindingCodes
     /// <summary>Results are gathered without a list, or a list without results.</summary>
     public const string LoopOutput = "engine.loop.output";
 
+    /// <summary>What the instances of a multi-instance activity throw is not named, or is nothing that can be thrown so.</summary>
+    public const string LoopEvent = "engine.loop.event";
+
+    /// <summary>Several flows meet at a complex gateway that does not say when it fires.</summary>
+    public const string ActivationMissing = "engine.gateway.no-activation";
+
+    /// <summary>A data association names an item that does not exist or cannot be read where it stands.</summary>
+    public const string DataUnresolved = "engine.data.unresolved";
+
+    /// <summary>A data association has several sources or no target, and does not say what is made of them.</summary>
+    public const string DataUntransformed = "engine.data.untransformed";
+
+    /// <summary>An assignment does not say what is copied, or where to by a name or a path of names.</summary>
+    public const string DataAssignment = "engine.data.assignment";
+
+    /// <summary>An input or output set names what is no data input or output of its element.</summary>
+    public const string DataSetUnknown = "engine.data.set-unknown";
+
     /// <summary>An expression is not FEEL text.</summary>
     public const string ExpressionInvalid = "engine.expression.invalid";
 
@@ -98,4 +116,19 @@ public static class FindingCodes
 
     /// <summary>A boundary event sits on nothing that can have one, or has incoming flows.</summary>
     public const string BoundaryMisplaced = "engine.boundary.misplaced";
+
+    /// <summary>A compensation event on an edge is not associated with exactly one activity for compensation of its scope, or flows leave it.</summary>
+    public const string CompensationHandler = "engine.compensation.handler";
+
+    /// <summary>A flow leads to or from an activity that is for compensation only.</summary>
+    public const string CompensationFlow = "engine.compensation.flow";
+
+    /// <summary>Compensation of an activity is thrown that the throwing event does not see.</summary>
+    public const string CompensationTarget = "engine.compensation.target";
+
+    /// <summary>More than one way to compensate an activity is drawn.</summary>
+    public const string CompensationAmbiguous = "engine.compensation.ambiguous";
+
+    /// <summary>A cancel event stands neither in nor on the edge of a transaction, or does not interrupt it.</summary>
+    public const string CancelMisplaced = "engine.cancel.misplaced";
 }

@@ -30,6 +30,7 @@ public static class ProcessEngine
         {
             Command.StartInstance start => Starting.Start(step, start),
             Command.CompleteWorkItem complete => Working.Complete(step, complete),
+            Command.StartActivity begin => Working.Start(step, begin),
             Command.FireTimer fire => Happening.Fire(step, fire),
             Command.DeliverMessage deliver => Happening.Deliver(step, deliver),
             Command.DeliverSignal signal => Happening.Signal(step, signal),
@@ -38,6 +39,7 @@ public static class ProcessEngine
             Command.FailAction failed => Answering.Failed(step, failed),
             Command.ThrowError thrown => Answering.Thrown(step, thrown),
             Command.CompleteCall ended => Answering.CallEnded(step, ended),
+            Command.FailCall failed => Answering.CallFailed(step, failed),
             Command.EscalateCall escalated => Answering.CallEscalated(step, escalated),
             Command.SuspendInstance => Pausing.Suspend(step),
             Command.ResumeInstance => Pausing.Resume(step),

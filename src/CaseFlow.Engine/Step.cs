@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Calendar;
 using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine;
 
@@ -16,17 +18,22 @@ namespace CaseFlow.Engine;
 internal sealed class Step
 {
     /// <summary>How many elements a step may enter before what is left is stopped by incidents.</summary>
-    internal const int Limit = 10_000;
+    internal const int Limit = 100_000;
 
     private readonly ImmutableArray<ProcessEvent>.Builder events = ImmutableArray.CreateBuilder<ProcessEvent>();
     private readonly ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>();
-    private Queue<ProcessEvent.FlowTaken> tokens = new();
+    private readonly Queue<(long Number, ProcessEvent.FlowTaken Token)> tokens = new();
+    private readonly Rest? rest;
+    private Dictionary<ElementInstanceId, long>? dropped;
+    private long queued;
+    private Dictionary<Node, ImmutableArray<ImmutableSortedDictionary<string, FeelValue>>>? carried;
     private int entered;
     private bool mustLook;
 
     internal Step(ProcessDefinition definition, ProcessState state, StepContext context)
     {
         Definition = definition;
+        rest = definition.HasReconsidered ? new Rest(this) : null;
         State = state;
         Context = context;
         Now = context.At < state.Moment ? state.Moment : context.At;
@@ -44,7 +51,7 @@ internal sealed class Step
 
     internal bool IsTooLong => entered > Limit;
 
-    /// <summary>Multi-instance activities that are just beginning their instances.</summary>
+    /// <summary>Repeated activities and ad-hoc sub-processes that are just beginning what lies in them.</summary>
     internal HashSet<ElementInstanceId> Busy { get; } = [];
 
     /// <summary>While tokens are changed by hand: scopes that lost a token and are looked at only afterwards. Null otherwise.</summary>
@@ -53,16 +60,18 @@ internal sealed class Step
     internal ElementInstanceId NextId() => new(State.LastId + 1);
 
     /// <summary>The flows on which tokens of a scope lie.</summary>
-    internal IEnumerable<ElementId> Lying(ElementInstanceId scope) => tokens.Where(token => token.Scope == scope).Select(token => token.Flow);
+    internal IEnumerable<ElementId> Lying(ElementInstanceId scope) =>
+        tokens.Where(next => next.Token.Scope == scope && IsAlive(next.Number, next.Token)).Select(next => next.Token.Flow);
 
     internal void Append(ProcessEvent happened)
     {
+        rest?.Note(happened);
         State = StateChange.Apply(State, happened);
         events.Add(happened);
         switch (happened)
         {
             case ProcessEvent.FlowTaken token:
-                tokens.Enqueue(token);
+                tokens.Enqueue((++queued, token));
                 break;
             case ProcessEvent.ElementEntered:
                 entered++;
@@ -70,10 +79,29 @@ internal sealed class Step
             case ProcessEvent.VariablesSet or ProcessEvent.ConditionAwaited:
                 mustLook = true;
                 break;
-            case ProcessEvent.TokensDropped dropped:
-                tokens = new(tokens.Where(token => token.Scope != dropped.Scope));
+            case ProcessEvent.TokensDropped gone:
+                (dropped ??= [])[gone.Scope] = queued;
                 break;
         }
+    }
+
+    /// <summary>Keeps what came for an element that is entered later in this step.</summary>
+    internal void Carry(Node node, ImmutableSortedDictionary<string, FeelValue> values)
+    {
+        carried ??= [];
+        carried[node] = [.. carried.GetValueOrDefault(node, []), values];
+    }
+
+    /// <summary>Gives what came for an element, the oldest first, once.</summary>
+    internal ImmutableSortedDictionary<string, FeelValue> Carried(Node node)
+    {
+        if (carried?.GetValueOrDefault(node) is not [var first, .. var rest])
+        {
+            return Variables.None;
+        }
+
+        carried[node] = rest;
+        return first;
     }
 
     internal void Emit(Effect effect) => effects.Add(effect);
@@ -83,53 +111,39 @@ internal sealed class Step
     {
         do
         {
-            while (tokens.TryDequeue(out var token))
+            while (tokens.TryDequeue(out var next))
             {
-                if (State.HasScope(token.Scope))
+                var token = next.Token;
+                if (IsAlive(next.Number, token))
                 {
                     var node = Definition.Flows[token.Flow].Target;
                     node.Behavior.Arrive(this, node, token.Scope, token.Flow);
                 }
             }
 
-            Reconsider();
+            rest?.Reconsider();
         }
         while (tokens.Count > 0 || Look());
     }
 
-    internal Decision.Accepted Finish() => new(State, events.DrainToImmutable(), effects.DrainToImmutable());
+    /// <summary>Whether no token lies on a flow.</summary>
+    internal bool IsAtRest => tokens.Count == 0;
+
+    internal Decision.Accepted Finish() => new(State.Light(), events.DrainToImmutable(), effects.DrainToImmutable());
+
+    private bool IsAlive(long number, ProcessEvent.FlowTaken token) =>
+        State.HasScope(token.Scope) && (dropped is null || dropped.GetValueOrDefault(token.Scope) < number);
 
     private bool Look()
     {
         var must = mustLook;
         mustLook = false;
-        return must && !State.Conditions.IsEmpty && Conditionals.Look(this);
-    }
-
-    private void Reconsider()
-    {
-        if (State.IsEnded)
+        if (!must)
         {
-            return;
+            return false;
         }
 
-        // A join that becomes ready moves tokens, which another join may have to wait for: it is asked again when they rest.
-        Reconsider(ElementInstanceId.Root, State.Root);
-        foreach (var (scope, inside) in State.Scopes)
-        {
-            Reconsider(scope, inside);
-        }
-    }
-
-    private void Reconsider(ElementInstanceId scope, ScopeState inside)
-    {
-        foreach (var join in inside.Waiting.Keys)
-        {
-            if (tokens.Count == 0 && State.HasScope(scope) && State.Scope(scope).Waiting.ContainsKey(join))
-            {
-                var node = Definition.Nodes[new(join)];
-                node.Behavior.Reconsider(this, node, scope);
-            }
-        }
+        var any = !State.Conditions.IsEmpty && Conditionals.Look(this);
+        return (!State.DataWaits.IsEmpty && DataIn.Look(this)) || any;
     }
 }

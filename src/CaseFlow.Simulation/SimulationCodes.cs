@@ -30,9 +30,6 @@ public static class SimulationCodes
     /// <summary>An expression of a double is not FEEL, or could not be evaluated.</summary>
     public const string DoubleFailed = "simulation.double.failed";
 
-    /// <summary>A BPMN error was caught by nothing.</summary>
-    public const string ErrorUncaught = "simulation.error.uncaught";
-
     /// <summary>The file declares an expression language other than FEEL.</summary>
     public const string ExpressionLanguage = "simulation.file.expression-language";
 }

@@ -8,6 +8,7 @@ public static class TreeText
 {
     /// <summary>The whole file in UTF-8.</summary>
     /// <param name="tree">What is written.</param>
+    /// <exception cref="ArgumentException">A text made in code has a character that XML cannot hold.</exception>
     public static ReadOnlyMemory<byte> Write(XmlTree tree)
     {
         ArgumentNullException.ThrowIfNull(tree);

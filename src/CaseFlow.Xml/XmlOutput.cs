@@ -6,9 +6,12 @@ namespace CaseFlow.Xml;
 /// <summary>UTF-8 that grows, with the escaping of each place.</summary>
 internal sealed class XmlOutput
 {
+    private const string Impossible =
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF";
+
     // Line ends and tabs would be changed when read again; so would a carriage return in a text.
-    private static readonly SearchValues<char> InValue = SearchValues.Create("&<>\"\t\n\r");
-    private static readonly SearchValues<char> InText = SearchValues.Create("&<>\r");
+    private static readonly SearchValues<char> InValue = SearchValues.Create("&<>\"\t\n\r" + Impossible);
+    private static readonly SearchValues<char> InText = SearchValues.Create("&<>\r" + Impossible);
 
     private byte[] buffer = new byte[16 * 1024];
     private int length;
@@ -76,7 +79,8 @@ internal sealed class XmlOutput
                 '"' => "&quot;"u8,
                 '\t' => "&#9;"u8,
                 '\n' => "&#10;"u8,
-                _ => "&#13;"u8,
+                '\r' => "&#13;"u8,
+                var other => throw new ArgumentException($"Expected text that XML can hold, but it has the character U+{(int)other:X4}.", nameof(text)),
             });
         }
 

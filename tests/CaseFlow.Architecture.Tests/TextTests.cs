@@ -41,7 +41,7 @@ public sealed partial class TextTests
     [Fact]
     public void Every_code_that_can_reach_a_user_has_a_text()
     {
-        var codes = from assembly in new[] { "CaseFlow.Feel", "CaseFlow.Calendar", "CaseFlow.Bpmn", "CaseFlow.Dmn", "CaseFlow.Engine", "CaseFlow.Cases", "CaseFlow.Runtime", "CaseFlow.Storage", "CaseFlow.Storage.PostgreSql", "caseflow" }
+        var codes = from assembly in new[] { "CaseFlow.Feel", "CaseFlow.Calendar", "CaseFlow.Bpmn", "CaseFlow.Dmn", "CaseFlow.Engine", "CaseFlow.Simulation", "CaseFlow.Cases", "CaseFlow.Runtime", "CaseFlow.Storage", "CaseFlow.Storage.PostgreSql", "caseflow" }
                     from type in Assembly.Load(assembly).GetTypes()
                     where type.Name.EndsWith("Codes", StringComparison.Ordinal)
                     from field in type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)

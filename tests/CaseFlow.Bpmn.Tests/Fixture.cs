@@ -14,13 +14,14 @@ internal static class Fixture
 
     public static BpmnReading Read(string xml) => BpmnReader.Read(Encoding.UTF8.GetBytes(xml));
 
-    /// <summary>An executable process around the content; the content begins on line 3.</summary>
-    public static BpmnReading ReadProcess(string content) => Read(
+    /// <summary>An executable process around the content, with other parts behind it; the content begins on line 3.</summary>
+    public static BpmnReading ReadProcess(string content, string others = "") => Read(
         $"""
         <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:caseflow="https://caseflow.example/schemas/bpmn/1" targetNamespace="t">
           <bpmn:process id="p" isExecutable="true">
         {content}
           </bpmn:process>
+        {others}
         </bpmn:definitions>
         """);
 

@@ -137,6 +137,27 @@ public sealed class OperationTests
     }
 
     [Fact]
+    public async Task Failed_action_is_tried_again_or_counts_as_done()
+    {
+        using var town = await Town.BuildAsync();
+        var demand = await Claiming(town);
+        (await Do(town, demand, await Move(town, demand, "Task_Claim", "Service_RecordTeamMeasure"), "试试")).Refusal.Should().BeNull();
+        var stuck = (await View(town, demand)).Incidents.Should().ContainSingle().Subject;
+        stuck.Element.Should().Be("登记处置措施");
+
+        (await Do(town, demand, new InstanceOperation.Retry(stuck.Number), "再试")).Refusal.Should().BeNull();
+        stuck = (await View(town, demand)).Incidents.Should().ContainSingle("the cause is still there").Subject;
+        var resolve = new InstanceOperation.Resolve(stuck.Number, Values(), null);
+        var preview = (await town.Ask(new PreviewOperation("admin", demand.Number, 1, resolve))).Value!;
+        preview.Lines.Select(line => line.Code).Should().StartWith("would.resolve-incident");
+        (await Do(town, demand, resolve, "已在别处登记")).Refusal.Should().BeNull();
+        (await View(town, demand)).Incidents.Should().BeEmpty();
+        town.Store.State.Incidents.Should().BeEmpty();
+        (await Do(town, demand, resolve, "又一次")).Refusal!.Code.Should().Be(EngineCodes.IncidentNotOpen);
+        await town.ReplayHolds();
+    }
+
+    [Fact]
     public async Task Refusal_of_the_engine_names_elements_as_drawn()
     {
         using var town = await Town.BuildAsync();

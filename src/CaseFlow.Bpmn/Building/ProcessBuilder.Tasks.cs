@@ -66,6 +66,21 @@ public sealed partial class ProcessBuilder
         ? activity with { Loop = loop }
         : throw new InvalidOperationException($"Expected to repeat '{node.Id}', but it is not an activity."));
 
+    /// <summary>Lets the activity drawn last be carried out again while a condition holds.</summary>
+    /// <param name="loop">When it is asked, the condition and the most rounds.</param>
+    /// <exception cref="InvalidOperationException">The node drawn last is not an activity.</exception>
+    public ProcessBuilder Repeat(StandardLoop loop) => Change(node => node is Activity activity
+        ? activity with { Repeat = loop }
+        : throw new InvalidOperationException($"Expected to repeat '{node.Id}', but it is not an activity."));
+
+    /// <summary>Lets the activity drawn last need several tokens to begin, and give several by each flow.</summary>
+    /// <param name="start">How many tokens it needs, from 1.</param>
+    /// <param name="completion">How many leave it by each flow, from 1.</param>
+    /// <exception cref="InvalidOperationException">The node drawn last is not an activity.</exception>
+    public ProcessBuilder Quantities(int start = 1, int completion = 1) => Change(node => node is Activity activity
+        ? activity with { StartQuantity = start, CompletionQuantity = completion }
+        : throw new InvalidOperationException($"Expected to give '{node.Id}' quantities, but it is not an activity."));
+
     /// <summary>Adds a manual task.</summary>
     /// <param name="id">The task's id.</param>
     /// <param name="name">The text people read.</param>
@@ -104,6 +119,13 @@ public sealed partial class ProcessBuilder
     /// <param name="id">The gateway's id.</param>
     /// <param name="name">The text people read.</param>
     public ProcessBuilder InclusiveGateway(string id, string? name = null) => Node(new InclusiveGateway(new ElementId(id), name, Default: null));
+
+    /// <summary>Adds a complex gateway.</summary>
+    /// <param name="id">The gateway's id.</param>
+    /// <param name="activation">When it fires, over <c>activationCount</c>; null for a split.</param>
+    /// <param name="name">The text people read.</param>
+    public ProcessBuilder ComplexGateway(string id, string? activation = null, string? name = null) =>
+        Node(new ComplexGateway(new ElementId(id), name, Default: null, activation is null ? null : new Expression(activation)));
 
     /// <summary>Adds an event-based gateway; the events after it are drawn from it one by one.</summary>
     /// <param name="id">The gateway's id.</param>

@@ -76,6 +76,31 @@ public sealed partial class ProcessBuilder
         return Add(new SubProcess(new ElementId(id), name, inner.BuildScope()), connect: true);
     }
 
+    /// <summary>Adds an ad-hoc sub-process.</summary>
+    /// <param name="id">The sub-process's id.</param>
+    /// <param name="content">Draws what is inside; <see cref="Apart"/> between what no flow connects.</param>
+    /// <param name="completion">When it is done; null for when nothing is left.</param>
+    /// <param name="sequential">Whether only one activity runs at a time.</param>
+    /// <param name="cancelRemaining">Whether running activities are called off when it is done.</param>
+    /// <param name="name">The text people read.</param>
+    public ProcessBuilder AdHocSubProcess(
+        string id, Action<ProcessBuilder> content, string? completion = null, bool sequential = false, bool cancelRemaining = true, string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var inner = new ProcessBuilder(id, name, executable, this);
+        content(inner);
+        var condition = completion is null ? null : new Expression(completion);
+        return Add(new AdHocSubProcess(new ElementId(id), name, inner.BuildScope(), sequential, condition, cancelRemaining), connect: true);
+    }
+
+    /// <summary>Draws the next node apart: no flow leads to it from the one before.</summary>
+    public ProcessBuilder Apart()
+    {
+        cursor = null;
+        Pending = default;
+        return this;
+    }
+
     /// <summary>Adds an event sub-process, which nothing flows into; the line goes on as if it were not there.</summary>
     /// <param name="id">The sub-process's id.</param>
     /// <param name="content">Draws what is inside, beginning with a start event that has a trigger.</param>
@@ -94,7 +119,7 @@ public sealed partial class ProcessBuilder
     /// <summary>Finishes the process.</summary>
     /// <exception cref="InvalidOperationException">A flow ends at a node that is not drawn, or this builder draws a sub-process.</exception>
     public Process Build() => parent is null
-        ? new Process(new ElementId(id), name, executable, BuildScope(), [.. lanes])
+        ? new Process(new ElementId(id), name, executable, BuildScope(), [.. lanes]) { Data = processData }
         : throw new InvalidOperationException($"Expected to build a process, but '{id}' is a sub-process. Build the outer process.");
 
     /// <summary>Finishes the process as a file of its own, with the messages, errors, signals and escalations it uses and without a diagram.</summary>
@@ -126,7 +151,12 @@ public sealed partial class ProcessBuilder
             }
         }
 
-        return new FlowScope([.. nodes], [.. flows]);
+        return new FlowScope([.. nodes], [.. flows])
+        {
+            DataObjects = [.. objects],
+            DataReferences = [.. references],
+            Associations = [.. associations],
+        };
     }
 
     private ProcessBuilder Add(FlowNode node, bool connect)

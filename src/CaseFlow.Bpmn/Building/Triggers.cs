@@ -59,5 +59,14 @@ public static class Triggers
     /// <summary>Ends the enclosing scope at once.</summary>
     public static EventDefinition Terminate { get; } = new EventDefinition.Terminate();
 
+    /// <summary>Throws compensation, or begins it on an edge or in an event sub-process.</summary>
+    /// <param name="activity">The id of the activity to compensate; null for all of the scope.</param>
+    /// <param name="wait">Whether the throwing event waits until all is compensated.</param>
+    public static EventDefinition Compensation(string? activity = null, bool wait = true) =>
+        new EventDefinition.Compensate(activity is null ? null : new ElementId(activity), wait);
+
+    /// <summary>Cancels the transaction around it, or catches that on its edge.</summary>
+    public static EventDefinition Cancel { get; } = new EventDefinition.Cancel();
+
     internal static Message MessageNamed(string name) => new(new ElementId($"Message_{name}"), name);
 }

@@ -14,6 +14,9 @@ namespace CaseFlow.Bpmn.Model;
 /// <param name="Lanes">The lanes, nested ones after their parent.</param>
 public sealed record Process(ElementId Id, string? Name, bool IsExecutable, FlowScope Scope, ImmutableArray<Lane> Lanes)
 {
+    /// <summary>Whether this is a global task (§10.3.4), which is carried out as a process of this one task.</summary>
+    public bool IsGlobalTask { get; init; }
+
     /// <summary>The mechanism whose procedure this is (<c>caseflow:mechanism</c>); null when the file does not say.</summary>
     public string? Mechanism { get; init; }
 

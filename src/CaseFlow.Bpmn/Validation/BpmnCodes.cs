@@ -11,7 +11,7 @@ public static class BpmnCodes
     /// <summary>The file has more bytes than <see cref="Xml.BpmnReader.MaxBytes"/>.</summary>
     public const string XmlTooLarge = XmlPrefix + XmlReasons.TooLarge;
 
-    /// <summary>The bytes are not text in the encoding that the file declares, or the encoding is neither UTF-8 nor UTF-16.</summary>
+    /// <summary>The bytes are not text in the encoding that the file declares, or the encoding is not known.</summary>
     public const string XmlEncoding = XmlPrefix + XmlReasons.Encoding;
 
     /// <summary>The file has a DOCTYPE, which could define entities.</summary>
@@ -43,6 +43,30 @@ public static class BpmnCodes
 
     /// <summary>A reference to a message, signal, error, escalation or process names nothing in the file.</summary>
     public const string ReferenceUnresolved = "bpmn.reference.unresolved";
+
+    /// <summary>A reference leads to an element of another kind than the standard allows.</summary>
+    public const string ReferenceWrongKind = "bpmn.reference.wrong-kind";
+
+    /// <summary>An element stands where the standard's schema does not allow it.</summary>
+    public const string SchemaUnexpectedElement = "bpmn.schema.unexpected-element";
+
+    /// <summary>An element lacks a part that the standard's schema asks for.</summary>
+    public const string SchemaMissingElement = "bpmn.schema.missing-element";
+
+    /// <summary>An element has an attribute that the standard's schema does not know.</summary>
+    public const string SchemaUnexpectedAttribute = "bpmn.schema.unexpected-attribute";
+
+    /// <summary>An element lacks an attribute that the standard's schema asks for.</summary>
+    public const string SchemaMissingAttribute = "bpmn.schema.missing-attribute";
+
+    /// <summary>A value is not of the type that the standard's schema gives it.</summary>
+    public const string SchemaInvalidValue = "bpmn.schema.invalid-value";
+
+    /// <summary>Text stands where the standard's schema allows only elements.</summary>
+    public const string SchemaUnexpectedText = "bpmn.schema.unexpected-text";
+
+    /// <summary>An element names a type for itself that it cannot have, or none where it must.</summary>
+    public const string SchemaWrongType = "bpmn.schema.wrong-type";
 
     /// <summary>A lane lists a node that the file does not have.</summary>
     public const string LaneUnknownMember = "bpmn.lane.unknown-member";
@@ -80,7 +104,7 @@ public static class BpmnCodes
     /// <summary>Rule: A sequence flow must enter a node that exists.</summary>
     public const string FlowUnresolvedTarget = "bpmn.flow.unresolved-target";
 
-    /// <summary>Rule: A sequence flow must not cross the border of a sub-process.</summary>
+    /// <summary>Rule: A sequence flow must not cross the border of a process or sub-process.</summary>
     public const string FlowCrossesScope = "bpmn.flow.crosses-scope";
 
     /// <summary>Rule: An id must be unique in the file.</summary>
@@ -119,19 +143,19 @@ public static class BpmnCodes
     /// <summary>Rule: A default flow must leave its node.</summary>
     public const string DefaultFlowNotOutgoing = "bpmn.default.not-outgoing";
 
-    /// <summary>Rule: A default flow must have no condition.</summary>
+    /// <summary>Rule: A default flow should have no condition.</summary>
     public const string ConditionalDefaultFlow = "bpmn.default.conditional";
 
     /// <summary>Rule: Each flow out of a splitting exclusive gateway must have a condition or be the default.</summary>
     public const string UnconditionalGatewayFlow = "bpmn.gateway.unconditional-flow";
 
-    /// <summary>Rule: A flow out of a parallel or event-based gateway or an event must have no condition.</summary>
+    /// <summary>Rule: A flow out of an intermediate event or boundary event must have no condition.</summary>
     public const string ConditionNotAllowed = "bpmn.flow.condition-not-allowed";
 
     /// <summary>Rule: An event must have a definition that is allowed where it stands.</summary>
     public const string EventDefinitionNotAllowed = "bpmn.event.definition-not-allowed";
 
-    /// <summary>Rule: A timer must have exactly one date, duration or repetition.</summary>
+    /// <summary>Rule: A timer must have no more than one date, duration or repetition.</summary>
     public const string TimerDefinitionCount = "bpmn.timer.definition-count";
 
     /// <summary>Rule: A timer must be readable ISO 8601 or FEEL.</summary>
@@ -143,7 +167,7 @@ public static class BpmnCodes
     /// <summary>Rule: An error end event must name its error.</summary>
     public const string ErrorMissing = "bpmn.error.missing";
 
-    /// <summary>Rule: An event-based gateway must have at least two outgoing flows.</summary>
+    /// <summary>Rule: An event-based gateway must not lead to one event only.</summary>
     public const string EventGatewayFlows = "bpmn.event-gateway.flows";
 
     /// <summary>Rule: After an event-based gateway must come catching events or receive tasks that nothing else leads to.</summary>
@@ -170,7 +194,7 @@ public static class BpmnCodes
     /// <summary>Rule: An event sub-process must begin at exactly one start event.</summary>
     public const string EventSubProcessStart = "bpmn.event-sub-process.start";
 
-    /// <summary>Rule: An event sub-process must have no flows and no boundary events.</summary>
+    /// <summary>Rule: An event sub-process must have no flows.</summary>
     public const string EventSubProcessConnected = "bpmn.event-sub-process.connected";
 
     /// <summary>Rule: An event sub-process that an error begins must interrupt.</summary>
@@ -235,4 +259,103 @@ public static class BpmnCodes
 
     /// <summary>Rule: A file must contain a process.</summary>
     public const string NoProcess = "bpmn.document.no-process";
+
+    /// <summary>Rule: A sequence flow must be written in the process or sub-process whose nodes it connects.</summary>
+    public const string FlowInForeignScope = "bpmn.flow.foreign-scope";
+
+    /// <summary>Rule: A flow out of a start event, a parallel gateway or an event-based gateway must have no condition.</summary>
+    public const string ConditionForbidden = "bpmn.flow.condition-forbidden";
+
+    /// <summary>Rule: Beside a conditional flow out of an activity there must be another flow.</summary>
+    public const string LoneConditionalFlow = "bpmn.flow.lone-condition";
+
+    /// <summary>Rule: A catching intermediate event or boundary event must say what it waits for.</summary>
+    public const string EventWithoutTrigger = "bpmn.event.no-trigger";
+
+    /// <summary>Rule: A timer must say when, in exactly one way.</summary>
+    public const string TimerMissing = "bpmn.timer.missing";
+
+    /// <summary>Rule: Something must follow an event-based gateway.</summary>
+    public const string EventGatewayUnfinished = "bpmn.event-gateway.no-flows";
+
+    /// <summary>Rule: Only an event-based gateway that begins the process may wait for all its events.</summary>
+    public const string EventGatewayParallel = "bpmn.event-gateway.parallel";
+
+    /// <summary>Rule: What begins the process itself must have no incoming flow but one from a start event.</summary>
+    public const string InstantiatingNodeWithIncoming = "bpmn.node.instantiating-incoming";
+
+    /// <summary>Rule: A gateway must have the flows that its direction allows.</summary>
+    public const string GatewayDirectionBroken = "bpmn.gateway.direction";
+
+    /// <summary>Rule: A gateway should split or join.</summary>
+    public const string GatewayWithoutEffect = "bpmn.gateway.no-effect";
+
+    /// <summary>Rule: An activity for compensation must have no flows.</summary>
+    public const string CompensationActivityConnected = "bpmn.compensation.activity-connected";
+
+    /// <summary>Rule: A boundary event for compensation must have no outgoing flow.</summary>
+    public const string CompensationBoundaryWithOutgoing = "bpmn.compensation.boundary-flow";
+
+    /// <summary>Rule: A boundary event for compensation must lead to one activity only.</summary>
+    public const string CompensationBoundaryAmbiguous = "bpmn.compensation.boundary-ambiguous";
+
+    /// <summary>Rule: A boundary event for compensation must lead to an activity for compensation.</summary>
+    public const string CompensationHandlerMissing = "bpmn.compensation.no-handler";
+
+    /// <summary>Rule: A sub-process must have at most one event sub-process for compensation.</summary>
+    public const string CompensationStartRepeated = "bpmn.compensation.several-starts";
+
+    /// <summary>Rule: A cancel event must end a transaction or sit on one.</summary>
+    public const string CancelOutsideTransaction = "bpmn.cancel.outside-transaction";
+
+    /// <summary>Rule: A boundary event that catches the cancelling of a transaction must interrupt.</summary>
+    public const string BoundaryCancelNotInterrupting = "bpmn.boundary.cancel-not-interrupting";
+
+    /// <summary>Rule: An ad-hoc sub-process must contain no start event and no end event.</summary>
+    public const string AdHocWithStartOrEnd = "bpmn.ad-hoc.start-or-end";
+
+    /// <summary>Rule: An ad-hoc sub-process must contain an activity.</summary>
+    public const string AdHocWithoutActivity = "bpmn.ad-hoc.empty";
+
+    /// <summary>Rule: An event sub-process must have no boundary events.</summary>
+    public const string EventSubProcessWithBoundary = "bpmn.event-sub-process.boundary";
+
+    /// <summary>Rule: A process must contain no choreography activities.</summary>
+    public const string ChoreographyActivityInProcess = "bpmn.process.choreography-activity";
+
+    /// <summary>Rule: A message flow must connect two pools.</summary>
+    public const string MessageFlowWithinPool = "bpmn.message-flow.same-pool";
+
+    /// <summary>Rule: A message flow must not begin at a gateway, a start event, a lane, data or a flow.</summary>
+    public const string MessageFlowSource = "bpmn.message-flow.source";
+
+    /// <summary>Rule: A message flow must not end at a gateway, an end event, a lane, data or a flow.</summary>
+    public const string MessageFlowTarget = "bpmn.message-flow.target";
+
+    /// <summary>Rule: An end event from which a message flow begins must send a message.</summary>
+    public const string MessageFlowFromOtherResult = "bpmn.message-flow.end-result";
+
+    /// <summary>Rule: An event at an end of a message flow should send or receive a message.</summary>
+    public const string MessageFlowAtOtherEvent = "bpmn.message-flow.no-message";
+
+    /// <summary>Rule: The items of an input set or output set must be those of the element it belongs to.</summary>
+    public const string DataSetWithForeignItem = "bpmn.data.set-item";
+
+    /// <summary>Rule: Nothing inside a process may write its data input or read its data output.</summary>
+    public const string DataAssociationOfProcessItem = "bpmn.data.process-item";
+
+    /// <summary>Rule: Data must be read and written from within the process or sub-process they stand in.</summary>
+    public const string DataNotVisible = "bpmn.data.not-visible";
+
+    /// <summary>Rule: A join should get every token it waits for.</summary>
+    public const string JoinNeverOpens = "bpmn.flow.deadlock";
+
+    /// <summary>Rule: No two tokens should meet on one flow.</summary>
+    public const string TokensNotSynchronised = "bpmn.flow.unsynchronised";
+
+    /// <summary>Rule: A join should open in some run.</summary>
+    public const string JoinWithoutRun = "bpmn.flow.dead-join";
+
+    /// <summary>Rule: A data association with several sources must say what is made of them.</summary>
+    public const string DataAssociationOfSeveralSources = "bpmn.data.several-sources";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
@@ -18,9 +19,17 @@ internal static class Clocks
         _ => null,
     };
 
+    /// <summary>Every definition of an event; empty for other nodes and for none events.</summary>
+    public static ImmutableArray<EventDefinition> DefinitionsOf(FlowNode node) => DefinitionOf(node) switch
+    {
+        null or EventDefinition.None => [],
+        EventDefinition.Multiple several => several.Parts,
+        var definition => [definition],
+    };
+
     public static ClockSpec? ClockOf(FlowNode node) => node switch
     {
         UserTask task => task.Work.Clock,
-        _ => (DefinitionOf(node) as EventDefinition.Timer)?.Clock,
+        _ => DefinitionsOf(node).OfType<EventDefinition.Timer>().FirstOrDefault()?.Clock,
     };
 }

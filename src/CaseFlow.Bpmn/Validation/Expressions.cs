@@ -13,7 +13,11 @@ internal static class Expressions
         context.Scopes.SelectMany(scope => scope.Flows)
             .Where(flow => flow.Condition is not null)
             .Select(flow => (flow.Id, flow.Condition!))
-            .Concat(context.Nodes.SelectMany(node => Clocks.DefinitionOf(node) is EventDefinition.Conditional { Condition: { Text.Length: > 0 } condition } ? new[] { (node.Id, condition) } : []));
+            .Concat(from node in context.Nodes
+                    from definition in Clocks.DefinitionsOf(node)
+                    let condition = (definition as EventDefinition.Conditional)?.Condition
+                    where condition is { Text.Length: > 0 }
+                    select (node.Id, condition));
 
     public static IEnumerable<(ElementId Element, Expression Expression)> Scripts(RuleContext context) =>
         context.Nodes.OfType<ScriptTask>().Where(task => task.Script.Text.Length > 0).Select(task => (task.Id, task.Script));
@@ -30,7 +34,7 @@ internal static class Expressions
     {
         foreach (var node in context.Nodes)
         {
-            if (Clocks.DefinitionOf(node) is EventDefinition.Timer timer)
+            foreach (var timer in Clocks.DefinitionsOf(node).OfType<EventDefinition.Timer>())
             {
                 foreach (var (part, kind) in new[] { (timer.Date, TimerPart.Date), (timer.Duration, TimerPart.Duration), (timer.Cycle, TimerPart.Cycle) })
                 {

@@ -1,5 +1,6 @@
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
+using CaseFlow.Bpmn.Model.Data;
 using CaseFlow.Bpmn.Validation.StateSpace;
 using CaseFlow.Bpmn.Xml;
 
@@ -9,6 +10,8 @@ namespace CaseFlow.Bpmn.Validation;
 internal sealed class RuleContext
 {
     private ScopeVerdict[]? verdicts;
+    private HashSet<ElementId>? outside;
+    private HashSet<ElementId>? linked;
 
     public RuleContext(BpmnDocument document, SourceMap source, string? defaultLanguage)
     {
@@ -23,15 +26,20 @@ internal sealed class RuleContext
 
         var nodes = new List<FlowNode>();
         var nodeById = new Dictionary<ElementId, FlowNode>();
+        var scopeOf = new Dictionary<ElementId, ScopeView>();
         foreach (var scope in scopes)
         {
             foreach (var node in scope.Nodes)
             {
                 nodes.Add(node);
-                nodeById.TryAdd(node.Id, node);
+                if (nodeById.TryAdd(node.Id, node))
+                {
+                    scopeOf[node.Id] = scope;
+                }
             }
         }
 
+        ScopeOf = scopeOf;
         Scopes = scopes;
         Nodes = nodes;
         NodeById = nodeById;
@@ -56,8 +64,55 @@ internal sealed class RuleContext
     /// <summary>Nodes of all scopes by id; the first when an id is repeated.</summary>
     public IReadOnlyDictionary<ElementId, FlowNode> NodeById { get; }
 
+    /// <summary>The scope in which each node stands.</summary>
+    public IReadOnlyDictionary<ElementId, ScopeView> ScopeOf { get; }
+
     /// <summary>What following the tokens of each scope shows, in the order of the scopes.</summary>
     public ScopeVerdict[] Verdicts => verdicts ??= ScopeCheck.Of(Scopes);
+
+    /// <summary>What takes, gives or keeps data: processes and nodes.</summary>
+    public IEnumerable<(ElementId Owner, NodeData Data)> DataOwners =>
+        Document.Processes.Select(process => (process.Id, process.Data)).Concat(Nodes.Select(node => (node.Id, node.Data)));
+
+    /// <summary>The pool of a participant or node, by its process where it has one; null for what lies in none.</summary>
+    public ElementId? PoolOf(ElementId element)
+    {
+        if (ScopeOf.TryGetValue(element, out var scope))
+        {
+            return scope.Process.Id;
+        }
+
+        foreach (var participant in Document.Participants)
+        {
+            if (participant.Id == element)
+            {
+                return participant.Process ?? participant.Id;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the element is one that neither sends nor receives: data, a lane or a sequence flow.</summary>
+    public bool IsOutsideFlow(ElementId element) => (outside ??= Outside()).Contains(element);
+
+    /// <summary>Whether the file names, beside the name of a link, the event it leads to.</summary>
+    public bool NamesItsEnd(ElementId link) => (linked ??=
+    [
+        .. (Document.Source?.Root.DescendantsAndSelf() ?? [])
+            .Where(element => element.Element(BpmnNames.Model + "linkEventDefinition")?.Element(BpmnNames.Model + "target") is not null)
+            .Select(element => element.Attribute("id")?.Value)
+            .OfType<string>()
+            .Select(id => new ElementId(id)),
+    ]).Contains(link);
+
+    private HashSet<ElementId> Outside() =>
+    [
+        .. Document.Processes.SelectMany(process => process.Lanes).Select(lane => lane.Id),
+        .. Scopes.SelectMany(scope => scope.Flows).Select(flow => flow.Id),
+        .. Scopes.SelectMany(scope => scope.Content.DataObjects).Select(item => item.Id),
+        .. Scopes.SelectMany(scope => scope.Content.DataReferences).Select(reference => reference.Id),
+    ];
 
     private static void Open(Process process, SubProcess? container, FlowScope scope, List<ScopeView> scopes)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
+using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Model.Tasks;
 
@@ -12,6 +13,8 @@ internal sealed class ScopeView(Process process, SubProcess? container, FlowScop
 {
     private readonly Dictionary<ElementId, List<SequenceFlow>> incoming = ByEnd(scope, flow => flow.Target);
     private readonly Dictionary<ElementId, List<SequenceFlow>> outgoing = ByEnd(scope, flow => flow.Source);
+    private ILookup<ElementId, BoundaryEvent>? boundaries;
+    private ILookup<string, IntermediateCatchEvent>? linkEnds;
     private readonly HashSet<ElementId> ids = [.. scope.Nodes.Select(node => node.Id)];
 
     /// <summary>The process it belongs to.</summary>
@@ -36,6 +39,9 @@ internal sealed class ScopeView(Process process, SubProcess? container, FlowScop
 
     public IReadOnlyList<SequenceFlow> OutOf(FlowNode node) => outgoing.TryGetValue(node.Id, out var flows) ? flows : [];
 
+    /// <summary>The data objects, references and associations beside the nodes.</summary>
+    public FlowScope Content => scope;
+
     public static ElementId? DefaultOf(FlowNode node) => node switch
     {
         ExclusiveGateway gateway => gateway.Default,
@@ -44,6 +50,23 @@ internal sealed class ScopeView(Process process, SubProcess? container, FlowScop
         Activity activity => activity.Default,
         _ => null,
     };
+
+    /// <summary>The boundary events on a node.</summary>
+    public IEnumerable<BoundaryEvent> BoundariesOn(FlowNode node) => (boundaries ??= Nodes.OfType<BoundaryEvent>().ToLookup(boundary => boundary.AttachedTo))[node.Id];
+
+    /// <summary>The catching link events of a name.</summary>
+    public IEnumerable<IntermediateCatchEvent> LinkEnds(string name) =>
+        (linkEnds ??= Nodes.OfType<IntermediateCatchEvent>().Where(node => node.Definition is EventDefinition.Link).ToLookup(node => ((EventDefinition.Link)node.Definition).Name ?? ""))[name];
+
+    /// <summary>The activities that associations connect with a boundary event.</summary>
+    public IReadOnlyList<FlowNode> HandlersOf(FlowNode boundary)
+    {
+        var others = scope.Associations
+            .Where(association => association.Source == boundary.Id || association.Target == boundary.Id)
+            .Select(association => association.Source == boundary.Id ? association.Target : association.Source)
+            .ToHashSet();
+        return others.Count == 0 ? [] : [.. Nodes.Where(node => node is Activity && others.Contains(node.Id))];
+    }
 
     private static Dictionary<ElementId, List<SequenceFlow>> ByEnd(FlowScope scope, Func<SequenceFlow, ElementId> endOf)
     {

@@ -1,3 +1,4 @@
+using CaseFlow.Bpmn.Metamodel;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Bpmn.Xml.Readers;
@@ -32,6 +33,9 @@ public static class BpmnReader
         }
 
         var context = new ReadingContext(root);
+        var schema = new SchemaCheck(new SchemaFindings(context));
+        schema.Check(root);
+        ReferenceCheck.Check(schema.Identities, root.Attribute("targetNamespace")?.Value ?? "", context);
         var document = DefinitionsReader.Read(root, context) with { Source = tree };
         foreach (var finding in BpmnRules.Check(document, context.Source, context.DefaultLanguage))
         {

@@ -1,3 +1,4 @@
+using CaseFlow.Bpmn.Metamodel;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Xml;
 
@@ -14,11 +15,11 @@ internal sealed record SourceMap(Dictionary<ElementId, int> Lines, List<(Element
     public static SourceMap Of(ElementNode root)
     {
         var map = new SourceMap([], []);
-        foreach (var element in root.DescendantsAndSelf().Where(IsBpmn))
+        foreach (var element in root.DescendantsAndSelf().Where(element => Standard.Owns(element.Name.Namespace)))
         {
-            if (element.Attribute("id") is { } attribute && !map.Lines.TryAdd(new ElementId(attribute.Value), LineOf(element)))
+            if (element.Attribute("id") is { } attribute && !map.Lines.TryAdd(new ElementId(Values.Clean(attribute.Value)), LineOf(element)))
             {
-                map.Repeated.Add((new ElementId(attribute.Value), LineOf(element)));
+                map.Repeated.Add((new ElementId(Values.Clean(attribute.Value)), LineOf(element)));
             }
         }
 
@@ -28,6 +29,4 @@ internal sealed record SourceMap(Dictionary<ElementId, int> Lines, List<(Element
     public static int LineOf(ElementNode element) => element.Line;
 
     public int LineOf(ElementId? id) => id is { } known ? Lines.GetValueOrDefault(known) : 0;
-
-    private static bool IsBpmn(ElementNode element) => element.Name.Namespace == BpmnNames.Model || element.Name.Namespace == BpmnNames.Diagram;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
 using CaseFlow.Feel;
 
@@ -24,8 +25,17 @@ internal abstract class Behavior
     internal virtual ElementId? DefaultOf(FlowNode element) => null;
 
     /// <summary>A token arrived by a flow.</summary>
-    internal virtual void Arrive(Step step, Node node, ElementInstanceId scope, ElementId flow) =>
-        Visits.Enter(step, node, scope, [flow]);
+    internal virtual void Arrive(Step step, Node node, ElementInstanceId scope, ElementId flow)
+    {
+        if (node.StartQuantity == 1)
+        {
+            Visits.Enter(step, node, scope, [flow]);
+        }
+        else
+        {
+            Quantities.Gather(step, node, scope, flow);
+        }
+    }
 
     /// <summary>A visit began.</summary>
     internal abstract void Enter(Step step, Node node, ElementVisit visit);
@@ -59,6 +69,13 @@ internal abstract class Behavior
         return null;
     }
 
+    /// <summary>Opens the inside of a sub-process without beginning anything in it, because a token is put there by hand.</summary>
+    internal virtual void Open(Step step, Node node, ElementVisit visit)
+    {
+        step.Append(new ProcessEvent.ScopeOpened(visit.Id));
+        EventSubProcesses.Arm(step, node.Inside!, visit.Id);
+    }
+
     /// <summary>Whether a token that arrives may have to wait for others.</summary>
     internal virtual bool IsJoin(Node node) => false;
 
@@ -88,8 +105,19 @@ internal abstract class Behavior
     /// <summary>Which flows the tokens take when a visit ends; null when an incident was raised instead.</summary>
     internal virtual ImmutableArray<FlowChoice>? Choose(Step step, Node node, ElementVisit visit) => Fork.Choose(step, node, visit);
 
+    /// <summary>Whether tokens waiting at the element may have to go on without a new arrival.</summary>
+    internal virtual bool IsReconsidered(Node node) => false;
+
     /// <summary>Nothing moves any more; a join with waiting tokens may have become ready without a new arrival.</summary>
     internal virtual void Reconsider(Step step, Node node, ElementInstanceId scope)
     {
     }
+
+    /// <summary>Nothing moves any more and no join became ready; those that wait only for each other must not wait for ever.</summary>
+    internal virtual void Unblock(Step step, Node node, ElementInstanceId scope)
+    {
+    }
+
+    /// <summary>Where the tokens are that a join with waiting tokens still waits for, so far as it is reconsidered.</summary>
+    internal virtual IEnumerable<ElementId> Awaited(Step step, Node node, ElementInstanceId scope) => [];
 }

@@ -22,6 +22,7 @@ internal static class BehaviorTable
     private static readonly SignalThrowBehavior SignalThrow = new();
     private static readonly MultipleThrowBehavior MultipleThrow = new();
     private static readonly EscalationThrowBehavior EscalationThrow = new();
+    private static readonly CompensationThrowBehavior CompensationThrow = new();
 
     private static readonly FrozenDictionary<(Type Element, Type? Event), Behavior> Table =
         new Dictionary<(Type, Type?), Behavior>
@@ -36,8 +37,11 @@ internal static class BehaviorTable
             [(typeof(ExclusiveGateway), null)] = new ExclusiveGatewayBehavior(),
             [(typeof(ParallelGateway), null)] = new ParallelGatewayBehavior(),
             [(typeof(InclusiveGateway), null)] = new InclusiveGatewayBehavior(),
+            [(typeof(ComplexGateway), null)] = new ComplexGatewayBehavior(),
+            [(typeof(AdHocSubProcess), null)] = new AdHocSubProcessBehavior(),
             [(typeof(EventBasedGateway), null)] = new EventBasedGatewayBehavior(),
             [(typeof(SubProcess), null)] = new SubProcessBehavior(),
+            [(typeof(Transaction), null)] = new TransactionBehavior(),
             [(typeof(CallActivity), null)] = new CallActivityBehavior(),
             [(typeof(StartEvent), typeof(EventDefinition.None))] = Start,
             [(typeof(StartEvent), typeof(EventDefinition.MessageRef))] = Start,
@@ -47,6 +51,7 @@ internal static class BehaviorTable
             [(typeof(StartEvent), typeof(EventDefinition.ErrorRef))] = Start,
             [(typeof(StartEvent), typeof(EventDefinition.EscalationRef))] = Start,
             [(typeof(StartEvent), typeof(EventDefinition.Multiple))] = Start,
+            [(typeof(StartEvent), typeof(EventDefinition.Compensate))] = Start,
             [(typeof(EndEvent), typeof(EventDefinition.None))] = new NoneEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.Terminate))] = new TerminateEndBehavior(),
             [(typeof(EndEvent), typeof(EventDefinition.ErrorRef))] = new ErrorEndBehavior(),
@@ -57,6 +62,8 @@ internal static class BehaviorTable
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.Multiple))] = new MultipleCatchBehavior(),
             [(typeof(IntermediateThrowEvent), typeof(EventDefinition.Multiple))] = MultipleThrow,
             [(typeof(BoundaryEvent), typeof(EventDefinition.Multiple))] = new BoundaryMultipleBehavior(),
+            [(typeof(EndEvent), typeof(EventDefinition.Compensate))] = CompensationThrow,
+            [(typeof(EndEvent), typeof(EventDefinition.Cancel))] = new CancelEndBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.Timer))] = new TimerCatchBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.MessageRef))] = new MessageCatchBehavior(),
             [(typeof(IntermediateCatchEvent), typeof(EventDefinition.SignalRef))] = new SignalCatchBehavior(),
@@ -66,6 +73,7 @@ internal static class BehaviorTable
             [(typeof(IntermediateThrowEvent), typeof(EventDefinition.MessageRef))] = MessageThrow,
             [(typeof(IntermediateThrowEvent), typeof(EventDefinition.SignalRef))] = SignalThrow,
             [(typeof(IntermediateThrowEvent), typeof(EventDefinition.EscalationRef))] = EscalationThrow,
+            [(typeof(IntermediateThrowEvent), typeof(EventDefinition.Compensate))] = CompensationThrow,
             [(typeof(IntermediateThrowEvent), typeof(EventDefinition.Link))] = new LinkThrowBehavior(),
             [(typeof(BoundaryEvent), typeof(EventDefinition.Timer))] = new BoundaryTimerBehavior(),
             [(typeof(BoundaryEvent), typeof(EventDefinition.MessageRef))] = new BoundaryMessageBehavior(),
@@ -73,14 +81,24 @@ internal static class BehaviorTable
             [(typeof(BoundaryEvent), typeof(EventDefinition.SignalRef))] = new BoundarySignalBehavior(),
             [(typeof(BoundaryEvent), typeof(EventDefinition.Conditional))] = new BoundaryConditionBehavior(),
             [(typeof(BoundaryEvent), typeof(EventDefinition.EscalationRef))] = new BoundaryEscalationBehavior(),
+            [(typeof(BoundaryEvent), typeof(EventDefinition.Compensate))] = new BoundaryCompensationBehavior(),
+            [(typeof(BoundaryEvent), typeof(EventDefinition.Cancel))] = new BoundaryCancelBehavior(),
         }.ToFrozenDictionary();
 
     /// <summary>The behavior of an element, or that of the host standing in for it; one that refuses while compiling where there is none.</summary>
     internal static Behavior For(FlowNode element, EventDefinition? definition, bool isDoubled = false)
     {
         var behavior = isDoubled ? Doubled : Table.GetValueOrDefault((element.GetType(), definition?.GetType()), Unsupported);
-        return element is Activity { Loop: not null } ? new MultiInstanceBehavior(behavior) : behavior;
+        return element switch
+        {
+            Activity { Loop: not null } => new MultiInstanceBehavior(behavior),
+            Activity { Repeat: not null } => new RepeatBehavior(behavior),
+            _ => behavior,
+        };
     }
+
+    /// <summary>Every kind of element, and of what an event waits for or does, that is carried out.</summary>
+    internal static IEnumerable<(Type Element, Type? Event)> Kinds => Table.Keys;
 
     /// <summary>Whether any behavior carries out a kind of element.</summary>
     internal static bool Knows(Type element) => Table.Keys.Any(key => key.Element == element);

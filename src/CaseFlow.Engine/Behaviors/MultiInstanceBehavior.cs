@@ -12,7 +12,7 @@ namespace CaseFlow.Engine.Behaviors;
 /// <summary>
 /// An activity that is carried out several times (BPMN 2.0.2 §13.3.7), around the behavior of its kind. One visit stands for the activity as a
 /// whole: events on the edge wait on it, and it leaves by the flows. Each instance is a further visit in the same scope with variables of its
-/// own. Events at the end of instances (behavior None, One, Complex) are not carried out.
+/// own.
 /// </summary>
 internal sealed class MultiInstanceBehavior(Behavior inner) : Behavior
 {
@@ -126,7 +126,17 @@ internal sealed class MultiInstanceBehavior(Behavior inner) : Behavior
             return null;
         }
 
+        if (LoopEvents.Of(step, visit, loop) is not { } throws)
+        {
+            return null;
+        }
+
         step.Append(new ProcessEvent.LoopInstanceDone(place.Body, place.Counter, output, end));
+        if (!throws.IsEmpty)
+        {
+            step.Append(new ProcessEvent.LoopEventsDue(place.Body, place.Counter, throws));
+        }
+
         if (end is not null)
         {
             Loops.CancelInstances(step, place.Body, except: visit.Id);
@@ -147,6 +157,7 @@ internal sealed class MultiInstanceBehavior(Behavior inner) : Behavior
         }
 
         var loop = ((Activity)node.Element).Loop!;
+        LoopEvents.Throw(step, node, loop, id);
         while (step.State.Visits.TryGetValue(id, out var body) && CanBegin(body.Loop!, loop))
         {
             if (step.IsTooLong)
@@ -160,6 +171,7 @@ internal sealed class MultiInstanceBehavior(Behavior inner) : Behavior
             }
 
             Loops.Begin(step, node, body, inner => node.Behavior.Enter(step, node, inner));
+            LoopEvents.Throw(step, node, loop, id);
         }
 
         step.Busy.Remove(id);

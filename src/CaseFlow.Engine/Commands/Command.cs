@@ -14,6 +14,9 @@ public abstract record Command(StepContext Context)
     /// <param name="Variables">Process variables to begin with.</param>
     public sealed record StartInstance(StepContext Context, ElementId? StartEvent, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context)
     {
+        /// <summary>Whether a call activity starts it: rejected then when no input set of the process has all its required inputs among the variables.</summary>
+        public bool IsCalled { get; init; }
+
         /// <summary>What correlation keys are read from when a message begins the instance; its variables, unless more is said.</summary>
         public ImmutableSortedDictionary<string, FeelValue> Payload { get; init; } = Variables;
     }
@@ -23,6 +26,15 @@ public abstract record Command(StepContext Context)
     /// <param name="Item">The work item.</param>
     /// <param name="Variables">Values that the work gave.</param>
     public sealed record CompleteWorkItem(StepContext Context, ElementInstanceId Item, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
+
+    /// <summary>
+    /// Begins an activity of an ad-hoc sub-process, once more or before its turn. Rejected when the sub-process is not open or done, when a flow
+    /// leads to the activity, or when only one may run at a time and another runs.
+    /// </summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="AdHoc">The visit to the ad-hoc sub-process.</param>
+    /// <param name="Element">The activity.</param>
+    public sealed record StartActivity(StepContext Context, ElementInstanceId AdHoc, ElementId Element) : Command(Context);
 
     /// <summary>Fires an armed timer. Rejected when it is not armed, or when its due moment is later than the command's.</summary>
     /// <param name="Context">Moment, actor and calendar.</param>
@@ -61,6 +73,13 @@ public abstract record Command(StepContext Context)
     /// <param name="Results">The called process's variables, which output mappings read.</param>
     /// <param name="ErrorCode">The BPMN error with which it ended; null when it completed.</param>
     public sealed record CompleteCall(StepContext Context, ElementInstanceId Item, ImmutableSortedDictionary<string, FeelValue> Results, string? ErrorCode) : Command(Context);
+
+    /// <summary>Reports that a called process could not be started: an incident on the call activity. Rejected when the call is not waited for.</summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Item">The call activity.</param>
+    /// <param name="Code">Stable code of the failure.</param>
+    /// <param name="Detail">What went wrong.</param>
+    public sealed record FailCall(StepContext Context, ElementInstanceId Item, string Code, string Detail) : Command(Context);
 
     /// <summary>Reports that an action gave a BPMN error. Nothing that catches it ends the instance with it. Rejected when the action is not waited for.</summary>
     /// <param name="Context">Moment, actor and calendar.</param>

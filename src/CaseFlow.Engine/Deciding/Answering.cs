@@ -59,6 +59,18 @@ internal static class Answering
         return null;
     }
 
+    internal static Decision.Rejected? CallFailed(Step step, Command.FailCall command)
+    {
+        if (!step.State.PendingCalls.ContainsKey(command.Item))
+        {
+            return NotCalled(command.Item);
+        }
+
+        step.Append(new ProcessEvent.CallFailed(command.Item, command.Code, command.Detail));
+        Incidents.Raise(step, step.State.Visits[command.Item], command.Code, command.Detail, RetryStage.Enter);
+        return null;
+    }
+
     internal static Decision.Rejected? CallEnded(Step step, Command.CompleteCall command)
     {
         if (!step.State.PendingCalls.ContainsKey(command.Item))

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
@@ -129,7 +129,7 @@ internal static class Happening
         ImmutableSortedDictionary<string, FeelValue> variables)
     {
         step.Append(happened);
-        Variables.Set(step, wait.Scope, variables);
+        Payloads.Bring(step, step.Definition.Nodes[wait.Element], wait.Of?.Whole ?? id, wait.Scope, variables);
         Multiples.Happen(step, id, wait);
     }
 }

@@ -1,5 +1,6 @@
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors.Gateways;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Commands;
@@ -75,7 +76,7 @@ internal static class Modifying
 
         foreach (var (scope, inside) in step.State.Scopes.Prepend(new(ElementInstanceId.Root, step.State.Root)))
         {
-            foreach (var flow in inside.Waiting.GetValueOrDefault(element.Value, []))
+            foreach (var flow in inside.Waiting.GetValueOrDefault(element.Value, WaitingTokens.None))
             {
                 any = true;
                 removal.Take(scope, element, flow);
@@ -97,7 +98,7 @@ internal static class Modifying
 
         var join = flow.Target.Id;
         var scopes = step.State.Scopes.Prepend(new(ElementInstanceId.Root, step.State.Root))
-            .Where(scope => (remove.Scope is null || remove.Scope == scope.Key) && scope.Value.Waiting.GetValueOrDefault(join.Value, []).Contains(flow.Id))
+            .Where(scope => (remove.Scope is null || remove.Scope == scope.Key) && scope.Value.Waiting.GetValueOrDefault(join.Value, WaitingTokens.None).CountOf(flow.Id) > 0)
             .Select(scope => scope.Key).ToList();
         if (scopes is [var only])
         {
@@ -169,7 +170,7 @@ internal static class Modifying
 
     internal static Decision.Rejected? Unfit(Node node)
     {
-        if (node.Element is BoundaryEvent || node.IsHandler || (node.Element is StartEvent && node.Container is { IsHandler: true }))
+        if (node.Element is BoundaryEvent or Activity { IsForCompensation: true } || node.IsHandler || (node.Element is StartEvent && node.Container is { IsHandler: true }))
         {
             return Rejection.Of(
                 EngineCodes.ModifyTargetUnfit,

@@ -12,6 +12,7 @@ internal sealed class Removal(Step step)
 {
     private readonly SortedSet<ElementInstanceId> places = [];
     private readonly HashSet<ElementInstanceId> bodies = [];
+    private readonly SortedSet<ElementInstanceId> compensations = [];
 
     internal void Cancel(ElementVisit visit)
     {
@@ -21,6 +22,11 @@ internal sealed class Removal(Step step)
         }
 
         Visits.Cancel(step, visit);
+        if (visit.Compensation is { } compensation)
+        {
+            compensations.Add(compensation);
+        }
+
         if (visit.Place is { } place)
         {
             step.Append(new ProcessEvent.LoopInstanceCalledOff(place.Body, place.Counter));
@@ -46,8 +52,17 @@ internal sealed class Removal(Step step)
         places.UnionWith(ended);
 
         // Later ids lie further inside.
-        while (places.Count > 0)
+        while (places.Count > 0 || compensations.Count > 0)
         {
+            // What is called off is not compensated; the others still are.
+            if (compensations.Count > 0)
+            {
+                var compensation = compensations.Max;
+                compensations.Remove(compensation);
+                Compensations.GoOn(step, compensation);
+                continue;
+            }
+
             var place = places.Max;
             places.Remove(place);
             if (bodies.Contains(place))
@@ -70,6 +85,12 @@ internal sealed class Removal(Step step)
 
     private void SettleScope(ElementInstanceId scope, string reason)
     {
+        // What people may begin activities in, or has more to begin, stays open.
+        if (scope != ElementInstanceId.Root && step.State.Visits[scope] is { AdHoc: not null } open && AdHocs.GoesOn(step, open))
+        {
+            return;
+        }
+
         EventSubProcesses.TokenEnded(step, scope);
         if (step.State.Scope(scope).Tokens > 0)
         {

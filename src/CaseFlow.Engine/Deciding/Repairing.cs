@@ -34,7 +34,7 @@ internal static class Repairing
                 Visits.Begin(step, node, visit);
                 break;
             case RetryStage.Enter:
-                node.Behavior.Enter(step, node, visit);
+                Visits.Start(step, node, visit);
                 break;
             default:
                 node.Behavior.Complete(step, node, visit);

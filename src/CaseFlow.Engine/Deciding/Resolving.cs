@@ -43,7 +43,7 @@ internal static class Resolving
             Variables.Set(step, visit, command.Variables);
             BoundaryEvents.ArmWhatCan(step, node, visit);
             Milestones.Reach(step, node, onCompleted: false);
-            node.Behavior.Enter(step, node, step.State.Visits[visit.Id]);
+            Visits.Start(step, node, step.State.Visits[visit.Id]);
             return null;
         }
 

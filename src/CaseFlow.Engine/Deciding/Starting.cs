@@ -4,8 +4,10 @@ using CaseFlow.Engine.Behaviors;
 using CaseFlow.Engine.Behaviors.Events;
 using CaseFlow.Engine.Behaviors.Gateways;
 using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Definitions.Data;
 using CaseFlow.Engine.Events;
 using CaseFlow.Feel;
 
@@ -46,8 +48,16 @@ internal static class Starting
             start = plain[0];
         }
 
+        if (command.IsCalled && Lacks(step.Definition.Data, command.Variables))
+        {
+            return Rejection.Of(
+                EngineCodes.DataInputMissing,
+                $"Expected to call process '{process}' with all required inputs of one of its input sets, but some are missing.",
+                ("process", process));
+        }
+
         step.Append(new ProcessEvent.InstanceStarted(start?.Id));
-        Variables.Set(step, ElementInstanceId.Root, command.Variables);
+        Declare(step, start, command.Variables);
         if (start is not null)
         {
             Learn(step, start, command.Payload);
@@ -61,6 +71,22 @@ internal static class Starting
 
         return null;
     }
+
+    private static void Declare(Step step, Node? start, ImmutableSortedDictionary<string, FeelValue> variables)
+    {
+        var declared = step.Definition.Data?.Declared ?? Variables.None;
+        if (start?.Data is { Catches: true } plan)
+        {
+            step.Carry(start, Payloads.All(plan, variables));
+            variables = Variables.None;
+        }
+
+        Variables.Set(step, ElementInstanceId.Root, declared.SetItems(variables));
+    }
+
+    private static bool Lacks(DataPlan? plan, ImmutableSortedDictionary<string, FeelValue> variables) =>
+        plan is { InputSets.IsEmpty: false } && !plan.InputSets.Any(set =>
+            set.Required.All(input => variables.GetValueOrDefault(input.Variable, FeelValue.Missing) is not FeelValue.Null));
 
     private static void Begin(Step step, Node start)
     {

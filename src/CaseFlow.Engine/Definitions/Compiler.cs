@@ -4,8 +4,10 @@ using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Engine.Behaviors;
+using CaseFlow.Engine.Definitions.Data;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Definitions;
@@ -17,6 +19,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
     private readonly Dictionary<ElementId, Flow> flows = [];
     private readonly Dictionary<string, FeelExpression> expressions = [];
     private readonly List<Finding> findings = [];
+    private readonly DataIndex items = new(process);
 
     internal CompileOptions Options { get; } = options;
 
@@ -29,7 +32,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             return new Compilation(null, [.. findings]);
         }
 
-        Connect(process.Scope);
+        Connect(process.Scope, root);
         if (root.Nodes.IsEmpty)
         {
             Refuse(FindingCodes.ProcessEmpty, null, $"Expected to run process '{process.Id}', but it has no elements.");
@@ -39,18 +42,22 @@ internal sealed class Compiler(Process process, CompileOptions options)
             Refuse(FindingCodes.NoStart, null, $"Expected to start process '{process.Id}', but nothing in it can begin.");
         }
 
+        Undoing.Prepare(process, root, nodes);
         foreach (var node in nodes.Values)
         {
             node.Behavior.Prepare(node, (node.Container?.Inside ?? root).Nodes);
         }
 
+        var planner = new DataPlanner(this, items);
         foreach (var node in nodes.Values)
         {
+            node.Data = planner.Plan(node);
             var check = new NodeCheck(this, node);
-            Uncarried.Check(check);
+            Undoing.Check(check);
             node.Behavior.Check(check);
         }
 
+        var own = planner.Plan(process);
         var correlations = CorrelationReading.Read(Options.File, process, Parse);
         var definition = findings.Exists(finding => finding.Severity != Severity.Warning)
             ? null
@@ -62,7 +69,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
                 flows.ToFrozenDictionary(),
                 expressions.ToFrozenDictionary(),
                 Options.UnboundAction,
-                Options.Decisions) { Correlations = correlations };
+                Options.Decisions) { Data = own, Correlations = correlations };
         return new Compilation(definition, [.. findings]);
     }
 
@@ -97,7 +104,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             return known;
         }
 
-        var parse = FeelExpression.Parse(expression.Text);
+        var parse = FeelExpression.Parse(expression.Text, items.Names);
         if (parse.Expression is null)
         {
             var first = parse.Diagnostics[0];
@@ -118,8 +125,9 @@ internal sealed class Compiler(Process process, CompileOptions options)
     private Inside Index(FlowScope scope, Node? container)
     {
         var inside = ImmutableArray.CreateBuilder<Node>(scope.Nodes.Length);
-        foreach (var element in scope.Nodes)
+        foreach (var drawn in scope.Nodes)
         {
+            var element = items.Resolve(drawn);
             var behavior = BehaviorTable.For(element, Node.DefinitionOf(element), Options.Doubled.Contains(element.Id));
             var node = new Node(element, behavior, container, RoleOf(element.Id) ?? container?.Role);
             if (!nodes.TryAdd(element.Id, node))
@@ -140,11 +148,11 @@ internal sealed class Compiler(Process process, CompileOptions options)
             inside.ToImmutable(),
             [.. inside.Where(node => node.Element is StartEvent)],
             [.. inside.Where(node => node.Element is not (BoundaryEvent or StartEvent or IntermediateCatchEvent { Definition: EventDefinition.Link })
-                && !node.IsHandler && !targets.Contains(node.Id))],
+                && node.Element is not Activity { IsForCompensation: true } && !node.IsHandler && !targets.Contains(node.Id))],
             [.. inside.Where(node => node.IsHandler)]);
     }
 
-    private void Connect(FlowScope scope)
+    private void Connect(FlowScope scope, Inside inside)
     {
         var outgoing = scope.Flows.ToLookup(flow => flow.Source);
         var incoming = scope.Flows.ToLookup(flow => flow.Target);
@@ -169,13 +177,13 @@ internal sealed class Compiler(Process process, CompileOptions options)
         {
             var node = nodes[element.Id];
             node.Outgoing = Ready(outgoing[element.Id]);
-            node.Incoming = Ready(incoming[element.Id]);
+            node.Receive(Ready(incoming[element.Id]), () => inside.Nodes);
             node.HasConditions = node.Outgoing.Any(flow => flow.Condition is not null);
             node.Attached = [.. attached[element.Id].Select(boundary => nodes[boundary.Id])];
             node.Default = node.Behavior.DefaultOf(element) is { } id ? DefaultFlow(node, id) : null;
             if (element is SubProcess sub)
             {
-                Connect(sub.Scope);
+                Connect(sub.Scope, node.Inside!);
             }
         }
     }

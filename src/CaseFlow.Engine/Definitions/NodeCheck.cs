@@ -22,7 +22,10 @@ internal sealed class NodeCheck(Compiler compiler, Node node)
         compiler.Refuse(code, Node.Id, expected, arguments);
 
     /// <summary>The element with an id, at any depth; null when there is none.</summary>
-    internal FlowNode? Find(ElementId id) => compiler.Find(id)?.Element;
+    internal FlowNode? Find(ElementId id) => FindNode(id)?.Element;
+
+    /// <summary>The node with an id, at any depth; null when there is none.</summary>
+    internal Node? FindNode(ElementId id) => compiler.Find(id);
 
     /// <summary>The node of the same scope with an id; null when there is none.</summary>
     internal Node? Sibling(ElementId id) => compiler.Find(id) is { } found && found.Container == Node.Container ? found : null;

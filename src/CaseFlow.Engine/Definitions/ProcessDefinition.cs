@@ -6,6 +6,7 @@ using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Dmn;
 using CaseFlow.Engine.Deciding;
+using CaseFlow.Engine.Definitions.Data;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Definitions;
@@ -27,6 +28,7 @@ public sealed class ProcessDefinition
         Hash = hash;
         Root = root;
         Nodes = nodes;
+        HasReconsidered = nodes.Values.Any(node => node.Behavior.IsReconsidered(node));
         Flows = flows;
         Expressions = expressions;
         UnboundAction = unboundAction;
@@ -51,9 +53,15 @@ public sealed class ProcessDefinition
 
     internal FrozenDictionary<ElementId, Node> Nodes { get; }
 
+    /// <summary>Whether anywhere waiting tokens may have to go on without a new arrival.</summary>
+    internal bool HasReconsidered { get; }
+
     internal FrozenDictionary<ElementId, Flow> Flows { get; }
 
     internal FrozenDictionary<string, FeelExpression> Expressions { get; }
+
+    /// <summary>What an instance declares and what a call must bring; null for nothing.</summary>
+    internal DataPlan? Data { get; init; }
 
     internal string? UnboundAction { get; }
 

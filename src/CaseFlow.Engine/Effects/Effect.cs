@@ -101,7 +101,11 @@ public abstract record Effect
     /// <summary>A signal was thrown and has reached what waited for it in the instance itself; it must be brought to the others.</summary>
     /// <param name="Element">The throwing event.</param>
     /// <param name="Signal">The signal's name.</param>
-    public sealed record BroadcastSignal(ElementId Element, string Signal) : Effect;
+    public sealed record BroadcastSignal(ElementId Element, string Signal) : Effect
+    {
+        /// <summary>What the signal carries; null for nothing.</summary>
+        public ImmutableSortedDictionary<string, FeelValue>? Variables { get; init; }
+    }
 
     /// <summary>Nothing in the instance catches an escalation; it must be passed on to the caller. Without a caller it has no consequence.</summary>
     /// <param name="Element">The throwing event, or the call activity whose process threw it.</param>

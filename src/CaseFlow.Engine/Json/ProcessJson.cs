@@ -81,14 +81,16 @@ public static class ProcessJson
             new FeelValueConverter(),
             new OrdinalMapConverter<FeelValue>(),
             new OrdinalMapConverter<string>(),
-            new OrdinalMapConverter<ImmutableList<ElementId>>(),
+            new WaitingTokensConverter(),
+            new OrdinalMapConverter<WaitingTokens>(),
+            new OrdinalMapConverter<ActivatedGateway>(),
         },
     };
 
     // A waiting instance is mostly empty collections.
     private static void LeaveOutEmpty(JsonTypeInfo type)
     {
-        if (type.Type != typeof(ProcessState) && type.Type != typeof(ScopeState))
+        if (type.Type != typeof(ProcessState) && type.Type != typeof(ScopeState) && type.Type != typeof(CompletedActivity))
         {
             return;
         }

@@ -3,8 +3,8 @@ using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.State;
 
-/// <summary>How far a multi-instance activity has come.</summary>
-/// <param name="Total">How many instances there are to be.</param>
+/// <summary>How far an activity that is carried out several times has come.</summary>
+/// <param name="Total">How many instances there are to be; -1 where a condition decides after each round.</param>
 /// <param name="Items">The items of the list until all instances have begun; empty where a number counts.</param>
 public sealed record LoopState(int Total, ImmutableArray<FeelValue> Items)
 {
@@ -22,6 +22,9 @@ public sealed record LoopState(int Total, ImmutableArray<FeelValue> Items)
 
     /// <summary>Whether the completion condition held, so that no further instance begins.</summary>
     public bool IsDone { get; init; }
+
+    /// <summary>Which events ended instances have still to throw, in order; null for none.</summary>
+    public ImmutableList<int>? Due { get; init; }
 
     /// <summary>What ended instances gave, by their number.</summary>
     public ImmutableSortedDictionary<int, FeelValue> Outputs { get; init; } = ImmutableSortedDictionary<int, FeelValue>.Empty;

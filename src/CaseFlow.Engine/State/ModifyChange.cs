@@ -8,11 +8,11 @@ internal static class ModifyChange
     internal static ProcessState Removed(ProcessState state, ProcessEvent.TokenRemoved removed)
     {
         var inside = state.Scope(removed.Scope);
-        var left = inside.Waiting[removed.Element.Value].Remove(removed.Flow);
+        var left = inside.Waiting[removed.Element.Value].Take([removed.Flow]);
         return state.With(removed.Scope, inside with
         {
             Tokens = inside.Tokens - 1,
-            Waiting = left.IsEmpty ? inside.Waiting.Remove(removed.Element.Value) : inside.Waiting.SetItem(removed.Element.Value, left),
+            Waiting = left.Count == 0 ? inside.Waiting.Remove(removed.Element.Value) : inside.Waiting.SetItem(removed.Element.Value, left),
         });
     }
 

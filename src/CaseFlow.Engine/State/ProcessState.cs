@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using CaseFlow.Calendar;
+using CaseFlow.Engine.Events;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.State;
@@ -8,6 +9,8 @@ namespace CaseFlow.Engine.State;
 /// <summary>Everything an instance is between two commands; changes only through events. Holds what is alive, never the past.</summary>
 public sealed record ProcessState
 {
+    private StateIndex? index;
+
     /// <summary>The state before the start.</summary>
     public static ProcessState Initial { get; } = new();
 
@@ -57,6 +60,10 @@ public sealed record ProcessState
     public ImmutableSortedDictionary<ElementInstanceId, ConditionWait> Conditions { get; init; } =
         ImmutableSortedDictionary<ElementInstanceId, ConditionWait>.Empty;
 
+    /// <summary>Activities that wait for data, oldest first.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, DataWait> DataWaits { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, DataWait>.Empty;
+
     /// <summary>Correlation keys learned from messages: key id to the values of its properties as canonical FEEL text.</summary>
     public ImmutableSortedDictionary<string, string> Conversation { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
@@ -73,6 +80,10 @@ public sealed record ProcessState
     public ImmutableSortedDictionary<ElementInstanceId, PendingCall> PendingCalls { get; init; } =
         ImmutableSortedDictionary<ElementInstanceId, PendingCall>.Empty;
 
+    /// <summary>Compensations under way, by the throwing event that waits for one or by an id of its own.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, Compensation> Compensations { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, Compensation>.Empty;
+
     /// <summary>Open incidents, by number.</summary>
     public ImmutableSortedDictionary<long, Incident> Incidents { get; init; } = ImmutableSortedDictionary<long, Incident>.Empty;
 
@@ -84,6 +95,10 @@ public sealed record ProcessState
     [JsonIgnore]
     public bool IsEnded => LifeCycle.IsEnd(Status);
 
+    /// <summary>Where things are, by what they belong to; made when it is first asked for, and following from then on.</summary>
+    [JsonIgnore]
+    internal StateIndex Index => index ??= StateIndex.Of(this);
+
     /// <summary>Whether a scope is open.</summary>
     /// <param name="scope">The visit of the sub-process, or <see cref="ElementInstanceId.Root"/>.</param>
     public bool HasScope(ElementInstanceId scope) => scope == ElementInstanceId.Root ? !IsEnded : Scopes.ContainsKey(scope);
@@ -92,6 +107,12 @@ public sealed record ProcessState
     /// <param name="scope">The visit of the sub-process, or <see cref="ElementInstanceId.Root"/>.</param>
     /// <exception cref="KeyNotFoundException">The scope is not open.</exception>
     public ScopeState Scope(ElementInstanceId scope) => scope == ElementInstanceId.Root ? Root : Scopes[scope];
+
+    /// <summary>Makes the index follow an event that led here; a state that nobody else has seen yet.</summary>
+    internal void Follow(ProcessState before, ProcessEvent happened) => index = before.index?.After(before, happened);
+
+    /// <summary>The same without its index, which a small state makes again as fast as it would carry it along.</summary>
+    internal ProcessState Light() => index is null || Visits.Count > 32 ? this : this with { index = null };
 
     internal ProcessState With(ElementInstanceId scope, ScopeState inside) =>
         scope == ElementInstanceId.Root ? this with { Root = inside } : this with { Scopes = Scopes.SetItem(scope, inside) };

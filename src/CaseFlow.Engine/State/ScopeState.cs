@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.State;
@@ -17,7 +16,21 @@ public sealed record ScopeState
     public ImmutableSortedDictionary<string, FeelValue> Variables { get; init; } =
         ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
 
-    /// <summary>Tokens waiting at joins: the flows they came by, oldest first, by the join's id.</summary>
-    public ImmutableSortedDictionary<string, ImmutableList<ElementId>> Waiting { get; init; } =
-        ImmutableSortedDictionary.Create<string, ImmutableList<ElementId>>(StringComparer.Ordinal);
+    /// <summary>The states that data objects of this scope were last written in, by the variable that holds their value.</summary>
+    public ImmutableSortedDictionary<string, string> DataStates { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Tokens waiting at joins, and before activities that need several, by the element's id.</summary>
+    public ImmutableSortedDictionary<string, WaitingTokens> Waiting { get; init; } =
+        ImmutableSortedDictionary.Create<string, WaitingTokens>(StringComparer.Ordinal);
+
+    /// <summary>Complex gateways that have fired and wait for their reset, by id.</summary>
+    public ImmutableSortedDictionary<string, ActivatedGateway> Activated { get; init; } = ImmutableSortedDictionary<string, ActivatedGateway>.Empty;
+
+    /// <summary>Elements at which tokens wait or that have to be asked though none does.</summary>
+    internal IEnumerable<string> Joins => Activated.IsEmpty ? Waiting.Keys : Waiting.Keys.Union(Activated.Keys).Order(StringComparer.Ordinal);
+
+    /// <summary>Activities that completed in this scope and can still be compensated, in the order of completion.</summary>
+    public ImmutableSortedDictionary<ElementInstanceId, CompletedActivity> Completed { get; init; } =
+        ImmutableSortedDictionary<ElementInstanceId, CompletedActivity>.Empty;
 }

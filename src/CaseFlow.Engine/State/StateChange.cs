@@ -7,7 +7,14 @@ namespace CaseFlow.Engine.State;
 /// <summary>The state after an event: one arm for each event, and the only code that makes a new state.</summary>
 internal static class StateChange
 {
-    internal static ProcessState Apply(ProcessState state, ProcessEvent happened) => happened switch
+    internal static ProcessState Apply(ProcessState state, ProcessEvent happened)
+    {
+        var after = Change(state, happened);
+        after.Follow(state, happened);
+        return after;
+    }
+
+    private static ProcessState Change(ProcessState state, ProcessEvent happened) => happened switch
     {
         ElementEntered entered => Entered(state, entered),
         ElementCompleted completed => Left(state, completed.Id),
@@ -37,6 +44,13 @@ internal static class StateChange
         LoopBegan began => LoopChange.Began(state, began),
         LoopInstanceBegan began => LoopChange.InstanceBegan(state, began),
         LoopInstanceDone done => LoopChange.InstanceDone(state, done),
+        LoopEventsDue due => ActivityChange.Due(state, due),
+        LoopEventThrown thrown => ActivityChange.Thrown(state, thrown),
+        GatewayActivated activated => ActivityChange.Activated(state, activated),
+        GatewayReset reset => ActivityChange.Reset(state, reset),
+        AdHocBegan began => ActivityChange.Began(state, began),
+        AdHocStarted started => ActivityChange.Started(state, started),
+        AdHocDone done => ActivityChange.Done(state, done),
         CallCancelled cancelled => state with { PendingCalls = state.PendingCalls.Remove(cancelled.Item) },
         ErrorThrown or EscalationThrown or SignalThrown or SignalReceived or MilestoneReached => state,
         SignalAwaited awaited => Await(state, awaited),
@@ -44,6 +58,12 @@ internal static class StateChange
         ConditionAwaited awaited => Await(state, awaited),
         ConditionChanged changed => state with { Conditions = state.Conditions.SetItem(changed.Wait, state.Conditions[changed.Wait] with { Held = changed.Held }) },
         ConditionClosed closed => state with { Conditions = state.Conditions.Remove(closed.Wait) },
+        DataAwaited awaited => DataChange.Awaited(state, awaited),
+        DataArrived arrived => DataChange.Arrived(state, arrived),
+        DataTaken taken => DataChange.Taken(state, taken),
+        DataGiven given => DataChange.Given(state, given),
+        DataStateSet set => DataChange.StateSet(state, set),
+        CallFailed failed => state with { PendingCalls = state.PendingCalls.Remove(failed.Item) },
         MultipleAwaited awaited => MultipleChange.Awaited(state, awaited),
         PartHappened part => MultipleChange.Happened(state, part),
         MultipleClosed closed => state with { Multiples = state.Multiples.Remove(closed.Wait) },
@@ -51,6 +71,13 @@ internal static class StateChange
         KeyLearned learned => state with { Conversation = state.Conversation.Add(learned.Key, learned.Value) },
         TimerRepeats repeats => MultipleChange.Repeats(state, repeats),
         TimerRecurred recurred => MultipleChange.Recurred(state, recurred),
+        CompensationEnabled enabled => CompensationChange.Enabled(state, enabled),
+        CompensationThrown or TransactionCancelled => state,
+        CompensationBegan began => CompensationChange.Began(state, began),
+        CompensationHandlerBegan began => CompensationChange.HandlerBegan(state, began),
+        CompensationEnded ended => CompensationChange.Ended(state, ended),
+        ScopeRestored restored => CompensationChange.Restored(state, restored),
+        ScopeClosed closed => Left(state, closed.Id),
         IncidentRaised raised => Raise(state, raised),
         IncidentResolved resolved => state with { Incidents = state.Incidents.Remove(resolved.Incident) },
         InstanceModified or IncidentSettled => state,
@@ -61,7 +88,7 @@ internal static class StateChange
         InstanceStarted => state with { Status = LifeCycle.Go(state.Status, InstanceStatus.Running) },
         InstanceSuspended => state with { Status = LifeCycle.Go(state.Status, InstanceStatus.Suspended), SuspendedAt = state.Moment },
         InstanceResumed => Resume(state),
-        InstanceEnded ended => state with { Status = LifeCycle.Go(state.Status, ended.Status), SuspendedAt = null, Pauses = [] },
+        InstanceEnded ended => End(state, ended),
         _ => throw new InvalidOperationException($"Expected to apply event '{happened.GetType().Name}', but the state has no arm for it."),
     };
 
@@ -71,14 +98,10 @@ internal static class StateChange
         var inside = scope with { Tokens = scope.Tokens + 1 - entered.By.Length };
         if (scope.Waiting.Count > 0 && scope.Waiting.TryGetValue(entered.Element.Value, out var waiting))
         {
-            foreach (var flow in entered.By)
-            {
-                waiting = waiting.Remove(flow);
-            }
-
+            waiting = waiting.Take(entered.By);
             inside = inside with
             {
-                Waiting = waiting.IsEmpty ? scope.Waiting.Remove(entered.Element.Value) : scope.Waiting.SetItem(entered.Element.Value, waiting),
+                Waiting = waiting.Count == 0 ? scope.Waiting.Remove(entered.Element.Value) : scope.Waiting.SetItem(entered.Element.Value, waiting),
             };
         }
 
@@ -96,6 +119,7 @@ internal static class StateChange
     private static ProcessState Left(ProcessState state, ElementInstanceId id)
     {
         var visit = state.Visits[id];
+        state = visit.Compensation is null ? state : CompensationChange.HandlerLeft(state, visit);
         var scope = state.Scope(visit.Scope);
         var inside = scope with { Tokens = scope.Tokens - 1 };
         var root = visit.Scope == ElementInstanceId.Root ? inside : state.Root;
@@ -106,6 +130,7 @@ internal static class StateChange
             Root = root,
             Scopes = scopes.IsEmpty ? scopes : scopes.Remove(id),
             PendingActions = state.PendingActions.IsEmpty ? state.PendingActions : state.PendingActions.Remove(id),
+            DataWaits = state.DataWaits.IsEmpty ? state.DataWaits : state.DataWaits.Remove(id),
         };
     }
 
@@ -123,34 +148,37 @@ internal static class StateChange
             return state.With(set.Scope, inside with { Variables = inside.Variables.SetItems(set.Values) });
         }
 
-        // An instance of a multi-instance activity that is no sub-process has variables without being a scope.
+        // An instance of a multi-instance activity, or an element with data, has variables without being a scope.
         var instance = state.Visits[set.Scope];
         return state with { Visits = state.Visits.SetItem(set.Scope, instance with { Locals = instance.Locals!.SetItems(set.Values) }) };
     }
 
     private static ProcessState OpenScope(ProcessState state, ElementInstanceId id)
     {
-        var own = state.Visits[id].Locals;
-        return state with { Scopes = state.Scopes.Add(id, own is null ? ScopeState.Empty : ScopeState.Empty with { Variables = own }) };
+        var visit = state.Visits[id];
+        if (visit.Locals is not { } own)
+        {
+            return state with { Scopes = state.Scopes.Add(id, ScopeState.Empty) };
+        }
+
+        return state with
+        {
+            Scopes = state.Scopes.Add(id, ScopeState.Empty with { Variables = own }),
+            Visits = visit.Place is null ? state.Visits.SetItem(id, visit with { Locals = null }) : state.Visits,
+        };
     }
 
     private static ProcessState Wait(ProcessState state, TokenWaiting waiting)
     {
         var inside = state.Scope(waiting.Scope);
-        var flows = inside.Waiting.GetValueOrDefault(waiting.Element.Value, []).Add(waiting.Flow);
+        var flows = inside.Waiting.GetValueOrDefault(waiting.Element.Value, WaitingTokens.None).Add(waiting.Flow);
         return state.With(waiting.Scope, inside with { Waiting = inside.Waiting.SetItem(waiting.Element.Value, flows) });
     }
 
     private static ProcessState Drop(ProcessState state, ElementInstanceId scope)
     {
         var inside = state.Scope(scope);
-        var standing = 0;
-        foreach (var visit in state.Visits.Values)
-        {
-            standing += visit.Scope == scope ? 1 : 0;
-        }
-
-        return state.With(scope, inside with { Tokens = standing, Waiting = inside.Waiting.Clear() });
+        return state.With(scope, inside with { Tokens = state.Index.VisitsIn(scope).Count, Waiting = inside.Waiting.Clear(), Activated = inside.Activated.Clear() });
     }
 
     private static ProcessState Arm(ProcessState state, TimerArmed armed) => state with
@@ -202,6 +230,14 @@ internal static class StateChange
     {
         Incidents = state.Incidents.Add(raised.Incident, new(raised.Visit, raised.Element, raised.Code, raised.Detail, raised.Stage)),
         LastId = Math.Max(state.LastId, raised.Incident),
+    };
+
+    private static ProcessState End(ProcessState state, InstanceEnded ended) => state with
+    {
+        Status = LifeCycle.Go(state.Status, ended.Status),
+        SuspendedAt = null,
+        Pauses = [],
+        Root = state.Root with { Completed = ScopeState.Empty.Completed },
     };
 
     private static ProcessState Resume(ProcessState state)

@@ -13,6 +13,9 @@ internal sealed class TraceReading(ProcessDefinition definition)
     private readonly List<TraceVisit> visits = [];
     private readonly Dictionary<ElementInstanceId, int> places = [];
     private readonly Dictionary<long, ElementInstanceId> incidents = [];
+
+    // What compensates a sub-process from within is shown in the visit that it compensates.
+    private readonly Dictionary<ElementInstanceId, ElementInstanceId> restored = [];
     private readonly ImmutableArray<TraceFlow>.Builder flows = ImmutableArray.CreateBuilder<TraceFlow>();
 
     internal void Read(TraceStep step)
@@ -27,7 +30,7 @@ internal sealed class TraceReading(ProcessDefinition definition)
                     break;
                 case ProcessEvent.ElementEntered entered:
                     places.Add(entered.Id, visits.Count);
-                    visits.Add(new(entered.Element, entered.Id, entered.Scope, at, step.Actor));
+                    visits.Add(new(entered.Element, entered.Id, ScopeOf(entered.Scope), at, step.Actor));
                     break;
                 case ProcessEvent.ElementCompleted completed:
                     End(completed.Id, VisitOutcome.Completed, at, step.Actor);
@@ -36,11 +39,12 @@ internal sealed class TraceReading(ProcessDefinition definition)
                     End(cancelled.Id, VisitOutcome.Cancelled, at, step.Actor);
                     break;
                 case ProcessEvent.FlowTaken taken when definition.FindFlow(taken.Flow) is { } flow:
-                    flows.Add(new(flow.Id, flow.Source, flow.Target, taken.Scope, at, step.Actor, taken.Reason));
+                    flows.Add(new(flow.Id, flow.Source, flow.Target, ScopeOf(taken.Scope), at, step.Actor, taken.Reason));
                     break;
                 default:
                     ReadClock(happened);
                     ReadReason(happened);
+                    ReadData(happened);
                     ReadIncident(happened, at);
                     break;
             }
@@ -68,10 +72,18 @@ internal sealed class TraceReading(ProcessDefinition definition)
         }
     }
 
+    private ElementInstanceId ScopeOf(ElementInstanceId scope) => restored.GetValueOrDefault(scope, scope);
+
     private void ReadReason(ProcessEvent happened)
     {
         switch (happened)
         {
+            case ProcessEvent.CompensationHandlerBegan began:
+                Change(began.Item, visit => visit with { Undoes = began.Undone });
+                break;
+            case ProcessEvent.ScopeRestored inside:
+                restored[inside.Id] = ScopeOf(inside.Undone);
+                break;
             case ProcessEvent.DecisionMade decided:
                 Change(decided.Item, visit => visit with { Decisions = decided.Made });
                 break;
@@ -82,8 +94,27 @@ internal sealed class TraceReading(ProcessDefinition definition)
                     Subject = Loops.Subject(definition.Find(visit.Element), began.Values),
                 });
                 break;
+            case ProcessEvent.AdHocDone done:
+                Change(done.Item, visit => visit with { End = done.End });
+                break;
             case ProcessEvent.LoopInstanceDone { End: { } end } done:
                 Change(done.Body, visit => visit with { End = end });
+                break;
+        }
+    }
+
+    private void ReadData(ProcessEvent happened)
+    {
+        switch (happened)
+        {
+            case ProcessEvent.DataAwaited awaited:
+                Change(awaited.Item, visit => visit with { AwaitsData = true });
+                break;
+            case ProcessEvent.DataArrived arrived:
+                Change(arrived.Item, visit => visit with { AwaitsData = false });
+                break;
+            case ProcessEvent.DataStateSet set:
+                Change(set.Item, visit => visit with { DataStates = visit.DataStates.Add((set.Name, set.State)) });
                 break;
         }
     }
@@ -107,7 +138,7 @@ internal sealed class TraceReading(ProcessDefinition definition)
     }
 
     private void End(ElementInstanceId id, VisitOutcome outcome, Instant at, string actor) =>
-        Change(id, visit => visit with { Outcome = outcome, EndedAt = at, EndedBy = actor });
+        Change(id, visit => visit with { Outcome = outcome, AwaitsData = false, EndedAt = at, EndedBy = actor });
 
     // A timer on an activity's edge has an id of its own and no visit until it fires.
     private void Change(ElementInstanceId id, Func<TraceVisit, TraceVisit> change)

@@ -42,6 +42,15 @@ public sealed record TraceVisit(ElementId Element, ElementInstanceId Id, Element
     /// <summary>Why a multi-instance activity ended before all its instances had; null when it did not.</summary>
     public LoopEnd? End { get; init; }
 
+    /// <summary>The completed visit that it compensates; null for a visit in the flow.</summary>
+    public ElementInstanceId? Undoes { get; init; }
+
+    /// <summary>Whether it has its token and waits for data.</summary>
+    public bool AwaitsData { get; init; }
+
+    /// <summary>The data states that it set: the variable that holds a data object's value, and the state's name.</summary>
+    public ImmutableArray<(string Name, string State)> DataStates { get; init; } = [];
+
     /// <summary>Its incidents, in order.</summary>
     public ImmutableArray<TraceIncident> Incidents { get; init; } = [];
 

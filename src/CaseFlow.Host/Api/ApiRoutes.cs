@@ -1,6 +1,7 @@
 using CaseFlow.Host.Api.Cases;
 using CaseFlow.Host.Api.Demands;
 using CaseFlow.Host.Api.Files;
+using CaseFlow.Host.Api.Instances;
 using CaseFlow.Host.Api.Tasks;
 
 namespace CaseFlow.Host.Api;
@@ -37,6 +38,9 @@ internal static class ApiRoutes
         ClaimTaskEndpoint.Map(group);
         ReleaseTaskEndpoint.Map(group);
         CompleteTaskEndpoint.Map(group);
+        ListInstancesEndpoint.Map(group);
+        PreviewOperationEndpoint.Map(group);
+        CarryOutOperationEndpoint.Map(group);
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         app.MapFallback(Root + "/{**path}", UnknownAddress.Answer).AllowAnonymous();
     }

@@ -19,7 +19,7 @@ internal static class BpmnCheckVerb
         var files = new Argument<FileInfo[]>("FILE") { Description = console.Texts["verb.bpmnFile"], Arity = ArgumentArity.OneOrMore };
         var check = new Command("check", console.Texts["verb.bpmnCheck"]) { files };
         check.SetAction(parsed => Run(parsed.GetRequiredValue(files), console));
-        return new Command("bpmn", console.Texts["verb.bpmn"]) { check };
+        return check;
     }
 
     private static int Run(FileInfo[] files, VerbConsole console)

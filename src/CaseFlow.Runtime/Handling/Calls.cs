@@ -1,4 +1,5 @@
 using CaseFlow.Cases.Commands;
+using CaseFlow.Engine;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Effects;
 
@@ -23,7 +24,19 @@ internal static class Calls
         }
 
         var child = draft.Add(process, hash!, instance, call.Item);
-        if (draft.Tell(child, context => new Command.StartInstance(context, null, call.Variables)) is { } refusal)
+        if (draft.Tell(child, context => new Command.StartInstance(context, null, call.Variables) { IsCalled = true }) is not { } refusal)
+        {
+            return;
+        }
+
+        if (refusal.Code == EngineCodes.DataInputMissing)
+        {
+            // Its data can be put right and the call tried again.
+            draft.Withdraw(child);
+            var detail = $"Expected to call process '{process}' with all required inputs of one of its input sets, but some are missing.";
+            draft.Tell(instance, context => new Command.FailCall(context, call.Item, refusal.Code, detail));
+        }
+        else
         {
             Answer(draft, instance, call, refusal.Code);
         }

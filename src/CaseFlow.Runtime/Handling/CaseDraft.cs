@@ -131,6 +131,13 @@ internal sealed class CaseDraft(
         return number;
     }
 
+    /// <summary>Takes back the instance added last, which could not be started.</summary>
+    public void Withdraw(int number)
+    {
+        Instances = Instances.Remove(number);
+        Created.RemoveAll(created => created.Number == number);
+    }
+
     public bool TryTakeEffect(out int instance, out Effect effect)
     {
         var any = pending.TryDequeue(out var next);

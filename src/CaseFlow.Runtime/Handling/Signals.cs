@@ -12,12 +12,12 @@ internal static class Signals
     /// <summary>Brings a signal to every other instance of the case that waits for it; the one that threw it has had it already.</summary>
     public static void Broadcast(CaseDraft draft, int from, Effect.BroadcastSignal thrown)
     {
-        var none = ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
+        var values = thrown.Variables ?? ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
         foreach (var number in draft.Instances.Keys.Where(number => number != from).ToList())
         {
             if (draft.Instances[number].State.Signals.Values.Any(wait => wait.Signal == thrown.Signal))
             {
-                draft.Tell(number, context => new Command.DeliverSignal(context, thrown.Signal, none));
+                draft.Tell(number, context => new Command.DeliverSignal(context, thrown.Signal, values));
             }
         }
 

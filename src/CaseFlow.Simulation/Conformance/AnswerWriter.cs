@@ -25,7 +25,8 @@ internal static class AnswerWriter
             writer.WritePropertyName("id");
             if (id is { } known)
             {
-                known.WriteTo(writer);
+                // As it stands: an id may hold what is no text, such as half a character.
+                writer.WriteRawValue(known.GetRawText(), skipInputValidation: true);
             }
             else
             {
@@ -145,7 +146,8 @@ internal static class AnswerWriter
         WaitingKind.Message => "message",
         WaitingKind.Signal => "signal",
         WaitingKind.Timer => "timer",
-        _ => "condition",
+        WaitingKind.Condition => "condition",
+        _ => "multiple",
     };
 
     private static string EventName(TraceEvent happened) => happened switch

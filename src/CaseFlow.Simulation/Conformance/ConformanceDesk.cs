@@ -47,8 +47,8 @@ public sealed class ConformanceDesk(IConformanceFiles files)
             catch (Exception mistake) when (mistake is not OutOfMemoryException)
             {
                 // Our own mistake must not end the process, on which all further requests depend.
-                return AnswerWriter.Line(id, writer => AnswerWriter.Refusal(
-                    writer, new RoomProblem(ProblemKind.Fault, ConformanceCodes.Broken, $"Expected to answer, but the program made a mistake: {mistake.Message}")));
+                var broken = new RoomProblem(ProblemKind.Fault, ConformanceCodes.Broken, $"Expected to answer, but the program made a mistake ({mistake.GetType().Name}).");
+                return AnswerWriter.Line(id, writer => AnswerWriter.Refusal(writer, broken));
             }
         }
     }
@@ -79,6 +79,8 @@ public sealed class ConformanceDesk(IConformanceFiles files)
         {
             case "import":
                 return BpmnRequests.Import(request, files);
+            case "roundtrip":
+                return BpmnRequests.RoundTrip(request, files);
             case "run":
                 return BpmnRequests.Run(request, files, stop);
             case "decide":

@@ -8,7 +8,7 @@ namespace CaseFlow.Simulation.Conformance;
 internal static class Fields
 {
     public static string Text(JsonElement request, string name) =>
-        Optional(request, name) is { ValueKind: JsonValueKind.String } found ? found.GetString()! : throw Wrong(name, "a text");
+        Optional(request, name) is { ValueKind: JsonValueKind.String } found && Read(found) is { } text ? text : throw Wrong(name, "a text");
 
     public static string? OptionalText(JsonElement request, string name) => Optional(request, name) is null ? null : Text(request, name);
 
@@ -45,13 +45,26 @@ internal static class Fields
     public static RequestException Wrong(string name, string expected) =>
         new(ConformanceCodes.FieldInvalid, $"Expected '{name}' to be {expected}, but it is missing or something else.");
 
+    // Half a character is no text.
+    private static string? Read(JsonElement text)
+    {
+        try
+        {
+            return text.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     private static FeelValue Value(JsonElement value, string name)
     {
         try
         {
             return FeelJson.Read(value);
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
             throw Wrong(name, "a value");
         }

@@ -13,17 +13,13 @@ internal static class Calls
             return;
         }
 
-        if (floor.Model.Find(call.CalledElement) is { } process)
+        if (floor.Model.Find(call.CalledElement) is not { } process)
         {
-            floor.Open(process, null, call.Variables, caller, call.Item);
+            Fail(floor, caller, call, SimulationCodes.CallUnknown, $"Expected to find process '{call.CalledElement}' that '{call.Element}' calls in the file, but it is not there.");
         }
-        else
+        else if (floor.Open(process, null, call.Variables, caller, call.Item) is { } rejected)
         {
-            floor.Break(new RoomProblem(
-                ProblemKind.Fault,
-                SimulationCodes.CallUnknown,
-                $"Expected to find process '{call.CalledElement}' that '{call.Element}' calls in the file, but it is not there.",
-                call.Element.Value));
+            Fail(floor, caller, call, rejected.Code, rejected.Message);
         }
     }
 
@@ -51,4 +47,7 @@ internal static class Calls
             floor.Tell(caller, context => new Command.CompleteCall(context, called.Call!.Value, finish.Variables, error));
         }
     }
+
+    private static void Fail(Floor floor, RoomInstance caller, Effect.CallProcess call, string code, string detail) =>
+        floor.Tell(caller, context => new Command.FailCall(context, call.Item, code, detail));
 }

@@ -35,6 +35,9 @@ internal static class Drain
             case AgendaItem.Task task:
                 Doubles.Answer(floor, task.Instance, task.Item, task.Element);
                 break;
+            case AgendaItem.Start start:
+                floor.Beginnings.FallDue(floor, start, due);
+                break;
         }
     }
 
@@ -74,7 +77,7 @@ internal static class Drain
                 Calls.Escalate(floor, from, escalation);
                 break;
             case Effect.BroadcastSignal signal:
-                Signals.Broadcast(floor, from, signal.Signal);
+                Signals.Broadcast(floor, from, signal.Signal, signal.Variables ?? Floor.NoVariables);
                 break;
             case Effect.ReachMilestone milestone:
                 floor.Reach(milestone);

@@ -26,6 +26,9 @@ internal sealed class Floor(RoomModel model, RoomLimits limits, Instant beginnin
 
     public Agenda Agenda { get; } = new();
 
+    /// <summary>What begins instances by itself, and how far it has come.</summary>
+    public Beginnings Beginnings { get; } = new();
+
     public Instant Now { get; set; } = beginning;
 
     /// <summary>Why the run was broken off; null while it goes on.</summary>
@@ -58,11 +61,11 @@ internal sealed class Floor(RoomModel model, RoomLimits limits, Instant beginnin
 
         instance.State = accepted.State;
         instance.ErrorCode = accepted.Events.OfType<ProcessEvent.InstanceEnded>().FirstOrDefault()?.ErrorCode;
-        foreach (var entry in Recorder.Read(instance, accepted.Events))
+        foreach (var (element, data) in Recorder.Read(instance, accepted.Events))
         {
-            if (entry.Event == TraceEvent.Completed && instance.Definition.Find(entry.Element) is { } node && Messages.IsSender(node))
+            if (instance.Definition.Find(element) is { } node && Messages.IsSender(node))
             {
-                orders.Enqueue(new Order.Send(instance, node));
+                orders.Enqueue(new Order.Send(instance, node, data));
             }
         }
 
@@ -74,8 +77,8 @@ internal sealed class Floor(RoomModel model, RoomLimits limits, Instant beginnin
         return null;
     }
 
-    /// <summary>Starts a further instance; null when it cannot run, and the run is broken off.</summary>
-    public RoomInstance? Open(
+    /// <summary>Starts a further instance; null when that is rejected. What the engine does not carry out breaks the run off.</summary>
+    public Decision.Rejected? Open(
         Process process,
         ElementId? start,
         ImmutableSortedDictionary<string, FeelValue> variables,
@@ -101,14 +104,13 @@ internal sealed class Floor(RoomModel model, RoomLimits limits, Instant beginnin
 
         var instance = new RoomInstance(Instances.Count + 1, definition, caller, call);
         Instances.Add(instance);
-        if (Tell(instance, context => new Command.StartInstance(context, start, variables)) is { } rejected)
+        var rejected = Tell(instance, context => new Command.StartInstance(context, start, variables) { IsCalled = caller is not null });
+        if (rejected is not null)
         {
             Instances.Remove(instance);
-            Break(new RoomProblem(ProblemKind.Fault, rejected.Code, rejected.Message, process.Id.Value));
-            return null;
         }
 
-        return instance;
+        return rejected;
     }
 
     public bool TryTakeOrder(out Order order) => orders.TryDequeue(out order!) && MayGoOn();

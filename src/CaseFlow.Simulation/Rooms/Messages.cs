@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Commands;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Simulation.Rooms;
 
@@ -20,51 +23,62 @@ internal static class Messages
         var name = NameOf(order.Node);
         foreach (var flow in drawn)
         {
-            Along(floor, flow, flow.Message?.Name ?? name);
+            Along(floor, flow, flow.Message?.Name ?? name, order.Payload);
         }
 
         if (drawn.Count == 0 && name is not null)
         {
-            ByName(floor, name, other => other != order.From, process => process != order.From.Process);
+            ByName(floor, name, order.Payload, other => other != order.From, process => process != order.From.Process);
         }
     }
 
-    private static void Along(Floor floor, MessageFlow flow, string? name)
+    private static void Along(Floor floor, MessageFlow flow, string? name, ImmutableSortedDictionary<string, FeelValue> payload)
     {
         foreach (var instance in floor.Instances)
         {
-            if (Waits.Oldest(instance, flow.Target) is ({ } wait, { Kind: WaitingKind.Message }))
+            var waiting = instance.State.Subscriptions.FirstOrDefault(subscription => subscription.Value.Element == flow.Target);
+            if (waiting.Value is not null)
             {
-                floor.Tell(instance, context => new Command.TriggerWait(context, wait, Floor.NoVariables));
+                floor.Tell(instance, context => new Command.TriggerWait(context, waiting.Key, payload));
                 return;
             }
         }
 
-        if (floor.Model.Starts<EventDefinition.MessageRef>(_ => true).FirstOrDefault(start => start.Start.Id == flow.Target) is { Process: { } process })
+        foreach (var (process, place) in floor.Model.Starts())
         {
-            floor.Open(process, flow.Target, Floor.NoVariables);
+            if (place.Element == flow.Target && place.Triggers.OfType<StartTrigger.Message>().FirstOrDefault() is { } trigger)
+            {
+                floor.Beginnings.Happen(floor, process, place, trigger, payload);
+                return;
+            }
         }
-        else if (name is not null && floor.Model.Document.Participants.FirstOrDefault(pool => pool.Id == flow.Target) is { Process: { } carried })
+
+        if (name is not null && floor.Model.Document.Participants.FirstOrDefault(pool => pool.Id == flow.Target) is { Process: { } carried })
         {
-            ByName(floor, name, other => other.Process == carried, process => process == carried);
+            ByName(floor, name, payload, other => other.Process == carried, process => process == carried);
         }
     }
 
-    private static void ByName(Floor floor, string name, Func<RoomInstance, bool> mayTake, Func<ElementId, bool> mayBegin)
+    private static void ByName(
+        Floor floor,
+        string name,
+        ImmutableSortedDictionary<string, FeelValue> payload,
+        Func<RoomInstance, bool> mayTake,
+        Func<ElementId, bool> mayBegin)
     {
         var waiting = floor.Instances.Find(other =>
             mayTake(other) && other.State.Subscriptions.Values.Any(subscription => subscription.Message == name));
         if (waiting is not null)
         {
-            floor.Tell(waiting, context => new Command.DeliverMessage(context, name, Floor.NoVariables));
+            floor.Tell(waiting, context => new Command.DeliverMessage(context, name, payload));
             return;
         }
 
-        foreach (var (process, start) in floor.Model.Starts<EventDefinition.MessageRef>(message => message.Message?.Name == name).ToList())
+        foreach (var (process, place) in floor.Model.Starts().Where(start => mayBegin(start.Process.Id)))
         {
-            if (mayBegin(process.Id))
+            if (place.Triggers.OfType<StartTrigger.Message>().FirstOrDefault(trigger => trigger.Name == name) is { } trigger)
             {
-                floor.Open(process, start.Id, Floor.NoVariables);
+                floor.Beginnings.Happen(floor, process, place, trigger, payload);
                 return;
             }
         }

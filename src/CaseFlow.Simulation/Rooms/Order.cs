@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Engine.Effects;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Simulation.Rooms;
 
@@ -11,5 +13,5 @@ internal abstract record Order(RoomInstance From)
     public sealed record Carry(RoomInstance From, Effect Effect) : Order(From);
 
     /// <summary>A message was thrown.</summary>
-    public sealed record Send(RoomInstance From, FlowNode Node) : Order(From);
+    public sealed record Send(RoomInstance From, FlowNode Node, ImmutableSortedDictionary<string, FeelValue> Payload) : Order(From);
 }

@@ -5,6 +5,7 @@ using CaseFlow.Calendar;
 using CaseFlow.Engine;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Simulation.Rooms;
 
@@ -14,13 +15,15 @@ internal sealed class Recorder
     private readonly List<TraceEntry> entries = [];
     private readonly Dictionary<(int Instance, ElementInstanceId Visit), ElementId> wholes = [];
 
+    private readonly Dictionary<(int Instance, ElementInstanceId Visit), ImmutableSortedDictionary<string, FeelValue>> taken = [];
+
     public ImmutableArray<TraceEntry> Entries => [.. entries];
 
-    /// <summary>Reads the events of a step and gives what it wrote down.</summary>
-    public IEnumerable<TraceEntry> Read(RoomInstance instance, ImmutableArray<ProcessEvent> events)
+    /// <summary>Reads the events of a step and gives what completed in it, with the data that it took.</summary>
+    public List<(ElementId Element, ImmutableSortedDictionary<string, FeelValue> Data)> Read(RoomInstance instance, ImmutableArray<ProcessEvent> events)
     {
         var at = instance.State.Moment;
-        var before = entries.Count;
+        List<(ElementId Element, ImmutableSortedDictionary<string, FeelValue> Data)> completed = [];
         foreach (var happened in events)
         {
             switch (happened)
@@ -34,16 +37,21 @@ internal sealed class Recorder
                 case ProcessEvent.LoopInstanceBegan began when wholes.Remove((instance.Number, began.Item), out var element):
                     Add(element, TraceEvent.Started, at);
                     break;
-                case ProcessEvent.ElementCompleted completed when !wholes.Remove((instance.Number, completed.Id)):
-                    Add(completed.Element, TraceEvent.Completed, at);
+                case ProcessEvent.DataTaken data:
+                    taken[(instance.Number, data.Item)] = data.Values;
+                    break;
+                case ProcessEvent.ElementCompleted done when !wholes.Remove((instance.Number, done.Id)):
+                    Add(done.Element, TraceEvent.Completed, at);
+                    completed.Add((done.Element, taken.Remove((instance.Number, done.Id), out var values) ? values : Floor.NoVariables));
                     break;
                 case ProcessEvent.ElementCancelled cancelled when !wholes.Remove((instance.Number, cancelled.Id)):
                     Add(cancelled.Element, TraceEvent.Cancelled, at);
+                    taken.Remove((instance.Number, cancelled.Id));
                     break;
             }
         }
 
-        return entries.Skip(before);
+        return completed;
     }
 
     private static bool IsRepeated(ProcessDefinition definition, ElementId element) => definition.Find(element) is Activity { Loop: not null };

@@ -16,6 +16,7 @@ public sealed class Room
 {
     private readonly Floor floor;
     private RoomInstance? first;
+    private ImmutableSortedDictionary<string, FeelValue> watched = Floor.NoVariables;
 
     /// <summary>Opens an empty room.</summary>
     /// <param name="model">What runs in it.</param>
@@ -67,14 +68,20 @@ public sealed class Room
 
         var starts = found.Scope.Nodes.OfType<StartEvent>().ToList();
         var only = starts is [{ Definition: not EventDefinition.None } triggered] ? triggered.Id : (ElementId?)null;
-        var instance = floor.Open(found, only, variables);
-        first ??= instance;
+        floor.Beginnings.Begin(floor, found);
+        var before = floor.Instances.Count;
+        if (floor.Open(found, only, variables) is { } rejected)
+        {
+            return new RoomProblem(ProblemKind.NotEnabled, rejected.Code, rejected.Message, process);
+        }
+
+        first ??= floor.Instances.ElementAtOrDefault(before);
         return Rest();
     }
 
     /// <summary>
     /// Completes the oldest open work of an element, or lets happen what it waits for: its message comes, its signal is thrown, its timer fires whatever
-    /// the clock says. A start event with a trigger begins its process where nothing else waits at it.
+    /// the clock says. What begins a process does so where nothing else waits at it.
     /// </summary>
     /// <param name="element">The element.</param>
     /// <param name="variables">Variables that are set before.</param>
@@ -91,9 +98,9 @@ public sealed class Room
             }
         }
 
-        foreach (var (process, start) in floor.Model.Starts<EventDefinition>(definition => definition is not EventDefinition.None).ToList())
+        foreach (var (process, place) in floor.Model.Starts())
         {
-            if (start.Id == id)
+            if (place.Element == id)
             {
                 floor.Open(process, id, variables);
                 return Rest();
@@ -119,18 +126,23 @@ public sealed class Room
         return floor.Broken;
     }
 
-    /// <summary>Sets process variables of the oldest running instance that was not called; conditions are looked at again.</summary>
+    /// <summary>Sets process variables of the oldest running instance that was not called; conditions are looked at again, also those that begin a process.</summary>
     /// <param name="variables">The values by name; other variables keep theirs.</param>
     /// <returns>Why it could not be done; null when it was.</returns>
     public RoomProblem? Set(ImmutableSortedDictionary<string, FeelValue> variables)
     {
+        watched = watched.SetItems(variables);
         var running = floor.Instances.Find(instance => instance is { Caller: null, State.IsEnded: false });
-        if (running is null)
+        if (!floor.Beginnings.Look(floor, watched) && running is null)
         {
             return new RoomProblem(ProblemKind.NotEnabled, SimulationCodes.NothingRuns, "Expected to set variables of an instance, but none is running.");
         }
 
-        floor.Tell(running, context => new Command.SetVariables(context, variables));
+        if (running is not null)
+        {
+            floor.Tell(running, context => new Command.SetVariables(context, variables));
+        }
+
         return Rest();
     }
 

@@ -4,10 +4,10 @@ namespace CaseFlow.Simulation.Rooms;
 public sealed record RoomLimits
 {
     /// <summary>Commands given to instances, at most.</summary>
-    public int Commands { get; init; } = 100_000;
+    public int Commands { get; init; } = 50_000;
 
     /// <summary>Instances, at most.</summary>
-    public int Instances { get; init; } = 10_000;
+    public int Instances { get; init; } = 5_000;
 
     /// <summary>Says between two commands that the time allowed is over.</summary>
     public CancellationToken Stop { get; init; }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
-using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Dmn;
 using CaseFlow.Engine.Definitions;
@@ -15,6 +14,7 @@ public sealed class RoomModel(BpmnDocument document, ImmutableSortedDictionary<s
     private const string Action = "simulation";
 
     private readonly Dictionary<ElementId, Compilation> compiled = [];
+    private ImmutableArray<(Process Process, ProcessStart Place)>? starts;
 
     /// <summary>The file as read.</summary>
     public BpmnDocument Document { get; } = document;
@@ -45,13 +45,9 @@ public sealed class RoomModel(BpmnDocument document, ImmutableSortedDictionary<s
     /// <summary>What stands in for an element.</summary>
     internal TaskDouble DoubleOf(ElementId element) => doubles.GetValueOrDefault(element.Value) ?? TaskDouble.Nothing;
 
-    /// <summary>The start events at the top level of the processes that are begun by a trigger.</summary>
-    internal IEnumerable<(Process Process, StartEvent Start)> Starts<T>(Func<T, bool> isMeant)
-        where T : EventDefinition =>
-        from process in Document.Processes
-        from start in process.Scope.Nodes.OfType<StartEvent>()
-        where start.Definition is T definition && isMeant(definition)
-        select (process, start);
+    /// <summary>Where processes of the file begin by what happens, as far as they can run.</summary>
+    internal IEnumerable<(Process Process, ProcessStart Place)> Starts() =>
+        starts ??= [.. from process in Document.Processes from place in Compile(process).Definition?.Starts ?? [] select (process, place)];
 
     /// <summary>Why a process cannot run.</summary>
     internal static RoomProblem Refused(Compilation compilation)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Commands;
+using CaseFlow.Engine.Definitions;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Simulation.Rooms;
@@ -9,16 +9,19 @@ namespace CaseFlow.Simulation.Rooms;
 internal static class Signals
 {
     /// <summary>Brings a signal to all but the instance that threw it, which has had it already.</summary>
-    public static void Broadcast(Floor floor, RoomInstance? from, string signal)
+    public static void Broadcast(Floor floor, RoomInstance? from, string signal, ImmutableSortedDictionary<string, FeelValue> payload)
     {
         foreach (var instance in floor.Instances.Where(other => other != from).ToList())
         {
-            Deliver(floor, instance, signal, Floor.NoVariables);
+            Deliver(floor, instance, signal, payload);
         }
 
-        foreach (var (process, start) in floor.Model.Starts<EventDefinition.SignalRef>(candidate => candidate.Signal?.Name == signal).ToList())
+        foreach (var (process, place) in floor.Model.Starts())
         {
-            floor.Open(process, start.Id, Floor.NoVariables);
+            if (place.Triggers.OfType<StartTrigger.Signal>().FirstOrDefault(trigger => trigger.Name == signal) is { } trigger)
+            {
+                floor.Beginnings.Happen(floor, process, place, trigger, payload);
+            }
         }
     }
 
@@ -26,7 +29,7 @@ internal static class Signals
     public static void Throw(Floor floor, RoomInstance meant, string signal, ImmutableSortedDictionary<string, FeelValue> variables)
     {
         Deliver(floor, meant, signal, variables);
-        Broadcast(floor, meant, signal);
+        Broadcast(floor, meant, signal, Floor.NoVariables);
     }
 
     private static void Deliver(Floor floor, RoomInstance instance, string signal, ImmutableSortedDictionary<string, FeelValue> variables)

@@ -17,4 +17,7 @@ public enum WaitingKind
 
     /// <summary>A condition over variables.</summary>
     Condition,
+
+    /// <summary>One or all of several things.</summary>
+    Multiple,
 }

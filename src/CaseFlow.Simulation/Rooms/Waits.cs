@@ -11,10 +11,11 @@ internal static class Waits
     {
         var state = instance.State;
         return state.WorkItems.Select(open => (open.Key, new WaitingPlace(open.Value.Element, WaitingKind.User)))
-            .Concat(state.Timers.Select(wait => (wait.Key, new WaitingPlace(wait.Value.Element, WaitingKind.Timer))))
-            .Concat(state.Subscriptions.Select(wait => (wait.Key, new WaitingPlace(wait.Value.Element, WaitingKind.Message))))
-            .Concat(state.Signals.Select(wait => (wait.Key, new WaitingPlace(wait.Value.Element, WaitingKind.Signal))))
-            .Concat(state.Conditions.Select(wait => (wait.Key, new WaitingPlace(wait.Value.Element, WaitingKind.Condition))))
+            .Concat(state.Timers.Where(wait => wait.Value.Of is null).Select(wait => (wait.Key, new WaitingPlace(wait.Value.Element, WaitingKind.Timer))))
+            .Concat(state.Subscriptions.Where(wait => wait.Value.Of is null).Select(wait => (wait.Key, new WaitingPlace(wait.Value.Element, WaitingKind.Message))))
+            .Concat(state.Signals.Where(wait => wait.Value.Of is null).Select(wait => (wait.Key, new WaitingPlace(wait.Value.Element, WaitingKind.Signal))))
+            .Concat(state.Conditions.Where(wait => wait.Value.Of is null).Select(wait => (wait.Key, new WaitingPlace(wait.Value.Element, WaitingKind.Condition))))
+            .Concat(state.Multiples.Select(wait => (wait.Key, new WaitingPlace(wait.Value.Element, WaitingKind.Multiple))))
             .OrderBy(wait => wait.Key);
     }
 

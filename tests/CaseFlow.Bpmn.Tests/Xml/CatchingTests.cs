@@ -23,6 +23,7 @@ public class CatchingTests
             <bpmn:endEvent id="escalation"><bpmn:escalationEventDefinition escalationRef="Escalation_1" /></bpmn:endEvent>
             <bpmn:intermediateCatchEvent id="condition"><bpmn:conditionalEventDefinition><bpmn:condition> = n &gt; 1 </bpmn:condition></bpmn:conditionalEventDefinition></bpmn:intermediateCatchEvent>
             <bpmn:intermediateThrowEvent id="link"><bpmn:linkEventDefinition name="on"><bpmn:target>x</bpmn:target></bpmn:linkEventDefinition></bpmn:intermediateThrowEvent>
+            <bpmn:intermediateCatchEvent id="x"><bpmn:linkEventDefinition name="on" /></bpmn:intermediateCatchEvent>
             <bpmn:subProcess id="handler" triggeredByEvent="true">
               <bpmn:startEvent id="begin" isInterrupting="false"><bpmn:escalationEventDefinition /></bpmn:startEvent>
             </bpmn:subProcess>

@@ -20,8 +20,8 @@ public class TreeTests
     {
         var tree = Read(Encoding.UTF8.GetBytes(xml));
         var again = Read(TreeText.Write(tree).Span);
-        Shown(again).Should().Be(Shown(tree));
-        Shown(tree).Should().Be(Shown(XDocument.Parse(xml, LoadOptions.PreserveWhitespace)));
+        TreeShown.Of(again).Should().Be(TreeShown.Of(tree));
+        TreeShown.Of(tree).Should().Be(Shown(XDocument.Parse(xml, LoadOptions.PreserveWhitespace)));
     }
 
     [Fact]
@@ -45,6 +45,13 @@ public class TreeTests
         var again = Read(TreeText.Write(new XmlTree(root, [], [])).Span);
         again.Root.Value.Should().Be("x ]]> y \r z]]>\r<&");
         again.Root.Attribute("b")!.Value.Should().Be("\r\n\t\"<&>");
+    }
+
+    [Fact]
+    public void A_character_that_XML_cannot_hold_is_not_written()
+    {
+        var write = () => TreeText.Write(new XmlTree(new ElementNode("a", "", [new("b", "", "\u0001")]), [], []));
+        write.Should().Throw<ArgumentException>().WithMessage("*U+0001*");
     }
 
     [Fact]
@@ -103,19 +110,6 @@ public class TreeTests
     private static IEnumerable<string?> Ids(IEnumerable<ElementNode> elements) => elements.Select(element => element.Attribute("i")?.Value);
 
     private static IEnumerable<string?> Ids(IEnumerable<XElement> elements) => elements.Select(element => element.Attribute("i")?.Value);
-
-    private static string Shown(XmlTree tree) => string.Join('\n', tree.Before.Append(tree.Root).Concat(tree.After).Select(Shown));
-
-    private static string Shown(ContentNode node) => node switch
-    {
-        ElementNode element => $"<{element.Name} {string.Join(' ', element.Attributes().Select(attribute => $"{attribute.Name}={attribute.Value}|"))}>"
-            + string.Concat(element.Nodes().Select(Shown)) + "</>",
-        TextNode { IsCData: true } text => $"[{text.Value}]",
-        TextNode text => $"'{text.Value}'",
-        CommentNode comment => $"<!--{comment.Value}",
-        InstructionNode instruction => $"<?{instruction.Target} {instruction.Data}",
-        _ => "?",
-    };
 
     private static string Shown(XDocument document) => string.Join('\n', document.Nodes().Select(Shown));
 

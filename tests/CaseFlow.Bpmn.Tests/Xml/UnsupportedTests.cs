@@ -6,21 +6,24 @@ namespace CaseFlow.Bpmn.Tests.Xml;
 
 public class UnsupportedTests
 {
-    [Theory]
-    [InlineData("callChoreography", "<bpmn:callChoreography id='x' />")]
-    [InlineData("choreographyTask", "<bpmn:choreographyTask id='x' />")]
-    [InlineData("ioBinding", "<bpmn:userTask id='x'><bpmn:ioBinding /></bpmn:userTask>")]
-    public void What_the_engine_does_not_carry_out_blocks_publishing_and_is_kept_by_name(string kind, string xml)
+    [Fact]
+    public void Parts_that_the_standard_gives_to_other_elements_are_refused()
     {
-        var reading = Fixture.ReadProcess(xml);
+        var reading = Fixture.ReadProcess("<bpmn:userTask id='x'><bpmn:ioBinding operationRef='o' inputDataRef='i' outputDataRef='j' /></bpmn:userTask>");
+        reading.Document.Should().BeNull();
+        reading.Findings.Should().Contain(found => found.Code == BpmnCodes.SchemaUnexpectedElement && found.Element == new ElementId("x"));
+    }
 
-        var finding = reading.Findings.Single(found => found.Code == BpmnCodes.UnsupportedPrefix + kind);
-        finding.Severity.Should().Be(Severity.Blocking);
-        finding.Element.Should().Be(new ElementId("x"));
-        finding.Line.Should().Be(3);
-        finding.Arguments["kind"].Should().Be(kind);
-        reading.Document!.Processes.Single().Scope.Nodes.Should().ContainSingle()
-            .Which.Should().BeOfType<UnsupportedNode>().Which.Kind.Should().Be(kind);
+    [Theory]
+    [InlineData("callChoreography")]
+    [InlineData("choreographyTask")]
+    [InlineData("subChoreography")]
+    public void Choreography_activities_in_a_process_are_refused(string kind)
+    {
+        var reading = Fixture.ReadProcess($"<bpmn:{kind} id='x' />");
+
+        reading.Document.Should().BeNull();
+        reading.Findings.Should().Contain(found => found.Code == BpmnCodes.ChoreographyActivityInProcess && found.Severity == Severity.Error && found.Element == new ElementId("x"));
     }
 
     [Theory]
@@ -30,12 +33,21 @@ public class UnsupportedTests
             .Which.Element.Should().Be(new ElementId("x"));
 
     [Theory]
-    [InlineData("globalUserTask", "<bpmn:globalUserTask id='x' />")]
-    [InlineData("choreography", "<bpmn:choreography id='x' />")]
     [InlineData("mustUnderstand", "<bpmn:extension mustUnderstand='true' />")]
     public void Parts_of_the_file_that_change_execution_block_publishing(string kind, string xml) =>
-        Fixture.Read($"<bpmn:definitions xmlns:bpmn='http://www.omg.org/spec/BPMN/20100524/MODEL'>{xml}</bpmn:definitions>")
+        Fixture.Read($"<bpmn:definitions xmlns:bpmn='http://www.omg.org/spec/BPMN/20100524/MODEL' targetNamespace='t'>{xml}</bpmn:definitions>")
             .Findings.Should().ContainSingle(found => found.Code == BpmnCodes.UnsupportedPrefix + kind);
+
+    [Fact]
+    public void Choreographies_conversations_and_collaborations_beside_a_process_block_nothing() =>
+        Fixture.ReadProcess(
+            "<bpmn:startEvent id='s' /><bpmn:endEvent id='e' /><bpmn:sequenceFlow id='f' sourceRef='s' targetRef='e' />",
+            """
+            <bpmn:choreography id="h"><bpmn:participant id="a" /><bpmn:participant id="b" /><bpmn:messageFlow id="m" sourceRef="a" targetRef="b" />
+              <bpmn:choreographyTask id="t" initiatingParticipantRef="a"><bpmn:participantRef>a</bpmn:participantRef><bpmn:participantRef>b</bpmn:participantRef><bpmn:messageFlowRef>m</bpmn:messageFlowRef></bpmn:choreographyTask>
+            </bpmn:choreography>
+            <bpmn:globalConversation id="g"><bpmn:conversation id="o"><bpmn:participantRef>a</bpmn:participantRef></bpmn:conversation></bpmn:globalConversation>
+            """).Findings.Should().BeEmpty();
 
     [Fact]
     public void Bpmn_elements_nobody_knows_block_publishing() =>

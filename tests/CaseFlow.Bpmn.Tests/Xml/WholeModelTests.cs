@@ -67,7 +67,7 @@ public class WholeModelTests
 
     [Fact]
     public void Compensation_names_what_it_undoes_and_whether_it_waits() =>
-        ((IntermediateThrowEvent)Only("<bpmn:intermediateThrowEvent id='x'><bpmn:compensateEventDefinition activityRef='book' waitForCompletion='false' /></bpmn:intermediateThrowEvent>"))
+        ((IntermediateThrowEvent)Only("<bpmn:intermediateThrowEvent id='x'><bpmn:compensateEventDefinition activityRef='book' waitForCompletion='false' /></bpmn:intermediateThrowEvent>", "<bpmn:process id='q'><bpmn:task id='book' /></bpmn:process>"))
             .Definition.Should().Be(new EventDefinition.Compensate(new ElementId("book"), WaitForCompletion: false));
 
     [Fact]
@@ -150,5 +150,5 @@ public class WholeModelTests
         document.Processes[0].Subscriptions[0].Bindings[0].Path.Should().Be(new Expression("orderNumber"));
     }
 
-    private static FlowNode Only(string xml) => Fixture.ReadProcess(xml).Document!.Processes.Single().Scope.Nodes.Single();
+    private static FlowNode Only(string xml, string others = "") => Fixture.ReadProcess(xml, others).Document!.Processes[0].Scope.Nodes.Single();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Bpmn.Validation;
@@ -42,6 +43,20 @@ public sealed class CompileTests
         { FindingCodes.ExpressionLanguage, "X", p => p.Node(new ScriptTask(new("X"), null, new Expression("1", "javascript"), "y")) },
         { FindingCodes.BoundaryMisplaced, "X", p => p.ManualTask("M").BoundaryEvent("X", "Start", Triggers.After("PT1M")) },
         { FindingCodes.NoStart, "X", p => p.SubProcess("X", sub => sub.StartEvent("S1").EndEvent("E1").StartEvent("S2").EndEvent("E2")) },
+        { FindingCodes.CompensationHandler, "X", p => p.ManualTask("M").BoundaryEvent("X", "M", Triggers.Compensation()).MoveTo("M") },
+        { FindingCodes.CompensationHandler, "X", p => p.ManualTask("M").CompensatedBy("X", "M", undo => undo.ManualTask("U")).MoveTo("X").EndEvent("E").MoveTo("M") },
+        { FindingCodes.CompensationFlow, "X", p => p.ManualTask("M").CompensatedBy("B", "M", undo => undo.ManualTask("X")).ConnectTo("X").MoveTo("M") },
+        { FindingCodes.CompensationTarget, "X", p => p.ThrowEvent("X", Triggers.Compensation("nothing")) },
+        { FindingCodes.CompensationTarget, "X", p => p.SubProcess("S", sub => sub.ManualTask("M")).ThrowEvent("X", Triggers.Compensation("M")) },
+        { FindingCodes.CompensationTarget, "X", p => p.SubProcess("S", sub => sub.ThrowEvent("X", Triggers.Compensation("S"))) },
+        { FindingCodes.CompensationAmbiguous, "X", p => p.SubProcess("X", sub => sub.StartEvent("A").EndEvent("B").EventSubProcess("H", handler => handler.StartEvent("C", Triggers.Compensation()).EndEvent("D")))
+            .CompensatedBy("U", "X", undo => undo.ManualTask("V")) },
+        { FindingCodes.CancelMisplaced, "X", p => p.EndEvent("X", Triggers.Cancel).MoveTo("Start") },
+        { FindingCodes.CancelMisplaced, "X", p => p.Transaction("T", tx => tx.SubProcess("S", sub => sub.StartEvent("A").EndEvent("X", Triggers.Cancel))) },
+        { FindingCodes.CancelMisplaced, "X", p => p.SubProcess("S", sub => sub.ManualTask("M")).BoundaryEvent("X", "S", Triggers.Cancel) },
+        { FindingCodes.ElementUnsupported, "X", p => p.Node(new Transaction(new("X"), null, FlowScope.Empty, "##Store")) },
+        { FindingCodes.ElementUnsupported, "X", p => p.StartEvent("X", Triggers.Compensation()) },
+        { FindingCodes.ElementUnsupported, "X", p => p.CatchEvent("X", Triggers.Compensation()) },
         { FindingCodes.DefaultUnknown, "X", p => p.Node(new ManualTask(new("X"), null, false) { Default = new ElementId("nowhere") }) },
     };
 

@@ -30,6 +30,9 @@ public sealed class RandomModificationTests
         private readonly List<ElementId> nodes = [.. scenario.Run.Definition.Nodes.Keys.OrderBy(id => id.Value, StringComparer.Ordinal)];
         private readonly List<ElementId> flows = [.. scenario.Run.Definition.Flows.Keys.OrderBy(id => id.Value, StringComparer.Ordinal)];
 
+        private readonly Dictionary<ElementId, string> objects = Scopes(process.Process.Scope)
+            .SelectMany(scope => scope.DataObjects).ToDictionary(item => item.Id, item => item.Name ?? item.Id.Value);
+
         internal int Accepted { get; private set; }
 
         internal void Run()
@@ -59,11 +62,17 @@ public sealed class RandomModificationTests
                 }
 
                 // Tokens that joins have too many of are what is left; nothing else may be.
-                var joins = scenario.State.Scopes.Values.Prepend(scenario.State.Root).SelectMany(scope => scope.Waiting.Keys).Distinct().ToList();
-                scenario.Demand(joins.Count > 0, $"Expected the process to go on or to have tokens at joins, but neither is so ({process}).");
-                scenario.Modify([.. joins.Select(join => new Instruction.CancelElement(new(join)))]).ThenAccepted();
+                var joins = CancelJoins().ToArray();
+                scenario.Demand(joins.Length > 0, $"Expected the process to go on or to have tokens at joins, but neither is so ({process}).");
+                scenario.Modify(joins).ThenAccepted();
             }
         }
+
+        private static IEnumerable<FlowScope> Scopes(FlowScope scope) =>
+            scope.Nodes.OfType<Bpmn.Model.Containers.SubProcess>().SelectMany(sub => Scopes(sub.Scope)).Prepend(scope);
+
+        private IEnumerable<Instruction> CancelJoins() => scenario.State.Scopes.Values.Prepend(scenario.State.Root)
+            .SelectMany(scope => scope.Waiting.Keys).Distinct().Select(join => new Instruction.CancelElement(new(join)));
 
         private Instruction Draw()
         {
@@ -87,6 +96,14 @@ public sealed class RandomModificationTests
         private IEnumerable<Action> Choices()
         {
             var state = scenario.State;
+            foreach (var (id, wait) in state.DataWaits)
+            {
+                // What would have given the data may have been taken away.
+                var names = scenario.Run.Definition.Find(wait.Element)!.Data.Inputs.SelectMany(input => input.Sources).Select(source => objects[source]);
+                yield return () => scenario.Send(new Command.SetVariables(
+                    scenario.Context(), Values.Of([.. names.Select(name => (name, (object?)1))])) { Scope = state.Visits[id].Scope }).ThenAccepted();
+            }
+
             foreach (var id in state.WorkItems.Keys)
             {
                 yield return () => scenario.Send(new Command.CompleteWorkItem(scenario.Context(), id, Values.Of())).ThenAccepted();

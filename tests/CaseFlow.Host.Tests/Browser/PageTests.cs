@@ -17,7 +17,7 @@ public sealed class PageTests(Chrome chrome) : IClassFixture<Chrome>
     [
         "/incidents", "/people", "/people/persons/new", "/people/persons/hongfeng-visitor", "/people/units", "/people/units/hongfeng", "/people/parties",
         "/people/parties/hexu", "/people/posts/post-hongfeng-registrar", "/people/posts/new?unit=hongfeng", "/people/roles", "/people/absences", "/people/history",
-        "/account", "/account/password", "/account/absence",
+        "/account", "/account/password", "/account/absence", "/cases/{number}/operations",
     ];
 
     [SkippableFact]

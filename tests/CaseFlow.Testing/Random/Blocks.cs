@@ -27,13 +27,21 @@ internal static partial class Blocks
         ThrowSeveral,
         LoopBlocks.Decide,
         LoopBlocks.Task,
+        DataBlocks.Copied,
+        ActivityBlocks.Repeat,
+        ActivityBlocks.Quantities,
     ];
 
     private static readonly Action<RandomProcess, ProcessBuilder, int, int>[] Nested =
     [
         Exclusive, Parallel, Loop, SubProcess, EdgeTimer, EdgeMessage, EdgeError, Terminated,
-        Inclusive, Race, EdgeSignal, Escalated, Handled, HandledError, EdgeAll, EdgeCycle, LoopBlocks.SubProcess,
+        Inclusive, Race, EdgeSignal, Escalated, Handled, HandledError, EdgeAll, EdgeCycle, LoopBlocks.SubProcess, DataBlocks.Awaited,
+        ActivityBlocks.Complex, ActivityBlocks.AdHoc,
+        CompensationBlocks.Compensated, CompensationBlocks.Transaction,
     ];
+
+    internal static void OneSimple(RandomProcess process, ProcessBuilder builder, int times) =>
+        Simple[process.Dice.Next(Simple.Length)](process, builder, times);
 
     internal static void Sequence(RandomProcess process, ProcessBuilder builder, int times, int size)
     {

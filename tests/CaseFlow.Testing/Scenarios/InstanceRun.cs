@@ -70,7 +70,7 @@ public sealed class InstanceRun(ProcessDefinition definition)
         if (State.IsEnded)
         {
             Demand(
-                State is { Visits.Count: 0, Scopes.Count: 0, Conditions.Count: 0, Root: { Tokens: 0, Waiting.Count: 0 } },
+                State is { Visits.Count: 0, Scopes.Count: 0, Conditions.Count: 0, DataWaits.Count: 0, Root: { Tokens: 0, Waiting.Count: 0 } },
                 "Something is alive after the end.",
                 () => text);
         }
@@ -84,6 +84,9 @@ public sealed class InstanceRun(ProcessDefinition definition)
                 outstanding.Spend(fire.Timer);
                 break;
             case Command.CompleteCall call:
+                outstanding.Spend(call.Item);
+                break;
+            case Command.FailCall call:
                 outstanding.Spend(call.Item);
                 break;
         }

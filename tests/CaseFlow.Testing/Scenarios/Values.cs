@@ -10,6 +10,12 @@ public static class Values
     public static ImmutableSortedDictionary<string, FeelValue> Of(params (string Name, object? Value)[] values) =>
         ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, values.Select(value => KeyValuePair.Create(value.Name, One(value.Value))));
 
+    /// <summary>A list of values.</summary>
+    public static FeelValue List(params object?[] items) => new FeelValue.List([.. items.Select(One)]);
+
+    /// <summary>A context of values by name.</summary>
+    public static FeelValue Context(params (string Name, object? Value)[] entries) => new FeelValue.Context(Of(entries));
+
     /// <summary>One value.</summary>
     public static FeelValue One(object? value) => value switch
     {

@@ -8,7 +8,7 @@ internal sealed class BoundaryErrorNotInterrupting() : NodeRule(BpmnCodes.Bounda
 {
     protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
-        if (node is BoundaryEvent { Interrupting: false, Definition: EventDefinition.ErrorRef })
+        if (node is BoundaryEvent { Interrupting: false } && Clocks.DefinitionsOf(node).Any(definition => definition is EventDefinition.ErrorRef))
         {
             Report(context, node.Id, $"Expected boundary event '{node.Id}' to interrupt, because it catches an error, but it does not. Make it interrupting.");
         }

@@ -8,7 +8,7 @@ internal sealed class ConditionMissing() : NodeRule(BpmnCodes.ConditionMissing, 
 {
     protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
-        if (Clocks.DefinitionOf(node) is EventDefinition.Conditional { Condition: null or { Text: "" } })
+        if (Clocks.DefinitionsOf(node).Any(definition => definition is EventDefinition.Conditional { Condition: null or { Text: "" } }))
         {
             Report(context, node.Id, $"Expected '{node.Id}' to have the condition it waits for, but it has none. Write one.");
         }

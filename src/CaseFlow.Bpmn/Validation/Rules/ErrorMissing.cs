@@ -8,7 +8,7 @@ internal sealed class ErrorMissing() : NodeRule(BpmnCodes.ErrorMissing, Severity
 {
     protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
-        if (node is EndEvent { Definition: EventDefinition.ErrorRef { Error: null } })
+        if (node is EndEvent && Clocks.DefinitionsOf(node).Any(definition => definition is EventDefinition.ErrorRef { Error: null }))
         {
             Report(context, node.Id, $"Expected error end event '{node.Id}' to name the error it raises, but it names none. Choose an error.");
         }

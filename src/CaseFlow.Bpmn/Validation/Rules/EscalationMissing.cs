@@ -8,8 +8,8 @@ internal sealed class EscalationMissing() : NodeRule(BpmnCodes.EscalationMissing
 {
     protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
-        if (node is EndEvent { Definition: EventDefinition.EscalationRef { Escalation: null or { Code: null or "" } } }
-            or IntermediateThrowEvent { Definition: EventDefinition.EscalationRef { Escalation: null or { Code: null or "" } } })
+        if (node is EndEvent or IntermediateThrowEvent
+            && Clocks.DefinitionsOf(node).Any(definition => definition is EventDefinition.EscalationRef { Escalation: null or { Code: null or "" } }))
         {
             Report(context, node.Id, $"Expected '{node.Id}' to name an escalation with a code, but it does not. Choose an escalation, and give it a code.");
         }

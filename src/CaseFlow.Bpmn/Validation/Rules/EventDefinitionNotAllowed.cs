@@ -26,8 +26,8 @@ internal sealed class EventDefinitionNotAllowed() : NodeRule(BpmnCodes.EventDefi
         IntermediateThrowEvent => definition is EventDefinition.None or EventDefinition.MessageRef or EventDefinition.SignalRef
             or EventDefinition.EscalationRef or EventDefinition.Compensate or EventDefinition.Link,
         IntermediateCatchEvent => definition is EventDefinition.Timer or EventDefinition.MessageRef or EventDefinition.SignalRef
-            or EventDefinition.Conditional or EventDefinition.Link,
-        BoundaryEvent => definition is not (EventDefinition.None or EventDefinition.Terminate or EventDefinition.Link),
+            or EventDefinition.Conditional or EventDefinition.Link or EventDefinition.None,
+        BoundaryEvent => definition is not (EventDefinition.Terminate or EventDefinition.Link),
         _ => true,
     };
 }

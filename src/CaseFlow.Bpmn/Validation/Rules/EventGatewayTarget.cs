@@ -25,11 +25,11 @@ internal sealed class EventGatewayTarget() : NodeRule(BpmnCodes.EventGatewayTarg
     }
 
     private static bool CanFollow(FlowNode node, ScopeView scope) =>
-        scope.Into(node).Count() == 1
+        scope.Into(node).Count == 1
         && node switch
         {
             IntermediateCatchEvent caught => caught.Definition is not EventDefinition.Link,
-            ReceiveTask => !scope.Nodes.OfType<BoundaryEvent>().Any(boundary => boundary.AttachedTo == node.Id),
+            ReceiveTask => !scope.BoundariesOn(node).Any(),
             UnsupportedNode => true,
             _ => false,
         };

@@ -8,7 +8,7 @@ internal sealed class EventSubProcessErrorNotInterrupting() : NodeRule(BpmnCodes
 {
     protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
-        if (scope.IsEventSubProcess && node is StartEvent { Interrupting: false, Definition: EventDefinition.ErrorRef })
+        if (scope.IsEventSubProcess && node is StartEvent { Interrupting: false } && Clocks.DefinitionsOf(node).Any(definition => definition is EventDefinition.ErrorRef))
         {
             Report(context, node.Id, $"Expected start event '{node.Id}' to interrupt, because it catches an error, but it does not. Make it interrupting.");
         }

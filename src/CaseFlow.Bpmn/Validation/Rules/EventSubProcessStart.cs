@@ -9,7 +9,7 @@ internal sealed class EventSubProcessStart() : NodeRule(BpmnCodes.EventSubProces
 {
     protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
-        if (node is SubProcess { TriggeredByEvent: true } handler && handler.Scope.Nodes.OfType<StartEvent>().Count() != 1)
+        if (node is SubProcess { TriggeredByEvent: true } handler && handler.Scope.Nodes.Length > 0 && handler.Scope.Nodes.OfType<StartEvent>().Count() != 1)
         {
             Report(context, node.Id, $"Expected event sub-process '{node.Id}' to begin at exactly one start event, but it does not. Draw one event sub-process for each event.");
         }

@@ -10,9 +10,7 @@ internal sealed class MessageMissing() : NodeRule(BpmnCodes.MessageMissing, Seve
     protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
         if (node is ReceiveTask { Message: null }
-            or StartEvent { Definition: EventDefinition.MessageRef { Message: null } }
-            or IntermediateCatchEvent { Definition: EventDefinition.MessageRef { Message: null } }
-            or BoundaryEvent { Definition: EventDefinition.MessageRef { Message: null } })
+            || (node is StartEvent or IntermediateCatchEvent or BoundaryEvent && Clocks.DefinitionsOf(node).Any(definition => definition is EventDefinition.MessageRef { Message: null })))
         {
             Report(context, node.Id, $"Expected '{node.Id}' to name the message it waits for, but it names none. Choose a message.");
         }

@@ -1,4 +1,8 @@
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Gateways;
+using CaseFlow.Bpmn.Model.Tasks;
 
 namespace CaseFlow.Bpmn.Validation.Rules;
 
@@ -9,10 +13,12 @@ internal sealed class ScopeWithoutStart() : Rule(BpmnCodes.ScopeWithoutStart, Se
     {
         foreach (var scope in context.Scopes)
         {
-            if (!scope.Nodes.OfType<StartEvent>().Any())
+            if (scope.Container is not AdHocSubProcess && !scope.Nodes.Any(Begins))
             {
                 Report(context, scope.Owner, $"Expected '{scope.Owner}' to have a start event, but it has none. Draw one before the first step.");
             }
         }
     }
+
+    private static bool Begins(FlowNode node) => node is StartEvent or ReceiveTask { Instantiate: true } or EventBasedGateway { Instantiate: true };
 }

@@ -8,7 +8,7 @@ internal sealed class SignalMissing() : NodeRule(BpmnCodes.SignalMissing, Severi
 {
     protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
-        if (Clocks.DefinitionOf(node) is EventDefinition.SignalRef { Signal: null })
+        if (Clocks.DefinitionsOf(node).Any(definition => definition is EventDefinition.SignalRef { Signal: null }))
         {
             Report(context, node.Id, $"Expected '{node.Id}' to name its signal, but it names none. Choose a signal.");
         }

@@ -3,20 +3,16 @@ using CaseFlow.Bpmn.Model.Events;
 
 namespace CaseFlow.Bpmn.Validation.Rules;
 
-/// <summary>A timer must have exactly one date, duration or repetition.</summary>
+/// <summary>A timer must have no more than one date, duration or repetition.</summary>
 internal sealed class TimerDefinitionCount() : NodeRule(BpmnCodes.TimerDefinitionCount, Severity.Error)
 {
     protected override void Check(FlowNode node, ScopeView scope, RuleContext context)
     {
-        if (Clocks.DefinitionOf(node) is EventDefinition.Timer timer && !IsClear(timer))
+        if (Clocks.DefinitionsOf(node).OfType<EventDefinition.Timer>().Any(timer => PartsOf(timer) > 1))
         {
-            Report(context, node.Id, $"Expected the timer of '{node.Id}' to have exactly one date, duration, repetition or clock, but it has none or several. Keep one.");
+            Report(context, node.Id, $"Expected the timer of '{node.Id}' to have one date, duration or repetition, but it has several. Keep one.");
         }
     }
 
-    private static bool IsClear(EventDefinition.Timer timer)
-    {
-        var written = new[] { timer.Date, timer.Duration, timer.Cycle }.Count(part => part is not null);
-        return timer.Clock is null ? written == 1 : written == 0 || (written == 1 && timer.Duration is not null);
-    }
+    private static int PartsOf(EventDefinition.Timer timer) => (timer.Date is null ? 0 : 1) + (timer.Duration is null ? 0 : 1) + (timer.Cycle is null ? 0 : 1);
 }

@@ -1,6 +1,8 @@
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Gateways;
+using CaseFlow.Bpmn.Model.Tasks;
 
 namespace CaseFlow.Bpmn.Validation.Rules;
 
@@ -11,7 +13,7 @@ internal sealed class UnreachableNode() : Rule(BpmnCodes.UnreachableNode, Severi
     {
         foreach (var scope in context.Scopes.Where(scope => scope.Nodes.OfType<StartEvent>().Any()))
         {
-            var reached = Reach(scope);
+            var reached = Reach(scope, context);
             foreach (var node in scope.Nodes.Where(node => !reached.Contains(node.Id)))
             {
                 Report(context, node.Id, $"Expected a way from a start event to '{node.Id}', but there is none. Connect or delete it.");
@@ -19,27 +21,50 @@ internal sealed class UnreachableNode() : Rule(BpmnCodes.UnreachableNode, Severi
         }
     }
 
-    private static HashSet<ElementId> Reach(ScopeView scope)
+    private static HashSet<ElementId> Reach(ScopeView scope, RuleContext context)
     {
-        var byId = scope.Nodes.ToLookup(node => node.Id);
-        var boundaries = scope.Nodes.OfType<BoundaryEvent>().ToLookup(boundary => boundary.AttachedTo, boundary => boundary.Id);
-        var targets = scope.Nodes.OfType<IntermediateCatchEvent>().ToLookup(node => (node.Definition as EventDefinition.Link)?.Name ?? "", node => node.Id);
-        var open = new Queue<ElementId>(scope.Nodes.Where(node => node is StartEvent or SubProcess { TriggeredByEvent: true }).Select(node => node.Id));
-        var reached = new HashSet<ElementId>(open);
-        while (open.TryDequeue(out var id))
+        var reached = new HashSet<ElementId>(scope.Nodes.Length);
+        var open = new Queue<FlowNode>();
+        foreach (var node in scope.Nodes)
         {
-            foreach (var next in byId[id].SelectMany(scope.OutOf).Select(flow => flow.Target).Concat(boundaries[id]).Concat(byId[id].SelectMany(LinkOf).SelectMany(name => targets[name])))
+            if (Begins(node) && reached.Add(node.Id))
             {
-                if (scope.Has(next) && reached.Add(next))
+                open.Enqueue(node);
+            }
+        }
+
+        while (open.TryDequeue(out var node))
+        {
+            foreach (var flow in scope.OutOf(node))
+            {
+                Reached(flow.Target);
+            }
+
+            foreach (var boundary in scope.BoundariesOn(node))
+            {
+                Reached(boundary.Id);
+            }
+
+            if (node is IntermediateThrowEvent { Definition: EventDefinition.Link { Name: { Length: > 0 } name } })
+            {
+                foreach (var end in scope.LinkEnds(name))
                 {
-                    open.Enqueue(next);
+                    Reached(end.Id);
                 }
             }
         }
 
         return reached;
+
+        void Reached(ElementId id)
+        {
+            if (scope.Has(id) && reached.Add(id))
+            {
+                open.Enqueue(context.NodeById[id]);
+            }
+        }
     }
 
-    private static IEnumerable<string> LinkOf(FlowNode node) =>
-        node is IntermediateThrowEvent { Definition: EventDefinition.Link { Name: { Length: > 0 } name } } ? [name] : [];
+    private static bool Begins(FlowNode node) =>
+        node is StartEvent or SubProcess { TriggeredByEvent: true } or Activity { IsForCompensation: true } or ReceiveTask { Instantiate: true } or EventBasedGateway { Instantiate: true };
 }

@@ -1,5 +1,4 @@
 using CaseFlow.Bpmn.Model;
-using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Model.Tasks;
 

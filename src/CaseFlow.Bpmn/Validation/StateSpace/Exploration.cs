@@ -88,12 +88,12 @@ internal sealed class Exploration
             moves |= net.Circles[placeOf[place]];
             foreach (var transition in takersOf[place])
             {
-                if (transition.IsJoin && !reached.Add(transition) && transition.Ins.First(marking.Has) != place)
+                if (transition.IsJoin)
                 {
-                    continue;
+                    reached.Add(transition);
                 }
 
-                if (IsEnabled(transition, marking))
+                if (transition.Ins.First(marking.Has) == place && IsEnabled(transition, marking))
                 {
                     moves = true;
                     fired.Add(transition);

@@ -8,6 +8,8 @@ internal sealed class NetReduction
 {
     private readonly List<Transition> transitions;
     private readonly int[] merged;
+    private readonly bool[] beside;
+    private bool[]? repeats;
     private readonly List<int>[] producers;
     private readonly List<int>[] consumers;
     private readonly bool[] gone;
@@ -17,6 +19,7 @@ internal sealed class NetReduction
     private NetReduction(FlowNet net)
     {
         transitions = net.Transitions;
+        beside = net.Beside;
         var places = net.TakerOf.Count;
         merged = [.. Enumerable.Range(0, places)];
         Circles = new bool[places];
@@ -120,10 +123,10 @@ internal sealed class NetReduction
         return false;
     }
 
-    // One way in, and nothing after it: what happens there concerns nobody else.
+    // One token at most comes there, or a reminder's that may come again, and nothing follows: what happens there concerns nobody else.
     private bool DropEnd(int index, int place)
     {
-        if (transitions[index].Outs.Length > 0 || consumers[place].Count != 1 || producers[place].Count != 1)
+        if (transitions[index].Outs.Length > 0 || consumers[place].Count != 1 || producers[place].Count != 1 || (!beside[place] && MayRepeat(producers[place][0])))
         {
             return false;
         }
@@ -138,6 +141,9 @@ internal sealed class NetReduction
         return true;
     }
 
+    private bool MayRepeat(int index) =>
+        transitions[index].Kind != TransitionKind.Start && (repeats ??= Repetition.Of(transitions, merged.Length))[index];
+
     private bool Contract(int index, int place)
     {
         if (transitions[index].Outs is not [var next] || consumers[place].Count != 1 || producers[place].Exists(producer => transitions[producer].Outs.Contains(next)))
@@ -146,14 +152,15 @@ internal sealed class NetReduction
         }
 
         Remove(index);
-        foreach (var producer in producers[place].ToArray())
+        foreach (var producer in producers[place])
         {
-            Leave(producer);
-            transitions[producer].Outs = [.. transitions[producer].Outs.Select(put => put == place ? next : put)];
-            Enter(producer);
-            Look(producer);
+            var outs = (int[])transitions[producer].Outs.Clone();
+            outs.AsSpan().Replace(place, next);
+            transitions[producer].Outs = outs;
+            producers[next].Add(producer);
         }
 
+        producers[place].Clear();
         merged[place] = next;
         LookAt(next);
         return true;

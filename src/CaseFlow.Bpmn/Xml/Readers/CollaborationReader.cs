@@ -22,7 +22,7 @@ internal static class CollaborationReader
                element.Attribute("name")?.Value,
                Attributes.Reference(element, "sourceRef") ?? default,
                Attributes.Reference(element, "targetRef") ?? default,
-               context.Resolve(element, "messageRef", context.Messages)),
+               ReadingContext.Resolve(element, "messageRef", context.Messages)),
     ];
 
     public static ImmutableArray<CorrelationProperty> Properties(ElementNode definitions, ReadingContext context) =>
@@ -34,7 +34,7 @@ internal static class CollaborationReader
                id.Value,
                element.Attribute("name")?.Value,
                [.. element.Elements(BpmnNames.Model + "correlationPropertyRetrievalExpression").Select(retrieval => new CorrelationRetrieval(
-                   context.Resolve(retrieval, "messageRef", context.Messages),
+                   ReadingContext.Resolve(retrieval, "messageRef", context.Messages),
                    ExpressionReader.Read(retrieval.Element(BpmnNames.Model + "messagePath"), context)))]),
     ];
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Xml.Readers.Containers;
@@ -8,24 +7,15 @@ using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers;
 
-/// <summary>Reads the root element. Declarations that no process can use by themselves are passed over; callable things that are not processes are refused.</summary>
+/// <summary>Reads the root element. Global tasks are read as processes; what else is not a process is kept in the file, listed and passed over.</summary>
 internal static class DefinitionsReader
 {
-    private static readonly FrozenSet<string> Refused = new[]
-    {
-        "choreography", "globalBusinessRuleTask", "globalManualTask", "globalScriptTask", "globalTask", "globalUserTask",
-    }.ToFrozenSet();
-
     public static BpmnDocument Read(ElementNode root, ReadingContext context)
     {
         ExtensionVocabulary.Check(root, context);
         foreach (var element in root.Elements().Where(element => element.Name.Namespace == BpmnNames.Model))
         {
-            if (Refused.Contains(element.Name.LocalName))
-            {
-                Unsupported.Report(context, element, element.Name.LocalName);
-            }
-            else if (element.Name.LocalName == "extension" && element.Attribute("mustUnderstand")?.Value is "true" or "1")
+            if (element.Name.LocalName == "extension" && element.Attribute("mustUnderstand")?.Value is "true" or "1")
             {
                 Unsupported.Report(context, element, "mustUnderstand");
             }
@@ -36,7 +26,10 @@ internal static class DefinitionsReader
         var names = participants.Where(participant => participant.Process is not null).ToLookup(participant => participant.Process, participant => participant.Name);
         return new BpmnDocument(
             root.Attribute("targetNamespace")?.Value ?? "",
-            [.. root.Elements(BpmnNames.Model + "process").Select(process => ProcessReader.Read(process, context, NameOf(process, names))).OfType<Process>()],
+            [
+                .. root.Elements(BpmnNames.Model + "process").Select(process => ProcessReader.Read(process, context, NameOf(process, names))).OfType<Process>(),
+                .. GlobalTaskReader.ReadAll(root, context),
+            ],
             context.Messages.ToImmutableDictionary(),
             context.Errors.ToImmutableDictionary(),
             DiagramReader.Read(root, context))

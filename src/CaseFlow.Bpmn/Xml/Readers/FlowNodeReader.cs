@@ -12,7 +12,10 @@ namespace CaseFlow.Bpmn.Xml.Readers;
 internal static class FlowNodeReader
 {
     /// <summary>The node; null, with a finding, when it has no id.</summary>
-    public static FlowNode? Read(ElementNode element, ReadingContext context)
+    /// <param name="element">The element.</param>
+    /// <param name="context">What is known of the file.</param>
+    /// <param name="kindOf">The kind of node it is read as; null for what its name says.</param>
+    public static FlowNode? Read(ElementNode element, ReadingContext context, string? kindOf = null)
     {
         if (context.IdOf(element) is not { } id)
         {
@@ -20,7 +23,7 @@ internal static class FlowNodeReader
         }
 
         var source = new NodeSource(element, id, element.Attribute("name")?.Value, context);
-        var kind = NodeReaders.ByName.TryGetValue(element.Name.LocalName, out var reader)
+        var kind = NodeReaders.ByName.TryGetValue(kindOf ?? element.Name.LocalName, out var reader)
             ? Unsupported.ReportParts(source, reader)
             : Unsupported.Report(context, element, element.Name.LocalName);
         var node = kind is null ? reader!.Read(source) : new UnsupportedNode(id, source.Name, kind);

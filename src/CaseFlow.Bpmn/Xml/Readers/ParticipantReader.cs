@@ -24,6 +24,6 @@ internal static class ParticipantReader
 
     private static Participant? Read(ElementNode element, Dictionary<ElementId, string> processes, ReadingContext context) =>
         context.IdOf(element) is { } id
-            ? new Participant(id, element.Attribute("name")?.Value, context.Resolve(element, "processRef", processes) is { } process ? new ElementId(process) : null)
+            ? new Participant(id, element.Attribute("name")?.Value, ReadingContext.Resolve(element, "processRef", processes) is { } process ? new ElementId(process) : null)
             : null;
 }

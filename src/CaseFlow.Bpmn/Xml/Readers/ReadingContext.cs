@@ -51,35 +51,15 @@ internal sealed class ReadingContext(ElementNode root)
         return null;
     }
 
-    /// <summary>The declared thing that an attribute refers to; null when the attribute is absent or, with a finding, names nothing.</summary>
-    public T? Resolve<T>(ElementNode element, string attribute, Dictionary<ElementId, T> declared)
+    /// <summary>The declared thing that an attribute refers to; null when the attribute is absent or names nothing, which is reported elsewhere.</summary>
+    public static T? Resolve<T>(ElementNode element, string attribute, Dictionary<ElementId, T> declared)
         where T : class =>
-        Resolve(element, element.Attribute(attribute)?.Value, attribute, declared);
+        Resolve(element.Attribute(attribute)?.Value, declared);
 
-    /// <summary>The declared thing that a text refers to; null when there is no text or, with a finding, it names nothing.</summary>
-    public T? Resolve<T>(ElementNode element, string? reference, string part, Dictionary<ElementId, T> declared)
-        where T : class
-    {
-        if (string.IsNullOrWhiteSpace(reference))
-        {
-            return null;
-        }
-
-        var id = LocalPart(reference);
-        if (declared.TryGetValue(id, out var found))
-        {
-            return found;
-        }
-
-        Report(
-            BpmnCodes.ReferenceUnresolved,
-            Severity.Error,
-            element,
-            $"Expected {part} to name something declared in the file, but '{id}' is not. Declare it or choose another.",
-            ("attribute", part),
-            ("target", id.Value));
-        return null;
-    }
+    /// <summary>The declared thing that a text refers to; null when there is no text or it names nothing, which is reported elsewhere.</summary>
+    public static T? Resolve<T>(string? reference, Dictionary<ElementId, T> declared)
+        where T : class =>
+        string.IsNullOrWhiteSpace(reference) ? null : declared.GetValueOrDefault(LocalPart(reference));
 
     /// <summary>The id in a qualified name: what follows its prefix.</summary>
     public static ElementId LocalPart(string qualified)

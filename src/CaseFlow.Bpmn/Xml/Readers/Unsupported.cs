@@ -13,14 +13,13 @@ internal static class Unsupported
     private static readonly FrozenSet<string> CommonParts = new[]
     {
         "documentation", "extensionElements", "incoming", "outgoing", "auditing", "monitoring", "categoryValueRef", "property",
-        "rendering", "ioSpecification", "dataInput", "dataOutput", "inputSet", "outputSet", "dataInputAssociation", "dataOutputAssociation",
+        "rendering", "supportedInterfaceRef", "ioSpecification", "dataInput", "dataOutput", "inputSet", "outputSet", "dataInputAssociation", "dataOutputAssociation",
         "multiInstanceLoopCharacteristics", "standardLoopCharacteristics", "resourceRole", "performer", "humanPerformer", "potentialOwner",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> KnownKinds = new[]
     {
         "callChoreography", "choreographyTask", "choreography", "ioBinding", "isImmediate", "mustUnderstand", "subChoreography",
-        "globalBusinessRuleTask", "globalManualTask", "globalScriptTask", "globalTask", "globalUserTask",
     }.ToFrozenSet();
 
     /// <summary>Reports a kind as not carried out and returns it.</summary>

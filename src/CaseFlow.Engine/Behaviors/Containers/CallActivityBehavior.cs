@@ -3,6 +3,7 @@ using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
@@ -11,7 +12,10 @@ using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Behaviors.Containers;
 
-/// <summary>A call activity (BPMN 2.0.2 §10.3.6): asks the host to start another process and waits until that has ended.</summary>
+/// <summary>
+/// A call activity (BPMN 2.0.2 §10.3.6): asks the host to start another process and waits until that has ended. Its data inputs are handed in
+/// by name and its data outputs come back by name, beside what its mappings say; with neither it hands in all variables and takes nothing back.
+/// </summary>
 internal sealed class CallActivityBehavior : Behavior
 {
     internal override void Check(NodeCheck check)
@@ -34,9 +38,13 @@ internal sealed class CallActivityBehavior : Behavior
     {
         var call = (CallActivity)node.Element;
         var visible = Variables.Visible(step.State, visit);
-        var inputs = call.Inputs.IsEmpty ? visible : Expressions.Map(step, visit, call.Inputs, visible, RetryStage.Enter);
+        var given = Payloads.Of(step, node, visit);
+        var inputs = call.Inputs.IsEmpty && node.Data is not { Inputs.IsEmpty: false }
+            ? visible
+            : Expressions.Map(step, visit, call.Inputs, visible, RetryStage.Enter);
         if (inputs is not null)
         {
+            inputs = given.SetItems(inputs);
             step.Append(new ProcessEvent.CallStarted(visit.Id, visit.Element, call.CalledElement));
             step.Emit(new Effect.CallProcess(visit.Id, visit.Element, call.CalledElement, inputs));
         }
@@ -56,7 +64,8 @@ internal sealed class CallActivityBehavior : Behavior
             RetryStage.Complete);
         if (outputs is not null)
         {
-            Variables.Set(step, visit, outputs);
+            var named = node.Data is { } plan && visit.Results is { } results ? Payloads.Named(plan, results) : Variables.None;
+            Variables.Set(step, visit, named.SetItems(outputs));
             Visits.Leave(step, node, visit);
         }
     }

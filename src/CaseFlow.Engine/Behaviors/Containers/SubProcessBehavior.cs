@@ -9,7 +9,7 @@ using CaseFlow.Engine.State;
 namespace CaseFlow.Engine.Behaviors.Containers;
 
 /// <summary>An embedded sub-process or event sub-process (BPMN 2.0.2 §13.3.4, §13.5.4): opens a scope of its own, which ends when no token is left in it.</summary>
-internal sealed class SubProcessBehavior : Behavior
+internal class SubProcessBehavior : Behavior
 {
     internal override void Check(NodeCheck check)
     {

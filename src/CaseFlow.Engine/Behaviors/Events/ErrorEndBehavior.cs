@@ -1,5 +1,6 @@
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Behaviors.Shared;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.State;
 
@@ -18,7 +19,8 @@ internal sealed class ErrorEndBehavior : Behavior
 
     internal override void Enter(Step step, Node node, ElementVisit visit)
     {
+        var given = Payloads.Of(step, node, visit);
         Visits.Close(step, node, visit);
-        Errors.ThrowInside(step, visit.Scope, node.Id, ((EventDefinition.ErrorRef)node.Event!).Error?.Code);
+        Errors.ThrowInside(step, visit.Scope, node.Id, ((EventDefinition.ErrorRef)node.Event!).Error?.Code, given);
     }
 }

@@ -83,7 +83,7 @@ internal sealed class MultipleThrowBehavior : Behavior
         FlowNode element = node.Element is EndEvent end
             ? end with { Definition = part, Action = sends ? end.Action : null }
             : (IntermediateThrowEvent)node.Element with { Definition = part, Action = sends ? ((IntermediateThrowEvent)node.Element).Action : null };
-        return new Node(element, BehaviorTable.For(element, part), node.Container, node.Role) { Whole = node, Incoming = node.Incoming, Outgoing = node.Outgoing };
+        return new Node(element, BehaviorTable.For(element, part), node.Container, node.Role) { Whole = node, Outgoing = node.Outgoing };
     }
 
     private static bool EndsScope(EventDefinition part) => part is EventDefinition.Terminate or EventDefinition.ErrorRef or EventDefinition.Cancel;

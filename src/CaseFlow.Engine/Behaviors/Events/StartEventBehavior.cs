@@ -26,7 +26,7 @@ internal sealed class StartEventBehavior : Behavior
             case EventDefinition.Timer or EventDefinition.Conditional or EventDefinition.Multiple:
                 Waits.Check(check, check.Node.Event);
                 break;
-            case EventDefinition.ErrorRef or EventDefinition.EscalationRef:
+            case EventDefinition.ErrorRef or EventDefinition.EscalationRef or EventDefinition.Compensate:
                 check.Refuse(
                     FindingCodes.ElementUnsupported,
                     $"Expected a start event with such a trigger only in an event sub-process, but '{check.Node.Id}' stands elsewhere.",

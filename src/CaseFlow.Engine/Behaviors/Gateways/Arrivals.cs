@@ -1,6 +1,6 @@
 using CaseFlow.Bpmn.Model;
-using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Behaviors.Gateways;
 
@@ -10,14 +10,10 @@ internal static class Arrivals
     /// <summary>Incoming flows of a join by which no other token of the scope can come any more.</summary>
     internal static IEnumerable<Flow> Dead(Step step, Node join, ElementInstanceId scope)
     {
-        var upstream = Upstreams.Of(join, Scopes.InsideOf(step, scope).Nodes);
         var places = new HashSet<ElementId>();
-        foreach (var visit in step.State.Visits.Values)
+        foreach (var visit in step.State.Index.VisitsIn(scope))
         {
-            if (visit.Scope == scope)
-            {
-                places.Add(visit.Element);
-            }
+            places.Add(step.State.Visits[visit].Element);
         }
 
         foreach (var other in step.State.Scope(scope).Waiting.Keys)
@@ -33,13 +29,14 @@ internal static class Arrivals
             places.Add(step.Definition.Flows[flow].Target.Id);
         }
 
-        return join.Incoming.Where((_, i) => !upstream[i].Overlaps(places)).ToList();
+        var live = places.SelectMany(join.Reach.From).ToHashSet();
+        return join.Incoming.Where((_, i) => !live.Contains(i)).ToList();
     }
 
     /// <summary>The flow by which a token that is put before a join arrives: where none waits, one that is dead before one that is not.</summary>
     internal static Flow Of(Step step, Node join, ElementInstanceId scope)
     {
-        var waiting = step.State.Scope(scope).Waiting.GetValueOrDefault(join.Id.Value, []);
+        var waiting = step.State.Scope(scope).Waiting.GetValueOrDefault(join.Id.Value, WaitingTokens.None);
         var lying = step.Lying(scope).ToHashSet();
         var free = join.Incoming.Where(flow => !waiting.Contains(flow.Id) && !lying.Contains(flow.Id)).ToList();
         return free.Intersect(Dead(step, join, scope)).FirstOrDefault() ?? free.FirstOrDefault() ?? join.Incoming[0];

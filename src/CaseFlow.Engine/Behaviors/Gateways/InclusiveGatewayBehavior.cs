@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Gateways;
@@ -12,15 +11,12 @@ namespace CaseFlow.Engine.Behaviors.Gateways;
 /// <summary>
 /// An inclusive gateway (BPMN 2.0.2 §13.4.3). It fires when a token has come by an incoming flow and no other token of the scope could still
 /// come by a flow where none waits, except one that could as well come by a flow where one waits; paths through the gateway itself do not
-/// count. It takes the oldest token of each flow. It then passes a token on by every flow whose condition holds or that has none, else by the
-/// default flow; with neither, an incident that can be tried again.
+/// count. Of several that wait only for each other the first by id goes on. It takes the oldest token of each flow. It then passes a token on
+/// by every flow whose condition holds or that has none, else by the default flow; with neither, an incident that can be tried again.
 /// </summary>
 internal sealed class InclusiveGatewayBehavior : Behavior
 {
     internal override ElementId? DefaultOf(FlowNode element) => ((InclusiveGateway)element).Default;
-
-    internal override void Prepare(Node node, ImmutableArray<Node> siblings) =>
-        node.Upstream = node.Incoming.Length > 1 ? Upstreams.Of(node, siblings) : [];
 
     internal override void Arrive(Step step, Node node, ElementInstanceId scope, ElementId flow)
     {
@@ -34,30 +30,28 @@ internal sealed class InclusiveGatewayBehavior : Behavior
         step.Append(new ProcessEvent.TokenWaiting(scope, node.Id, flow));
     }
 
+    internal override bool IsReconsidered(Node node) => node.Incoming.Length > 1;
+
+    internal override IEnumerable<ElementId> Awaited(Step step, Node node, ElementInstanceId scope) =>
+        step.State.Scope(scope).Waiting.GetValueOrDefault(node.Id.Value) is { } waiting && waiting.Flows < node.Incoming.Length
+            ? Joining.AwaitedAt(step, node, scope, flow => waiting.CountOf(flow) > 0)
+            : [];
+
     internal override bool IsJoin(Node node) => node.Incoming.Length > 1;
 
     internal override void Reconsider(Step step, Node node, ElementInstanceId scope)
     {
-        var waiting = step.State.Scope(scope).Waiting[node.Id.Value];
-        var here = new List<ElementId>(node.Incoming.Length);
-        var full = new List<FrozenSet<ElementId>>();
-        var empty = new List<FrozenSet<ElementId>>();
-        for (var i = 0; i < node.Incoming.Length; i++)
+        if (!Awaited(step, node, scope).Any())
         {
-            if (waiting.Contains(node.Incoming[i].Id))
-            {
-                here.Add(node.Incoming[i].Id);
-                full.Add(node.Upstream[i]);
-            }
-            else
-            {
-                empty.Add(node.Upstream[i]);
-            }
+            Fire(step, node, scope);
         }
+    }
 
-        if (empty.Count == 0 || !Elsewhere(step, node, scope).Any(place => CanReach(step, node, place, empty) && !CanReach(step, node, place, full)))
+    internal override void Unblock(Step step, Node node, ElementInstanceId scope)
+    {
+        if (Joining.IsDeadlocked(step, node, scope))
         {
-            Visits.Enter(step, node, scope, [.. here]);
+            Fire(step, node, scope);
         }
     }
 
@@ -81,28 +75,9 @@ internal sealed class InclusiveGatewayBehavior : Behavior
                 : found.Taken;
     }
 
-    // Where the scope's other tokens are: on elements and at other joins.
-    private static IEnumerable<ElementId> Elsewhere(Step step, Node node, ElementInstanceId scope)
+    private static void Fire(Step step, Node node, ElementInstanceId scope)
     {
-        foreach (var visit in step.State.Visits.Values)
-        {
-            if (visit.Scope == scope)
-            {
-                yield return visit.Element;
-            }
-        }
-
-        foreach (var join in step.State.Scope(scope).Waiting.Keys)
-        {
-            if (join != node.Id.Value)
-            {
-                yield return new ElementId(join);
-            }
-        }
+        var waiting = step.State.Scope(scope).Waiting[node.Id.Value];
+        Visits.Enter(step, node, scope, [.. node.IncomingIds.Where(flow => waiting.CountOf(flow) > 0)]);
     }
-
-    private static bool CanReach(Step step, Node node, ElementId place, List<FrozenSet<ElementId>> upstreams) =>
-        place == node.Id
-            ? step.Definition.Nodes[place].Outgoing.Any(flow => upstreams.Exists(upstream => upstream.Contains(flow.Target.Id)))
-            : upstreams.Exists(upstream => upstream.Contains(place));
 }

@@ -22,16 +22,10 @@ internal sealed class ParallelGatewayBehavior : Behavior
         }
 
         step.Append(new ProcessEvent.TokenWaiting(scope, node.Id, flow));
-        var waiting = step.State.Scope(scope).Waiting[node.Id.Value];
-        foreach (var incoming in node.Incoming)
+        if (step.State.Scope(scope).Waiting[node.Id.Value].Flows == node.Incoming.Length)
         {
-            if (!waiting.Contains(incoming.Id))
-            {
-                return;
-            }
+            Visits.Enter(step, node, scope, node.IncomingIds);
         }
-
-        Visits.Enter(step, node, scope, [.. node.Incoming.Select(incoming => incoming.Id)]);
     }
 
     internal override bool IsJoin(Node node) => node.Incoming.Length > 1;
@@ -39,7 +33,7 @@ internal sealed class ParallelGatewayBehavior : Behavior
     internal override Flow? Starving(Step step, Node node, ElementInstanceId scope)
     {
         var waiting = step.State.Scope(scope).Waiting[node.Id.Value];
-        return Arrivals.Dead(step, node, scope).FirstOrDefault(flow => !waiting.Contains(flow.Id));
+        return Arrivals.Dead(step, node, scope).FirstOrDefault(flow => waiting.CountOf(flow.Id) == 0);
     }
 
     internal override void Enter(Step step, Node node, ElementVisit visit) => Complete(step, node, visit);

@@ -3,6 +3,7 @@ using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
@@ -16,17 +17,19 @@ internal static class Actions
 {
     internal static void Ask(Step step, Node node, ElementVisit visit, string name, ActionBinding? action)
     {
+        var given = Payloads.Of(step, node, visit);
         var inputs = action is null
-            ? Variables.None
+            ? given
             : Expressions.Map(step, visit, action.Inputs, Variables.Visible(step.State, visit), RetryStage.Enter);
         if (inputs is null)
         {
             return;
         }
 
-        Conversing.Learn(step, Message(node.Element), inputs);
+        given = given.SetItems(inputs);
+        Conversing.Learn(step, Message(node.Element), given);
         step.Append(new ProcessEvent.ActionAsked(visit.Id, visit.Element, name));
-        step.Emit(new Effect.RunAction(visit.Id, node.Id, name, inputs));
+        step.Emit(new Effect.RunAction(visit.Id, node.Id, name, given));
     }
 
     /// <summary>What was asked for counts as answered with these results.</summary>
@@ -37,7 +40,7 @@ internal static class Actions
         return null;
     }
 
-    /// <summary>Sets the outputs from the answer and ends the visit.</summary>
+    /// <summary>Sets the outputs from the answer, without any the data outputs, and ends the visit.</summary>
     internal static void Take(Step step, Node node, ElementVisit visit, ActionBinding? action)
     {
         if (action is { Outputs.IsEmpty: false })
@@ -49,6 +52,10 @@ internal static class Actions
             }
 
             Variables.Set(step, visit, outputs);
+        }
+        else if (node.Data is { Outputs.IsEmpty: false } plan && visit.Results is { } results)
+        {
+            Variables.Set(step, visit, Payloads.Named(plan, results));
         }
 
         Visits.Leave(step, node, visit);

@@ -77,6 +77,10 @@ internal static class BoundaryEvents
         }
 
         Visits.Enter(step, boundary, visit.Scope, []);
+        if (visit.Compensation is { } compensation)
+        {
+            Compensations.GoOn(step, compensation);
+        }
     }
 
     /// <summary>What every boundary event needs: an activity of the same scope to sit on, and no incoming flow.</summary>

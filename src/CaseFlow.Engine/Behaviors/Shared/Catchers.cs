@@ -47,7 +47,7 @@ internal static class Catchers
     }
 
     private static Catcher? OnEdge(Step step, ElementVisit visit, string? code, CodeOf codeOf) =>
-        Best(step.Definition.Nodes[visit.Element].Attached, static boundary => boundary.Event, code, codeOf) is { } boundary
+        visit.Restores is null && Best(step.Definition.Nodes[visit.Element].Attached, static boundary => boundary.Event, code, codeOf) is { } boundary
             ? new Catcher(boundary, visit.Id)
             : null;
 

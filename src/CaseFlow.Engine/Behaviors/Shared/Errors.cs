@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Behaviors.Shared;
 
@@ -18,9 +21,10 @@ internal static class Errors
     }
 
     /// <summary>Throws inside a scope, looking at its event sub-processes first; an error that nothing catches ends the instance.</summary>
-    internal static void ThrowInside(Step step, ElementInstanceId scope, ElementId origin, string? code)
+    internal static void ThrowInside(
+        Step step, ElementInstanceId scope, ElementId origin, string? code, ImmutableSortedDictionary<string, FeelValue> values)
     {
-        if (!Caught(step, Catchers.FromScope(step, scope, null, code, CodeOf), origin, code))
+        if (!Caught(step, Catchers.FromScope(step, scope, null, code, CodeOf), origin, code, values))
         {
             End(step, origin, code);
         }
@@ -28,9 +32,9 @@ internal static class Errors
 
     /// <summary>Throws from a visit, looking at its own edge first; says whether anything caught it.</summary>
     internal static bool TryCatch(Step step, ElementInstanceId from, ElementId origin, string? code) =>
-        Caught(step, Catchers.FromVisit(step, step.State.Visits[from], code, CodeOf), origin, code);
+        Caught(step, Catchers.FromVisit(step, step.State.Visits[from], code, CodeOf), origin, code, Variables.None);
 
-    private static bool Caught(Step step, Catcher? catcher, ElementId origin, string? code)
+    private static bool Caught(Step step, Catcher? catcher, ElementId origin, string? code, ImmutableSortedDictionary<string, FeelValue> values)
     {
         if (catcher is not { } found)
         {
@@ -38,6 +42,7 @@ internal static class Errors
         }
 
         step.Append(new ProcessEvent.ErrorThrown(origin, code));
+        Payloads.Bring(step, found, values);
         found.Happen(step);
         return true;
     }

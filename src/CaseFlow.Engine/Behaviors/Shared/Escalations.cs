@@ -1,4 +1,5 @@
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
@@ -19,9 +20,16 @@ internal static class Escalations
         var catcher = Catchers.FromScope(step, visit.Scope, null, code, CodeOf);
         if (catcher is { IsInterrupting: true } interrupting)
         {
+            var given = Payloads.Of(step, node, visit);
             Visits.Close(step, node, visit);
+            Payloads.Bring(step, interrupting, given);
             interrupting.Happen(step);
             return;
+        }
+
+        if (catcher is { } open)
+        {
+            Payloads.Bring(step, open, Payloads.Of(step, node, visit));
         }
 
         CatchOrPass(step, catcher, node, code);

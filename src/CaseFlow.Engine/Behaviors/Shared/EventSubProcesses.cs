@@ -67,12 +67,10 @@ internal static class EventSubProcesses
             return handlers;
         }
 
-        foreach (var running in step.State.Visits.Values)
+        // What has completed catches nothing any more, also while it is compensated from within.
+        if (IsRestored(step, scope) || IsInterrupted(step, scope))
         {
-            if (running.Scope == scope && step.Definition.Nodes[running.Element] is { IsHandler: true } handler && IsInterrupting(handler))
-            {
-                return [];
-            }
+            return [];
         }
 
         if (through is { } id && step.Definition.Nodes[step.State.Visits[id].Element] is { IsHandler: true } thrower)
@@ -82,6 +80,10 @@ internal static class EventSubProcesses
 
         return handlers;
     }
+
+    /// <summary>Whether one that ended everything else in the scope is running there.</summary>
+    internal static bool IsInterrupted(Step step, ElementInstanceId scope) =>
+        Scopes.InsideOf(step, scope).Handlers.Any(handler => IsInterrupting(handler) && step.State.Index.CountAt(scope, handler.Id) > 0);
 
     internal static void Happen(Step step, Node handler, ElementInstanceId scope)
     {
@@ -93,14 +95,9 @@ internal static class EventSubProcesses
         Visits.Enter(step, handler, scope, []);
     }
 
-    private static bool IsCompleting(Step step, ElementInstanceId scope)
-    {
-        var handlers = 0;
-        foreach (var visit in step.State.Visits.Values)
-        {
-            handlers += visit.Scope == scope && step.Definition.Nodes[visit.Element].IsHandler ? 1 : 0;
-        }
+    private static bool IsRestored(Step step, ElementInstanceId scope) =>
+        step.State.Visits.TryGetValue(scope, out var container) && container.Restores is not null;
 
-        return step.State.Scope(scope).Tokens == handlers;
-    }
+    private static bool IsCompleting(Step step, ElementInstanceId scope) =>
+        step.State.Scope(scope).Tokens == Scopes.InsideOf(step, scope).Handlers.Sum(handler => step.State.Index.CountAt(scope, handler.Id));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Behaviors.Shared;
 
@@ -33,10 +34,17 @@ internal static class Fork
     /// Tries the conditions of all flows but the default one. The default flow is taken when nothing else is, or beside unconditional flows when
     /// no condition holds.
     /// </summary>
+    /// <param name="step">The step.</param>
+    /// <param name="node">The element.</param>
+    /// <param name="visit">The visit that is to leave.</param>
+    /// <param name="defaultBesideUnconditional">Whether flows without condition leave room for the default flow.</param>
+    /// <param name="more">What the conditions can read besides the variables of the scope.</param>
     /// <returns>The flows taken, perhaps none, and how many conditions failed; null when a condition gave an incident.</returns>
-    internal static (ImmutableArray<FlowChoice> Taken, int Failed)? Choose(Step step, Node node, ElementVisit visit, bool defaultBesideUnconditional)
+    internal static (ImmutableArray<FlowChoice> Taken, int Failed)? Choose(
+        Step step, Node node, ElementVisit visit, bool defaultBesideUnconditional, IEnumerable<KeyValuePair<string, FeelValue>>? more = null)
     {
         var variables = Variables.Visible(step.State, visit.Scope);
+        variables = more is null ? variables : variables.SetItems(more);
         var taken = ImmutableArray.CreateBuilder<FlowChoice>();
         var failed = ImmutableArray.CreateBuilder<ConditionTried>();
         var held = false;

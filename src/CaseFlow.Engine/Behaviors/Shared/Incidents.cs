@@ -23,23 +23,30 @@ internal static class Incidents
     /// <summary>Resolves what could not be armed in a scope or on the edge of a visit.</summary>
     internal static void ResolveArming(Step step, ElementInstanceId place)
     {
-        foreach (var (number, incident) in step.State.Incidents)
+        if (step.State.Incidents.IsEmpty)
         {
-            if (incident.Stage == RetryStage.Arm && incident.Visit == place)
+            return;
+        }
+
+        foreach (var number in step.State.Index.IncidentsOf(place))
+        {
+            if (step.State.Incidents[number.Value].Stage == RetryStage.Arm)
             {
-                Resolve(step, number);
+                Resolve(step, number.Value);
             }
         }
     }
 
     internal static void ResolveOf(Step step, ElementVisit visit)
     {
-        foreach (var (number, incident) in step.State.Incidents)
+        if (step.State.Incidents.IsEmpty)
         {
-            if (incident.Visit == visit.Id)
-            {
-                Resolve(step, number);
-            }
+            return;
+        }
+
+        foreach (var number in step.State.Index.IncidentsOf(visit.Id))
+        {
+            Resolve(step, number.Value);
         }
     }
 }

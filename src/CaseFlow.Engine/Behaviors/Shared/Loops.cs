@@ -12,7 +12,7 @@ namespace CaseFlow.Engine.Behaviors.Shared;
 internal static class Loops
 {
     /// <summary>How many instances an activity may have; well below the elements that one step may enter.</summary>
-    internal const int Most = 5_000;
+    internal const int Most = 50_000;
 
     /// <summary>How many instances there are to be; null when an incident was raised instead.</summary>
     internal static ProcessEvent.LoopBegan? Count(Step step, Node node, ElementVisit visit)
@@ -44,9 +44,9 @@ internal static class Loops
     /// <summary>Begins the next instance.</summary>
     internal static void Begin(Step step, Node node, ElementVisit body, Action<ElementVisit> enter)
     {
-        var loop = ((Activity)node.Element).Loop!;
         var at = body.Loop!.Begun;
-        var own = loop.Item is { } name && at < body.Loop.Items.Length ? Variables.None.Add(name, body.Loop.Items[at]) : Variables.None;
+        var own = ((Activity)node.Element).Loop?.Item is { } name && at < body.Loop.Items.Length ? Variables.None.Add(name, body.Loop.Items[at]) : Variables.None;
+        own = node.Data is { Each.IsEmpty: false } plan ? plan.Each.SetItems(own) : own;
         var id = step.NextId();
         step.Append(new ProcessEvent.ElementEntered(id, node.Id, body.Scope, []));
         step.Append(new ProcessEvent.LoopInstanceBegan(id, body.Id, at + 1, own));
@@ -92,11 +92,11 @@ internal static class Loops
 
     internal static void CancelInstances(Step step, ElementInstanceId body, ElementInstanceId? except)
     {
-        foreach (var visit in step.State.Visits.Values)
+        foreach (var id in step.State.Index.InstancesOf(body))
         {
-            if (visit.Place?.Body == body && visit.Id != except)
+            if (id != except && step.State.Visits.TryGetValue(id, out var instance))
             {
-                Visits.Cancel(step, visit);
+                Visits.Cancel(step, instance);
             }
         }
     }
@@ -107,6 +107,10 @@ internal static class Loops
         new("nrOfInstances", FeelValue.Of(loop.Total)),
         new("nrOfActiveInstances", FeelValue.Of(loop.Begun - loop.Ended)),
         new("nrOfCompletedInstances", FeelValue.Of(loop.Completed)),
+        new("numberOfInstances", FeelValue.Of(loop.Total)),
+        new("numberOfActiveInstances", FeelValue.Of(loop.Begun - loop.Ended)),
+        new("numberOfCompletedInstances", FeelValue.Of(loop.Completed)),
+        new("numberOfTerminatedInstances", FeelValue.Of(loop.CalledOff)),
     ];
 
     /// <summary>The results in the order of the instances; null stands for an instance that was called off.</summary>
@@ -134,6 +138,7 @@ internal static class Loops
         check.Expression(loop.Collection);
         check.Expression(loop.OutputElement);
         check.Expression(loop.Completion);
+        LoopEvents.Check(check, loop);
     }
 
     private static string Text(FeelValue item) => item switch

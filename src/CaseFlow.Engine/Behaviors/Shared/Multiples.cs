@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
@@ -58,7 +59,7 @@ internal static class Multiples
     {
         var whole = step.State.Multiples[id];
         var node = step.Definition.Nodes[whole.Element];
-        Variables.Set(step, whole.Scope, variables);
+        Payloads.Bring(step, node, id, whole.Scope, variables);
         if (!IsParallel(node))
         {
             node.Behavior.Trigger(step, node, id, whole.Scope, whole.Host);

@@ -12,11 +12,14 @@ internal static class Scopes
     internal static void Start(Step step, Inside inside, ElementInstanceId scope)
     {
         EventSubProcesses.Arm(step, inside, scope);
-        foreach (var node in inside.Starts.IsEmpty ? inside.Openings : inside.Starts)
+
+        // All tokens lie in the scope before the first moves: one that ends at once must not end the scope with it.
+        var entered = (inside.Starts.IsEmpty ? inside.Openings : inside.Starts).Select(node => (node, Visits.Put(step, node, scope, []))).ToList();
+        foreach (var (node, visit) in entered)
         {
-            if (step.State.HasScope(scope))
+            if (step.State.Visits.ContainsKey(visit.Id))
             {
-                Visits.Enter(step, node, scope, []);
+                Visits.BeginEntered(step, node, visit);
             }
         }
     }
@@ -27,6 +30,11 @@ internal static class Scopes
         if (step.Held is { } held)
         {
             held.Add(scope);
+            return;
+        }
+
+        if (scope != ElementInstanceId.Root && step.State.Visits[scope] is { AdHoc: not null } open && AdHocs.GoesOn(step, open))
+        {
             return;
         }
 
@@ -43,6 +51,12 @@ internal static class Scopes
         }
 
         var container = step.State.Visits[scope];
+        if (container.Restores is not null)
+        {
+            Compensations.Close(step, container);
+            return;
+        }
+
         var node = step.Definition.Nodes[container.Element];
         node.Behavior.Complete(step, node, container);
     }
@@ -68,15 +82,13 @@ internal static class Scopes
     internal static void Clear(Step step, ElementInstanceId scope)
     {
         EventSubProcesses.Disarm(step, InsideOf(step, scope), scope);
-        foreach (var visit in step.State.Visits.Values)
+        Compensations.CancelOf(step, scope);
+        foreach (var visit in Inside(step.State, scope))
         {
-            if (visit.Scope == scope)
-            {
-                Visits.Cancel(step, visit);
-            }
+            Visits.Cancel(step, visit);
         }
 
-        if (step.State.Scope(scope).Tokens > 0)
+        if (step.State.Scope(scope) is { Tokens: > 0 } or { Activated.IsEmpty: false })
         {
             step.Append(new ProcessEvent.TokensDropped(scope));
         }
@@ -89,6 +101,12 @@ internal static class Scopes
         step.Append(new ProcessEvent.InstanceEnded(status, errorCode, reason));
         step.Emit(new Effect.FinishInstance(Outcome(status), errorCode, step.State.Variables));
     }
+
+    // Whatever is alive lies within the process itself: going through all of it is no more than what is cancelled.
+    private static IEnumerable<ElementVisit> Inside(ProcessState state, ElementInstanceId scope) =>
+        scope == ElementInstanceId.Root
+            ? state.Visits.Values.Where(visit => visit.Scope == scope)
+            : state.Index.VisitsIn(scope).Select(id => state.Visits[id]);
 
     private static string Outcome(InstanceStatus status) => status switch
     {

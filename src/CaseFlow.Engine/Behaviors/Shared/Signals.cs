@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
@@ -33,7 +34,8 @@ internal static class Signals
     internal static void Throw(Step step, Node node, ElementVisit visit, string signal)
     {
         step.Append(new ProcessEvent.SignalThrown(node.Id, signal));
-        step.Emit(new Effect.BroadcastSignal(node.Id, signal));
+        var values = Payloads.Of(step, node, visit);
+        step.Emit(new Effect.BroadcastSignal(node.Id, signal) { Variables = values.IsEmpty ? null : values });
         var around = Scopes.Around(step.State, visit);
         var waiting = Waiting(step, signal).OrderBy(wait => Interrupts(step, wait, around) ? 0 : 1).ToList();
         if (waiting.Count > 0 && Interrupts(step, waiting[0], around))
@@ -41,11 +43,21 @@ internal static class Signals
             Visits.Close(step, node, visit);
         }
 
-        Bring(step, signal, waiting, Variables.None);
+        Bring(step, signal, waiting, values);
         if (step.State.Visits.ContainsKey(visit.Id))
         {
             node.Behavior.Complete(step, node, visit);
         }
+    }
+
+    /// <summary>Throws in the name of a visit, which does not end by it unless something interrupts it; what sits on its own edge is reached too.</summary>
+    internal static void Reach(Step step, Node node, ElementVisit visit, string signal)
+    {
+        step.Append(new ProcessEvent.SignalThrown(node.Id, signal));
+        step.Emit(new Effect.BroadcastSignal(node.Id, signal));
+        var around = Scopes.Around(step.State, visit);
+        around.Add(visit.Id);
+        Bring(step, signal, [.. Waiting(step, signal).OrderBy(wait => Interrupts(step, wait, around) ? 0 : 1)], Variables.None);
     }
 
     /// <summary>Brings a signal from outside; says whether anything waited for it.</summary>
@@ -67,7 +79,7 @@ internal static class Signals
             if (step.State.Signals.TryGetValue(id, out var wait))
             {
                 step.Append(new ProcessEvent.SignalReceived(id, signal));
-                Variables.Set(step, wait.Scope, variables);
+                Payloads.Bring(step, step.Definition.Nodes[wait.Element], wait.Of?.Whole ?? id, wait.Scope, variables);
                 Multiples.Happen(step, id, wait);
             }
         }

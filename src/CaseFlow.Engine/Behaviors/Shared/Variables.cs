@@ -12,19 +12,19 @@ internal static class Variables
     internal static ImmutableSortedDictionary<string, FeelValue> None { get; } =
         ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
 
-    /// <summary>What a visited element can read: an instance of a multi-instance activity also what is its own, and how far the activity has come.</summary>
+    /// <summary>What a visited element can read: also what is its own, and for an instance of a multi-instance activity how far the activity has come.</summary>
     internal static ImmutableSortedDictionary<string, FeelValue> Visible(ProcessState state, ElementVisit visit)
     {
         var visible = Visible(state, visit.Scope);
-        if (visit.Place is not { } place)
+        if (visit.Place is { } place)
         {
-            return visible;
+            var body = state.Visits[place.Body];
+            visible = body.Locals is { } shared ? visible.SetItems(shared) : visible;
+            visible = (body.Loop!.Total < 0 ? visible : visible.SetItems(Loops.Counters(body.Loop)))
+                .SetItem("loopCounter", FeelValue.Of(place.Counter));
         }
 
-        return visible
-            .SetItems(Loops.Counters(state.Visits[place.Body].Loop!))
-            .SetItem("loopCounter", FeelValue.Of(place.Counter))
-            .SetItems(visit.Locals!);
+        return visit.Locals is { } own ? visible.SetItems(own) : visible;
     }
 
     /// <summary>What can be read at the end of a visit: from within, where a sub-process is still open.</summary>
@@ -44,9 +44,9 @@ internal static class Variables
         return own.IsEmpty ? outer : outer.SetItems(own);
     }
 
-    /// <summary>Sets values that a visit gave; an instance of a multi-instance activity may have their names declared itself.</summary>
+    /// <summary>Sets values that a visit gave; an element with data, or an instance of a multi-instance activity, may have their names declared itself.</summary>
     internal static void Set(Step step, ElementVisit visit, ImmutableSortedDictionary<string, FeelValue> values) =>
-        Set(step, visit.Place is null ? visit.Scope : visit.Id, values);
+        Set(step, visit.Place is null && visit.Locals is null ? visit.Scope : visit.Id, values);
 
     /// <summary>Sets values where their names are declared, looking outwards from the scope; new names are declared in the process, but those of an instance whose results are gathered in the instance.</summary>
     internal static void Set(Step step, ElementInstanceId scope, ImmutableSortedDictionary<string, FeelValue> values)
@@ -55,7 +55,7 @@ internal static class Variables
         while (scope != ElementInstanceId.Root && !rest.IsEmpty)
         {
             var visit = step.State.Visits[scope];
-            var declared = step.State.Scopes.TryGetValue(scope, out var inside) ? inside.Variables : visit.Locals!;
+            var declared = step.State.Scopes.TryGetValue(scope, out var inside) ? inside.Variables : visit.Locals ?? None;
             var here = Keeps(step, visit) ? rest : declared.IsEmpty ? None : None.AddRange(rest.Where(value => declared.ContainsKey(value.Key)));
             if (!here.IsEmpty)
             {
@@ -63,7 +63,7 @@ internal static class Variables
                 rest = rest.RemoveRange(here.Keys);
             }
 
-            scope = visit.Scope;
+            scope = visit.Place is { } place && step.State.Visits[place.Body].Locals is not null ? place.Body : visit.Scope;
         }
 
         if (!rest.IsEmpty)

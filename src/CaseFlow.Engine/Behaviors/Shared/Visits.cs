@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Engine.Behaviors.Events;
+using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
@@ -10,11 +11,20 @@ namespace CaseFlow.Engine.Behaviors.Shared;
 /// <summary>The life of a visit to an element, the same for every kind: it begins, and it ends as drawn or from outside.</summary>
 internal static class Visits
 {
-    internal static void Enter(Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by)
+    internal static void Enter(Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by) =>
+        BeginEntered(step, node, Put(step, node, scope, by));
+
+    /// <summary>Puts a token on an element, which does not begin yet.</summary>
+    internal static ElementVisit Put(Step step, Node node, ElementInstanceId scope, ImmutableArray<ElementId> by)
     {
         var id = step.NextId();
         step.Append(new ProcessEvent.ElementEntered(id, node.Id, scope, by));
-        var visit = step.State.Visits[id];
+        return step.State.Visits[id];
+    }
+
+    /// <summary>Begins what a token was put on.</summary>
+    internal static void BeginEntered(Step step, Node node, ElementVisit visit)
+    {
         if (step.IsTooLong)
         {
             Incidents.Raise(
@@ -35,7 +45,21 @@ internal static class Visits
         if (BoundaryEvents.Arm(step, node, visit))
         {
             Milestones.Reach(step, node, onCompleted: false);
+            Start(step, node, visit);
+        }
+    }
+
+    /// <summary>The element takes its data, for which it may have to wait, and begins; done again when an incident of that stage is retried.</summary>
+    internal static void Start(Step step, Node node, ElementVisit visit)
+    {
+        // Data belongs to a multi-instance activity as a whole.
+        if (node.Data is not { } plan || visit.Place is not null)
+        {
             node.Behavior.Enter(step, node, visit);
+        }
+        else if (DataIn.TryTake(step, node, visit, plan))
+        {
+            node.Behavior.Enter(step, node, step.State.Visits[visit.Id]);
         }
     }
 
@@ -48,20 +72,45 @@ internal static class Visits
             return;
         }
 
+        if (node.Data is { Gives: true } plan && visit.Place is null && !DataOut.TryGive(step, visit, plan))
+        {
+            return;
+        }
+
         if (node.Behavior.Choose(step, node, visit) is not { } choices)
         {
             return;
         }
 
+        if (node.IsInAdHoc && visit.Place is null)
+        {
+            if (AdHocs.Completed(step, node, visit) is not { } goesOn)
+            {
+                return;
+            }
+
+            if (!goesOn)
+            {
+                choices = [];
+            }
+        }
+
         Close(step, node, visit);
         foreach (var choice in choices)
         {
-            step.Append(new ProcessEvent.FlowTaken(choice.Flow.Id, visit.Scope, choice.Reason));
+            for (var count = 0; count < node.CompletionQuantity; count++)
+            {
+                step.Append(new ProcessEvent.FlowTaken(choice.Flow.Id, visit.Scope, choice.Reason));
+            }
         }
 
         if (visit.Place is { } place)
         {
             node.Behavior.Complete(step, node, step.State.Visits[place.Body]);
+        }
+        else if (visit.Compensation is { } compensation && step.State.Compensations.ContainsKey(compensation))
+        {
+            Compensations.GoOn(step, compensation);
         }
         else if (choices.IsEmpty)
         {
@@ -86,6 +135,11 @@ internal static class Visits
             Milestones.Reach(step, node, onCompleted: true);
         }
 
+        if (node.IsKept)
+        {
+            Compensations.Keep(step, node, visit);
+        }
+
         step.Append(new ProcessEvent.ElementCompleted(visit.Id, visit.Element));
     }
 
@@ -95,6 +149,13 @@ internal static class Visits
         // Cancelling a multi-instance activity cancelled its instances, which may come up again in their scope.
         if (!step.State.Visits.ContainsKey(visit.Id))
         {
+            return;
+        }
+
+        if (visit.Restores is not null)
+        {
+            Scopes.Clear(step, visit.Id);
+            step.Append(new ProcessEvent.ScopeClosed(visit.Id, Completed: false));
             return;
         }
 

@@ -1,4 +1,4 @@
-using CaseFlow.Bpmn.Model;
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
@@ -54,13 +54,10 @@ internal static class Waits
         : state.Conditions.GetValueOrDefault(id);
 
     /// <summary>Closes what waits on the edge of a visit, or for an event-based gateway.</summary>
-    internal static void CloseOf(Step step, ElementInstanceId host) => CloseAll(step, wait => wait.Host == host, whole => whole.Host == host);
+    internal static void CloseOf(Step step, ElementInstanceId host) => CloseAll(step, step.State.Index.WaitsOf(host));
 
     /// <summary>Closes what waits to begin the event sub-processes of a scope; what stands in the flow of the scope stays.</summary>
-    internal static void CloseStarts(Step step, ElementInstanceId scope) => CloseAll(
-        step,
-        wait => wait.Scope == scope && IsStart(step, wait.Element),
-        whole => whole.Scope == scope && IsStart(step, whole.Element));
+    internal static void CloseStarts(Step step, ElementInstanceId scope) => CloseAll(step, step.State.Index.StartsIn(scope));
 
     /// <summary>What an event needs to wait for what it does.</summary>
     internal static void Check(NodeCheck check, EventDefinition? definition)
@@ -91,48 +88,31 @@ internal static class Waits
         }
     }
 
-    private static bool IsStart(Step step, ElementId element) => step.Definition.Nodes[element].Element is StartEvent;
-
-    private static void CloseAll(Step step, Func<IWait, bool> isMeant, Func<MultipleWait, bool> isMeantWhole)
+    private static void CloseAll(Step step, ImmutableSortedSet<ElementInstanceId> waits)
     {
-        foreach (var (id, timer) in step.State.Timers)
+        foreach (var id in waits)
         {
-            if (isMeant(timer))
-            {
-                Timers.Cancel(step, id);
-            }
+            Timers.Cancel(step, id);
         }
 
-        foreach (var (id, subscription) in step.State.Subscriptions)
+        foreach (var id in waits)
         {
-            if (isMeant(subscription))
-            {
-                Subscriptions.Close(step, id);
-            }
+            Subscriptions.Close(step, id);
         }
 
-        foreach (var (id, wait) in step.State.Signals)
+        foreach (var id in waits)
         {
-            if (isMeant(wait))
-            {
-                Signals.Close(step, id);
-            }
+            Signals.Close(step, id);
         }
 
-        foreach (var (id, wait) in step.State.Conditions)
+        foreach (var id in waits)
         {
-            if (isMeant(wait))
-            {
-                Conditionals.Close(step, id);
-            }
+            Conditionals.Close(step, id);
         }
 
-        foreach (var (id, whole) in step.State.Multiples)
+        foreach (var id in waits)
         {
-            if (isMeantWhole(whole))
-            {
-                step.Append(new ProcessEvent.MultipleClosed(id));
-            }
+            Multiples.Close(step, id);
         }
     }
 }

@@ -34,6 +34,7 @@ internal static class ProblemStatuses
         [ApiCodes.NotFound] = 404,
         [RuntimeCodes.CaseNotFound] = 404,
         [RuntimeCodes.DemandNotFound] = 404,
+        [RuntimeCodes.InstanceNotFound] = 404,
         [RuntimeCodes.TaskNotOpen] = 404,
         [RuntimeCodes.FileNotFound] = 404,
         [ApiCodes.Method] = 405,

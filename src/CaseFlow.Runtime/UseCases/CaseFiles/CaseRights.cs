@@ -5,4 +5,8 @@ namespace CaseFlow.Runtime.UseCases.CaseFiles;
 /// <param name="MayResume">Resume it.</param>
 /// <param name="MayMerge">Merge it into another one.</param>
 /// <param name="MaySeeReporter">See the reporter's personal data.</param>
-public sealed record CaseRights(bool MaySuspend, bool MayResume, bool MayMerge, bool MaySeeReporter);
+public sealed record CaseRights(bool MaySuspend, bool MayResume, bool MayMerge, bool MaySeeReporter)
+{
+    /// <summary>Change its process instances by hand.</summary>
+    public bool MayOperate { get; init; }
+}

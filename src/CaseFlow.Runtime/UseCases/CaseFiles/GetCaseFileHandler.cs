@@ -60,7 +60,7 @@ internal sealed class GetCaseFileHandler(RuntimeKit kit) : IRequestHandler<GetCa
                 manages && !suspended && !current.IsEnded,
                 manages && suspended,
                 manages && !current.IsEnded && current.DuplicateOf is null,
-                maySeeReporter),
+                maySeeReporter) { MayOperate = operates },
             now));
     }
 

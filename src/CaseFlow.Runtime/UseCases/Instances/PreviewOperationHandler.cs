@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Cases;
-using CaseFlow.Cases.Events;
+using CaseFlow.Cases.Records;
 using CaseFlow.Engine;
 using CaseFlow.Engine.Previews;
 using CaseFlow.Engine.State;
@@ -49,9 +49,9 @@ internal sealed class PreviewOperationHandler(RuntimeKit kit) : IRequestHandler<
             states[step.Instance] = step.Events.Aggregate(before, (state, happened) => ProcessEngine.Apply(definition, state, happened));
         }
 
-        foreach (var reached in draft.CaseEvents.OfType<CaseEvent.StatusReached>().Where(reached => reached.Status == Cases.Records.CaseStatus.Closed && reached.Element is null))
+        if (draft.Case.Status == CaseStatus.Closed && draft.Loaded.Case.Status != CaseStatus.Closed)
         {
-            lines.Add(Whole("would.close-case", ("status", CaseStatusName.Of(reached.Status))));
+            lines.Add(Whole(OperationCodes.ClosesCase));
         }
 
         lines.AddRange(draft.Incidents.Select(incident => new OperationLine(
@@ -64,6 +64,5 @@ internal sealed class PreviewOperationHandler(RuntimeKit kit) : IRequestHandler<
         return lines.ToImmutable();
     }
 
-    private static OperationLine Whole(string code, params (string Name, string Value)[] arguments) => new(
-        Endings.Root, "", code, null, 1, arguments.ToImmutableSortedDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal));
+    private static OperationLine Whole(string code) => new(Endings.Root, "", code, null, 1, ImmutableSortedDictionary<string, string>.Empty);
 }

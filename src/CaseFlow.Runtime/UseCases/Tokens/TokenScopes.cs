@@ -17,6 +17,9 @@ public static class TokenScopes
     /// <summary>Claim, release and complete tasks, upload files.</summary>
     public const string TasksWrite = "tasks:write";
 
+    /// <summary>Read running processes and change them by hand; for administrators.</summary>
+    public const string InstancesWrite = "instances:write";
+
     /// <summary>All scopes, in the order in which they are shown.</summary>
-    public static ImmutableArray<string> All { get; } = [DemandsRead, DemandsWrite, TasksRead, TasksWrite];
+    public static ImmutableArray<string> All { get; } = [DemandsRead, DemandsWrite, TasksRead, TasksWrite, InstancesWrite];
 }

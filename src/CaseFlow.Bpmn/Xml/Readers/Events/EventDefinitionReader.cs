@@ -14,10 +14,10 @@ internal static class EventDefinitionReader
         new Dictionary<string, Func<ElementNode, ReadingContext, EventDefinition>>
         {
             ["timerEventDefinition"] = TimerReader.Read,
-            ["messageEventDefinition"] = (element, context) => new EventDefinition.MessageRef(context.Resolve(element, "messageRef", context.Messages)),
-            ["errorEventDefinition"] = (element, context) => new EventDefinition.ErrorRef(context.Resolve(element, "errorRef", context.Errors)),
-            ["signalEventDefinition"] = (element, context) => new EventDefinition.SignalRef(context.Resolve(element, "signalRef", context.Signals)),
-            ["escalationEventDefinition"] = (element, context) => new EventDefinition.EscalationRef(context.Resolve(element, "escalationRef", context.Escalations)),
+            ["messageEventDefinition"] = (element, context) => new EventDefinition.MessageRef(ReadingContext.Resolve(element, "messageRef", context.Messages)),
+            ["errorEventDefinition"] = (element, context) => new EventDefinition.ErrorRef(ReadingContext.Resolve(element, "errorRef", context.Errors)),
+            ["signalEventDefinition"] = (element, context) => new EventDefinition.SignalRef(ReadingContext.Resolve(element, "signalRef", context.Signals)),
+            ["escalationEventDefinition"] = (element, context) => new EventDefinition.EscalationRef(ReadingContext.Resolve(element, "escalationRef", context.Escalations)),
             ["conditionalEventDefinition"] = (element, context) =>
                 new EventDefinition.Conditional(ExpressionReader.Read(element.Element(BpmnNames.Model + "condition"), context)),
             ["linkEventDefinition"] = (element, _) => new EventDefinition.Link(element.Attribute("name")?.Value),
@@ -62,5 +62,5 @@ internal static class EventDefinitionReader
     }
 
     private static EventDefinition? Declared(ElementNode reference, ReadingContext context) =>
-        context.Resolve(reference, reference.Value, Reference, context.EventDefinitions);
+        ReadingContext.Resolve(reference.Value, context.EventDefinitions);
 }

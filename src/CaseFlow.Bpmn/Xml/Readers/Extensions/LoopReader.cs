@@ -37,8 +37,8 @@ internal static class LoopReader
             Behavior = behavior,
             Throws = behavior switch
             {
-                InstanceEvents.None => source.Context.Resolve(loop, "noneBehaviorEventRef", source.Context.EventDefinitions),
-                InstanceEvents.One => source.Context.Resolve(loop, "oneBehaviorEventRef", source.Context.EventDefinitions),
+                InstanceEvents.None => ReadingContext.Resolve(loop, "noneBehaviorEventRef", source.Context.EventDefinitions),
+                InstanceEvents.One => ReadingContext.Resolve(loop, "oneBehaviorEventRef", source.Context.EventDefinitions),
                 _ => null,
             },
             Complex = behavior == InstanceEvents.Complex
@@ -59,7 +59,8 @@ internal static class LoopReader
 
     private static string? Content(ElementNode loop, string part) => NotEmpty(loop.Element(BpmnNames.Model + part)?.Value);
 
-    private static string? Named(ElementNode loop, string part) => Text(loop.Element(BpmnNames.Model + part), "name");
+    private static string? Named(ElementNode loop, string part) =>
+        Text(loop.Element(BpmnNames.Model + part), "name") ?? Text(loop.Element(BpmnNames.Model + part), "id");
 
     private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -9,5 +9,5 @@ internal sealed class ReceiveTaskReader : INodeReader
     public IReadOnlySet<string> Parts => FrozenSet<string>.Empty;
 
     public FlowNode Read(NodeSource source) =>
-        new ReceiveTask(source.Id, source.Name, source.Context.Resolve(source.Element, "messageRef", source.Context.Messages)) { Instantiate = source.Flag("instantiate") };
+        new ReceiveTask(source.Id, source.Name, ReadingContext.Resolve(source.Element, "messageRef", source.Context.Messages)) { Instantiate = source.Flag("instantiate") };
 }

@@ -1,0 +1,61 @@
+using System.Collections;
+using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
+
+namespace CaseFlow.Engine.State;
+
+/// <summary>The tokens that wait at one join, or before an activity that needs several: the flows by which they came, oldest first.</summary>
+public sealed class WaitingTokens : IReadOnlyCollection<ElementId>
+{
+    private readonly ImmutableList<ElementId> order;
+    private readonly ImmutableDictionary<ElementId, int> counts;
+
+    private WaitingTokens(ImmutableList<ElementId> order, ImmutableDictionary<ElementId, int> counts) => (this.order, this.counts) = (order, counts);
+
+    /// <summary>No tokens.</summary>
+    public static WaitingTokens None { get; } = new([], ImmutableDictionary<ElementId, int>.Empty);
+
+    /// <inheritdoc/>
+    public int Count => order.Count;
+
+    /// <summary>By how many different flows tokens have come.</summary>
+    public int Flows => counts.Count;
+
+    /// <summary>The tokens that came by some flows.</summary>
+    /// <param name="flows">The flow of each token, oldest first.</param>
+    public static WaitingTokens Of(IEnumerable<ElementId> flows)
+    {
+        ImmutableList<ElementId> order = [.. flows];
+        return order.IsEmpty ? None : new(order, order.CountBy(flow => flow).ToImmutableDictionary());
+    }
+
+    /// <summary>How many tokens came by a flow.</summary>
+    /// <param name="flow">The flow.</param>
+    public int CountOf(ElementId flow) => counts.GetValueOrDefault(flow);
+
+    /// <inheritdoc/>
+    public IEnumerator<ElementId> GetEnumerator() => order.GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal WaitingTokens Add(ElementId flow) => new(order.Add(flow), counts.SetItem(flow, CountOf(flow) + 1));
+
+    /// <summary>Without the oldest token of each flow given; a flow by which none waits is passed over.</summary>
+    internal WaitingTokens Take(ImmutableArray<ElementId> flows)
+    {
+        if (flows.Length >= order.Count && flows.Length == counts.Count && counts.Count == order.Count)
+        {
+            return None;
+        }
+
+        var taken = flows.CountBy(flow => flow).ToDictionary();
+        var rest = order.RemoveAll(flow =>
+        {
+            var isTaken = taken.TryGetValue(flow, out var open) && open > 0;
+            taken[flow] = open - (isTaken ? 1 : 0);
+            return isTaken;
+        });
+        return Of(rest);
+    }
+}
