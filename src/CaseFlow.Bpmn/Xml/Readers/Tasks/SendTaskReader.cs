@@ -11,6 +11,6 @@ internal sealed class SendTaskReader : INodeReader
 
     public FlowNode Read(NodeSource source) => new SendTask(source.Id, source.Name, ActionReader.Read(source))
     {
-        Message = source.Context.Resolve(source.Element, "messageRef", source.Context.Messages),
+        Message = ReadingContext.Resolve(source.Element, "messageRef", source.Context.Messages),
     };
 }
