@@ -27,6 +27,9 @@ internal sealed class Rest(Step step)
             case ProcessEvent.VariablesSet set when step.State.HasScope(set.Scope):
                 disturbed.Add(set.Scope);
                 break;
+            case ProcessEvent.GatewayReset reset:
+                disturbed.Add(reset.Scope);
+                break;
             case ProcessEvent.TokenRemoved token:
                 disturbed.Add(token.Scope);
                 break;

@@ -30,6 +30,12 @@ public static class RuntimeCodes
     /// <summary>Refusal: the timer was fired, armed anew or taken over by another host meanwhile.</summary>
     public const string TimerTaken = "runtime.timer.taken";
 
+    /// <summary>Refusal: nothing waits for a message, or only instances that its correlation keys do not fit. Arguments: message.</summary>
+    public const string MessageNoReceiver = "runtime.message.no-receiver";
+
+    /// <summary>Refusal: the procedure begins only by something that happens, not by a demand. Arguments: mechanism.</summary>
+    public const string StartTriggered = "runtime.start.triggered";
+
     /// <summary>Refusal: no case has this number, or it is not shown.</summary>
     public const string CaseNotFound = "case.not-found";
 

@@ -1,4 +1,5 @@
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Storage.Awaiting;
 using CaseFlow.Storage.Cases;
 using CaseFlow.Storage.Inbox;
 using CaseFlow.Storage.Incidents;
@@ -57,6 +58,16 @@ internal static class StepWriting
         foreach (var row in step.Scheduled)
         {
             await new TimerTable(sql).SaveAsync(row);
+        }
+
+        foreach (var key in step.Unawaited)
+        {
+            await new AwaitedTable(sql).RemoveAsync(key);
+        }
+
+        foreach (var row in step.Awaited)
+        {
+            await new AwaitedTable(sql).SaveAsync(row);
         }
 
         foreach (var key in step.Cleared)

@@ -5,6 +5,7 @@ using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Storage.AccessTokens;
+using CaseFlow.Storage.Awaiting;
 using CaseFlow.Storage.Cases;
 using CaseFlow.Storage.Credentials;
 using CaseFlow.Storage.Definitions;
@@ -85,6 +86,13 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask<string?> FindReceiptAsync(string key) => new ReceiptTable(sql).FindAsync(key);
 
+    public ValueTask<ImmutableArray<AwaitingProcess>> ListAwaitingProcessesAsync(string topic) => new AwaitedTable(sql).ListProcessesAsync(topic);
+
+    public ValueTask<ImmutableArray<AwaitedRow>> ListAwaitingAsync(string topic, AwaitingProcess awaiting, ImmutableArray<string> matches, int take) =>
+        new AwaitedTable(sql).ListAsync(topic, awaiting, matches, take);
+
+    public ValueTask<ImmutableArray<CaseId>> ListAwaitingCasesAsync(string topic) => new AwaitedTable(sql).ListCasesAsync(topic);
+
     public ValueTask<Instant?> NextTimerAsync() => new TimerTable(sql).NextAsync();
 
     public ValueTask<ImmutableArray<Checkpoint>> ListCheckpointsAsync() => new CheckpointTable(sql).ListAsync();
@@ -143,6 +151,8 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask<ImmutableArray<OutboxRow>> ClaimOutboxAsync(Instant now, Lease lease, int take) => new OutboxTable(sql).ClaimAsync(now, lease, take);
 
     public ValueTask<bool> HoldOutboxAsync(string id, Lease lease) => new OutboxTable(sql).HoldAsync(id, lease);
+
+    public ValueTask AddOutboxAsync(OutboxRow row) => new OutboxTable(sql).AddAsync(row);
 
     public ValueTask RemoveOutboxAsync(string id) => new OutboxTable(sql).RemoveAsync(id);
 

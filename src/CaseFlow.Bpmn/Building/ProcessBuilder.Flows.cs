@@ -94,6 +94,7 @@ public sealed partial class ProcessBuilder
     {
         ExclusiveGateway gateway => gateway with { Default = flow },
         InclusiveGateway gateway => gateway with { Default = flow },
+        ComplexGateway gateway => gateway with { Default = flow },
         Activity activity => activity with { Default = flow },
         _ => throw new InvalidOperationException($"Expected a node that can have a default flow, but '{node.Id}' is a {node.GetType().Name}."),
     };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
+using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
 using CaseFlow.Feel;
 
@@ -66,6 +67,13 @@ internal abstract class Behavior
         }
 
         return null;
+    }
+
+    /// <summary>Opens the inside of a sub-process without beginning anything in it, because a token is put there by hand.</summary>
+    internal virtual void Open(Step step, Node node, ElementVisit visit)
+    {
+        step.Append(new ProcessEvent.ScopeOpened(visit.Id));
+        EventSubProcesses.Arm(step, node.Inside!, visit.Id);
     }
 
     /// <summary>Whether a token that arrives may have to wait for others.</summary>

@@ -16,6 +16,9 @@ public abstract record Command(StepContext Context)
     {
         /// <summary>Whether a call activity starts it: rejected then when no input set of the process has all its required inputs among the variables.</summary>
         public bool IsCalled { get; init; }
+
+        /// <summary>What correlation keys are read from when a message begins the instance; its variables, unless more is said.</summary>
+        public ImmutableSortedDictionary<string, FeelValue> Payload { get; init; } = Variables;
     }
 
     /// <summary>Completes an open work item of a user task. Rejected when it is not open.</summary>
@@ -38,11 +41,18 @@ public abstract record Command(StepContext Context)
     /// <param name="Timer">The waiting timer event.</param>
     public sealed record FireTimer(StepContext Context, ElementInstanceId Timer) : Command(Context);
 
-    /// <summary>Delivers a message to the oldest waiting subscription of that name. Rejected when none waits.</summary>
+    /// <summary>
+    /// Delivers a message to the oldest waiting subscription of that name. Rejected when none waits, or when the message gives another value for a
+    /// correlation key that the instance knows (BPMN 2.0.2 §8.4.2).
+    /// </summary>
     /// <param name="Context">Moment, actor and calendar.</param>
     /// <param name="Name">The message's name.</param>
-    /// <param name="Variables">Values that the message carries.</param>
-    public sealed record DeliverMessage(StepContext Context, string Name, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
+    /// <param name="Variables">Values that the message carries and the instance takes.</param>
+    public sealed record DeliverMessage(StepContext Context, string Name, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context)
+    {
+        /// <summary>What correlation keys are read from; what the instance takes, unless more is said.</summary>
+        public ImmutableSortedDictionary<string, FeelValue> Payload { get; init; } = Variables;
+    }
 
     /// <summary>Reports that an action of a service or send task was done. Rejected when it is not waited for.</summary>
     /// <param name="Context">Moment, actor and calendar.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Commands;
@@ -59,6 +58,7 @@ internal static class Happening
                 Trigger(step, fired, id, wait, variables);
                 break;
             case Subscription subscription:
+                Conversing.Learn(step, subscription.Message, variables);
                 Trigger(step, new ProcessEvent.MessageReceived(id, subscription.Message), id, wait, variables);
                 break;
             case SignalWait signal:
@@ -107,8 +107,9 @@ internal static class Happening
     {
         foreach (var (id, subscription) in step.State.Subscriptions)
         {
-            if (subscription.Message == command.Name && command.Name.Length > 0)
+            if (subscription.Message == command.Name && command.Name.Length > 0 && Conversing.Fits(step, command.Name, command.Payload))
             {
+                Conversing.Learn(step, command.Name, command.Payload);
                 Trigger(step, new ProcessEvent.MessageReceived(id, command.Name), id, subscription, command.Variables);
                 return null;
             }

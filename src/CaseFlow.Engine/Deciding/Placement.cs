@@ -1,3 +1,4 @@
+using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
@@ -75,7 +76,7 @@ internal static class Placement
     private static ElementInstanceId? TryOpen(Step step, Node container, ElementInstanceId scope, out Decision.Rejected? rejected)
     {
         rejected = null;
-        if (container.IsHandler || container.Element is Activity { Loop: not null })
+        if (container.IsHandler || container.Element is Activity { Loop: not null } or Activity { Repeat: not null })
         {
             rejected = Rejection.Of(
                 EngineCodes.ModifyScopeClosed,
@@ -102,8 +103,7 @@ internal static class Placement
             step.Append(new ProcessEvent.DataTaken(id, null, plan.Declared));
         }
 
-        step.Append(new ProcessEvent.ScopeOpened(id));
-        EventSubProcesses.Arm(step, container.Inside!, id);
+        container.Behavior.Open(step, container, visit);
         return id;
     }
 

@@ -85,6 +85,12 @@ internal sealed class Removal(Step step)
 
     private void SettleScope(ElementInstanceId scope, string reason)
     {
+        // What people may begin activities in, or has more to begin, stays open.
+        if (scope != ElementInstanceId.Root && step.State.Visits[scope] is { AdHoc: not null } open && AdHocs.GoesOn(step, open))
+        {
+            return;
+        }
+
         EventSubProcesses.TokenEnded(step, scope);
         if (step.State.Scope(scope).Tokens > 0)
         {

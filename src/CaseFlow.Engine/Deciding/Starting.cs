@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Behaviors;
 using CaseFlow.Engine.Behaviors.Events;
 using CaseFlow.Engine.Behaviors.Gateways;
 using CaseFlow.Engine.Behaviors.Shared;
@@ -59,6 +60,7 @@ internal static class Starting
         Declare(step, start, command.Variables);
         if (start is not null)
         {
+            Learn(step, start, command.Payload);
             EventSubProcesses.Arm(step, root, ElementInstanceId.Root);
             Begin(step, start);
         }
@@ -117,5 +119,15 @@ internal static class Starting
         }
 
         return null;
+    }
+
+    private static void Learn(Step step, Node start, ImmutableSortedDictionary<string, FeelValue> payload)
+    {
+        var awaited = start.Behavior is CatchBehavior caught ? caught.Awaited(start) : start.Event;
+        var parts = awaited is EventDefinition.Multiple multiple ? multiple.Parts : [awaited!];
+        foreach (var message in parts.OfType<EventDefinition.MessageRef>())
+        {
+            Conversing.Learn(step, message.Message?.Name, payload);
+        }
     }
 }

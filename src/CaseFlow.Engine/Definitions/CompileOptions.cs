@@ -25,6 +25,9 @@ public sealed record CompileOptions
     /// <summary>The decision files by their path in the procedure's folder.</summary>
     public ImmutableSortedDictionary<string, DecisionModel>? Decisions { get; init; }
 
+    /// <summary>The file that the process stands in, for its correlation keys; null for none.</summary>
+    public BpmnDocument? File { get; init; }
+
     /// <summary>
     /// Whether events may leave open which message, signal, condition or error they mean. Such a place then waits until a command lets it happen,
     /// such a throw reaches nothing by name.

@@ -19,7 +19,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
     private readonly Dictionary<ElementId, Flow> flows = [];
     private readonly Dictionary<string, FeelExpression> expressions = [];
     private readonly List<Finding> findings = [];
-    private readonly DataIndex data = new(process);
+    private readonly DataIndex items = new(process);
 
     internal CompileOptions Options { get; } = options;
 
@@ -48,7 +48,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             node.Behavior.Prepare(node, (node.Container?.Inside ?? root).Nodes);
         }
 
-        var planner = new DataPlanner(this, data);
+        var planner = new DataPlanner(this, items);
         foreach (var node in nodes.Values)
         {
             node.Data = planner.Plan(node);
@@ -58,6 +58,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
         }
 
         var own = planner.Plan(process);
+        var correlations = CorrelationReading.Read(Options.File, process, Parse);
         var definition = findings.Exists(finding => finding.Severity != Severity.Warning)
             ? null
             : new ProcessDefinition(
@@ -68,7 +69,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
                 flows.ToFrozenDictionary(),
                 expressions.ToFrozenDictionary(),
                 Options.UnboundAction,
-                Options.Decisions) { Data = own };
+                Options.Decisions) { Data = own, Correlations = correlations };
         return new Compilation(definition, [.. findings]);
     }
 
@@ -103,7 +104,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             return known;
         }
 
-        var parse = FeelExpression.Parse(expression.Text, data.Names);
+        var parse = FeelExpression.Parse(expression.Text, items.Names);
         if (parse.Expression is null)
         {
             var first = parse.Diagnostics[0];
@@ -126,7 +127,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
         var inside = ImmutableArray.CreateBuilder<Node>(scope.Nodes.Length);
         foreach (var drawn in scope.Nodes)
         {
-            var element = data.Resolve(drawn);
+            var element = items.Resolve(drawn);
             var behavior = BehaviorTable.For(element, Node.DefinitionOf(element), Options.Doubled.Contains(element.Id));
             var node = new Node(element, behavior, container, RoleOf(element.Id) ?? container?.Role);
             if (!nodes.TryAdd(element.Id, node))

@@ -28,7 +28,15 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
     /// <summary>Who works here: the innermost lane's role, else that of the sub-process around it.</summary>
     internal LaneRole? Role { get; } = role;
 
-    internal ImmutableArray<Flow> Incoming { get; private set; } = [];
+    internal ImmutableArray<Flow> Incoming
+    {
+        get;
+        set
+        {
+            field = value;
+            IncomingIds = [.. value.Select(flow => flow.Id)];
+        }
+    } = [];
 
     internal ImmutableArray<ElementId> IncomingIds { get; private set; } = [];
 
@@ -92,7 +100,6 @@ internal sealed class Node(FlowNode element, Behavior behavior, Node? container,
     internal void Receive(ImmutableArray<Flow> flows, Func<ImmutableArray<Node>> siblings)
     {
         Incoming = flows;
-        IncomingIds = [.. flows.Select(flow => flow.Id)];
         reach = new(() => Reach.Of(this, siblings()));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Dmn;
 using CaseFlow.Engine.Deciding;
@@ -42,6 +43,11 @@ public sealed class ProcessDefinition
 
     /// <summary>Where an instance begins when something happens, in file order; a plain start event is none of them.</summary>
     public ImmutableArray<ProcessStart> Starts => Beginnings.Of(Root, text => Expressions.GetValueOrDefault(text));
+
+    /// <summary>Whether an instance can begin without anything that triggers it: at one none start event, or where no start event is drawn.</summary>
+    public bool BeginsPlainly => Root.Starts.IsEmpty || Root.Starts.Count(start => start.Event is EventDefinition.None) == 1;
+
+    internal Correlations Correlations { get; init; } = new([]);
 
     internal Inside Root { get; }
 

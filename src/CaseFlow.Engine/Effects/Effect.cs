@@ -18,6 +18,7 @@ namespace CaseFlow.Engine.Effects;
 [JsonDerivedType(typeof(CloseSubscription), "close-message")]
 [JsonDerivedType(typeof(AwaitSignal), "await-signal")]
 [JsonDerivedType(typeof(CloseSignal), "close-signal")]
+[JsonDerivedType(typeof(SendMessage), "send-message")]
 [JsonDerivedType(typeof(BroadcastSignal), "signal")]
 [JsonDerivedType(typeof(PassEscalation), "escalation")]
 [JsonDerivedType(typeof(RunAction), "run-action")]
@@ -89,6 +90,13 @@ public abstract record Effect
     /// <summary>The instance no longer waits for a signal.</summary>
     /// <param name="Wait">The waiting place.</param>
     public sealed record CloseSignal(ElementInstanceId Wait) : Effect;
+
+    /// <summary>A message was thrown without an action that sends it; it must be brought to one instance that waits for it, or begin one.</summary>
+    /// <param name="Item">The throwing visit, unique within the instance.</param>
+    /// <param name="Element">The throwing event.</param>
+    /// <param name="Message">The message's name.</param>
+    /// <param name="Payload">What can be read where it was thrown; correlation keys are read from it.</param>
+    public sealed record SendMessage(ElementInstanceId Item, ElementId Element, string Message, ImmutableSortedDictionary<string, FeelValue> Payload) : Effect;
 
     /// <summary>A signal was thrown and has reached what waited for it in the instance itself; it must be brought to the others.</summary>
     /// <param name="Element">The throwing event.</param>

@@ -69,6 +69,7 @@ namespace CaseFlow.Engine.Events;
 [JsonDerivedType(typeof(PartHappened), "part-happened")]
 [JsonDerivedType(typeof(MultipleClosed), "multiple-closed")]
 [JsonDerivedType(typeof(PartReached), "part-reached")]
+[JsonDerivedType(typeof(KeyLearned), "key-learned")]
 [JsonDerivedType(typeof(TimerRepeats), "timer-repeats")]
 [JsonDerivedType(typeof(TimerRecurred), "timer-recurred")]
 [JsonDerivedType(typeof(MilestoneReached), "milestone")]

@@ -64,6 +64,10 @@ public sealed record ProcessState
     public ImmutableSortedDictionary<ElementInstanceId, DataWait> DataWaits { get; init; } =
         ImmutableSortedDictionary<ElementInstanceId, DataWait>.Empty;
 
+    /// <summary>Correlation keys learned from messages: key id to the values of its properties as canonical FEEL text.</summary>
+    public ImmutableSortedDictionary<string, string> Conversation { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>Events with several definitions that wait, by the id under which they wait as a whole.</summary>
     public ImmutableSortedDictionary<ElementInstanceId, MultipleWait> Multiples { get; init; } =
         ImmutableSortedDictionary<ElementInstanceId, MultipleWait>.Empty;

@@ -68,6 +68,7 @@ internal static class StateChange
         PartHappened part => MultipleChange.Happened(state, part),
         MultipleClosed closed => state with { Multiples = state.Multiples.Remove(closed.Wait) },
         PartReached reached => MultipleChange.Reached(state, reached),
+        KeyLearned learned => state with { Conversation = state.Conversation.Add(learned.Key, learned.Value) },
         TimerRepeats repeats => MultipleChange.Repeats(state, repeats),
         TimerRecurred recurred => MultipleChange.Recurred(state, recurred),
         CompensationEnabled enabled => CompensationChange.Enabled(state, enabled),

@@ -13,6 +13,8 @@ internal abstract record ActionOutcome
 
     public static ActionOutcome Ask(params CaseCommand[] commands) => new Done([.. commands], []);
 
+    public static ActionOutcome Throw(string errorCode) => new Threw(errorCode);
+
     public static ActionOutcome Fail(string code, string detail) => new Failed(code, detail);
 
     /// <summary>It can be done.</summary>
@@ -24,6 +26,10 @@ internal abstract record ActionOutcome
         public ImmutableSortedDictionary<string, FeelValue> Results { get; init; } =
             ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
     }
+
+    /// <summary>It was done and gave a BPMN error, which the diagram may catch; uncaught, it ends the instance.</summary>
+    /// <param name="ErrorCode">The error's code.</param>
+    public sealed record Threw(string ErrorCode) : ActionOutcome;
 
     /// <summary>It cannot be done: an incident on the task.</summary>
     /// <param name="Code">Stable code.</param>

@@ -91,6 +91,7 @@ public static class ProcedureReader
             KnownActions = ActionCatalogue.Names,
             KnownForms = [.. forms.Keys],
             Decisions = decisions,
+            File = document,
             KnownProcesses = processes?.Union(document.Processes.Select(p => p.Id.Value)),
         };
         var definitions = ImmutableSortedDictionary.CreateBuilder<string, ProcessDefinition>(StringComparer.Ordinal);

@@ -51,6 +51,9 @@ internal static class EffectDrain
             case Effect.BroadcastSignal signal:
                 Signals.Broadcast(draft, instance, signal);
                 break;
+            case Effect.SendMessage message:
+                Messages.Send(draft, instance, message);
+                break;
             case Effect.PassEscalation escalation:
                 Calls.Escalate(draft, instance, escalation);
                 break;
@@ -85,6 +88,12 @@ internal static class EffectDrain
             }
 
             outcome = ActionOutcome.Fail(refusal.Code, string.Join("; ", refusal.Arguments.Select(a => $"{a.Key}: {a.Value}")));
+        }
+
+        if (outcome is ActionOutcome.Threw threw)
+        {
+            draft.Tell(instance, context => new Command.ThrowError(context, order.Item, threw.ErrorCode));
+            return;
         }
 
         var failed = (ActionOutcome.Failed)outcome;

@@ -15,7 +15,7 @@ internal sealed class OutboxRunner(RuntimeKit kit)
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
     private readonly FrozenDictionary<string, IOutboxEffect> effects =
-        new IOutboxEffect[] { new SendNotice(), new AbsorbDuplicate(kit.Steps) }.ToFrozenDictionary(e => e.Kind, StringComparer.Ordinal);
+        new IOutboxEffect[] { new SendNotice(), new AbsorbDuplicate(kit.Steps), new BringMessage(kit), new BringSignal(kit), new TakeSignal(kit.Steps) }.ToFrozenDictionary(e => e.Kind, StringComparer.Ordinal);
 
     public async Task<OutboxRun> RunAsync(int most, CancellationToken cancellation)
     {

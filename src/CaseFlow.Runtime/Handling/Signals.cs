@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Feel;
+using CaseFlow.Runtime.EffectHandlers;
 
 namespace CaseFlow.Runtime.Handling;
 
-/// <summary>Signals between the process instances of one case: each instance that waits for one takes it in the step that threw it.</summary>
+/// <summary>Signals that a process throws: each instance of the case that waits takes one in the step that threw it, other cases after it.</summary>
 internal static class Signals
 {
     /// <summary>Brings a signal to every other instance of the case that waits for it; the one that threw it has had it already.</summary>
@@ -18,6 +19,11 @@ internal static class Signals
             {
                 draft.Tell(number, context => new Command.DeliverSignal(context, thrown.Signal, values));
             }
+        }
+
+        if (thrown.Signal.Length > 0)
+        {
+            draft.Order(BringSignal.Name, new BroughtSignal(thrown.Signal, draft.Id.Value).Write());
         }
     }
 }

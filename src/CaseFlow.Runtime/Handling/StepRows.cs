@@ -19,6 +19,7 @@ internal static class StepRows
         var rows = Inbox(draft);
         var timers = Timers(draft);
         var incidents = Incidents(draft);
+        var awaited = AwaitedRows.Difference(draft, digest);
         return new CaseStep(
             version,
             new CaseUnit(draft.Case, draft.Instances, JournalChain.HeadAfter(entry), version + 1),
@@ -31,7 +32,7 @@ internal static class StepRows
             [.. draft.Outbox],
             [.. draft.Incidents, .. incidents.Raised],
             [.. draft.Cleared, .. incidents.Cleared, .. rows.Closed.Select(t => new IncidentKey(draft.Id, t.Instance, StepIncidents.OfRole(t.Item)))],
-            [.. draft.Personal]);
+            [.. draft.Personal]) { Awaited = awaited.Awaited, Unawaited = awaited.Unawaited };
     }
 
     private static (ImmutableArray<InboxRow> Opened, ImmutableArray<TaskId> Closed) Inbox(CaseDraft draft)

@@ -31,6 +31,12 @@ public sealed record CaseStep(
     ImmutableArray<IncidentKey> Cleared,
     ImmutableArray<PersonalValue> Personal)
 {
+    /// <summary>Places that began to wait for messages and signals.</summary>
+    public ImmutableArray<AwaitedRow> Awaited { get; init; } = [];
+
+    /// <summary>Places that no longer wait for them.</summary>
+    public ImmutableArray<AwaitedKey> Unawaited { get; init; } = [];
+
     /// <summary>The stored forms of case and instances.</summary>
     public StoredForms Stored { get; } = new(Unit, Changed);
 }

@@ -77,6 +77,21 @@ public interface IReadSession
     /// <summary>The soonest due moment of any timer; null without timers.</summary>
     ValueTask<Instant?> NextTimerAsync();
 
+    /// <summary>The processes of which instances wait for something.</summary>
+    /// <param name="topic">The digest of what is waited for.</param>
+    ValueTask<ImmutableArray<AwaitingProcess>> ListAwaitingProcessesAsync(string topic);
+
+    /// <summary>Places that wait for something, the oldest first for each value.</summary>
+    /// <param name="topic">The digest of what is waited for.</param>
+    /// <param name="awaiting">Only instances of this process.</param>
+    /// <param name="matches">Only places found by one of these values; empty text for those that know no correlation key.</param>
+    /// <param name="take">At most this many for each value.</param>
+    ValueTask<ImmutableArray<AwaitedRow>> ListAwaitingAsync(string topic, AwaitingProcess awaiting, ImmutableArray<string> matches, int take);
+
+    /// <summary>The cases that wait for something, by id.</summary>
+    /// <param name="topic">The digest of what is waited for.</param>
+    ValueTask<ImmutableArray<CaseId>> ListAwaitingCasesAsync(string topic);
+
     /// <summary>Checkpoints, oldest first.</summary>
     ValueTask<ImmutableArray<Checkpoint>> ListCheckpointsAsync();
 

@@ -86,6 +86,10 @@ public interface IWriteSession : IReadSession
     /// <returns>False when it was run or taken over meanwhile.</returns>
     ValueTask<bool> HoldOutboxAsync(string id, Lease lease);
 
+    /// <summary>Adds an outbox row beside a step; the same id again changes nothing.</summary>
+    /// <param name="row">The row.</param>
+    ValueTask AddOutboxAsync(OutboxRow row);
+
     /// <summary>Takes an outbox row away after its effect was run.</summary>
     /// <param name="id">The row.</param>
     ValueTask RemoveOutboxAsync(string id);

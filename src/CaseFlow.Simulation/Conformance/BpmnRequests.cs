@@ -48,6 +48,20 @@ internal static class BpmnRequests
         return writer => AnswerWriter.Run(writer, run);
     }
 
+    public static Action<Utf8JsonWriter> RoundTrip(JsonElement request, IConformanceFiles files)
+    {
+        var target = Fields.Text(request, "out");
+        var reading = Read(request, files);
+        if (Refusal(reading) is { } refused)
+        {
+            throw new RequestException(refused);
+        }
+
+        return files.Write(target, BpmnWriter.Write(reading.Document!)) is { } problem
+            ? throw new RequestException(ConformanceCodes.FileUnreadable, problem)
+            : static writer => writer.WriteBoolean("ok", true);
+    }
+
     private static BpmnReading Read(JsonElement request, IConformanceFiles files)
     {
         var (content, problem) = files.Read(Fields.Text(request, "file"), BpmnReader.MaxBytes + 1);

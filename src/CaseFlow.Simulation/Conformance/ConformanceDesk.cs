@@ -79,6 +79,8 @@ public sealed class ConformanceDesk(IConformanceFiles files)
         {
             case "import":
                 return BpmnRequests.Import(request, files);
+            case "roundtrip":
+                return BpmnRequests.RoundTrip(request, files);
             case "run":
                 return BpmnRequests.Run(request, files, stop);
             case "decide":

@@ -72,6 +72,50 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("access_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Awaiting.AwaitedEntity", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Instance")
+                        .HasColumnType("integer")
+                        .HasColumnName("instance");
+
+                    b.Property<long>("Wait")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wait");
+
+                    b.Property<string>("Match")
+                        .HasColumnType("text")
+                        .HasColumnName("match");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("Process")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("process");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("topic");
+
+                    b.HasKey("CaseId", "Instance", "Wait", "Match");
+
+                    b.HasIndex("Topic", "Definition", "Match", "Since");
+
+                    b.ToTable("awaited", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Cases.CaseEntity", b =>
                 {
                     b.Property<long>("Id")
@@ -970,6 +1014,15 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.HasIndex("Due", "CaseId", "Instance", "Timer");
 
                     b.ToTable("timers", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Awaiting.AwaitedEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaseFlow.Storage.Cases.CasePlaceEntity", b =>

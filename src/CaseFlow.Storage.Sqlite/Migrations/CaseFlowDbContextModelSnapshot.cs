@@ -67,6 +67,50 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.ToTable("access_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Awaiting.AwaitedEntity", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Instance")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("instance");
+
+                    b.Property<long>("Wait")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wait");
+
+                    b.Property<string>("Match")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("match");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("Process")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic");
+
+                    b.HasKey("CaseId", "Instance", "Wait", "Match");
+
+                    b.HasIndex("Topic", "Definition", "Match", "Since");
+
+                    b.ToTable("awaited", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Cases.CaseEntity", b =>
                 {
                     b.Property<long>("Id")
@@ -963,6 +1007,15 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.HasIndex("Due", "CaseId", "Instance", "Timer");
 
                     b.ToTable("timers", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Awaiting.AwaitedEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaseFlow.Storage.Cases.CasePlaceEntity", b =>

@@ -21,6 +21,8 @@ public class ScopeCheckTests
     [InlineData("s a e; ba c e2")]
     [InlineData("s a e; na c e2")]
     [InlineData("s p1 a p2 e; p1 b p2; ba t")]
+    [InlineData("s x1 a x2 e; x2 x1; na c e2")]
+    [InlineData("s x1 a x2 e; x2 x1; na x3 c e2; x3 d e3")]
     [InlineData("s p1 a p3 e; p1 b p4 p3; p1 c p4")]
     [InlineData("s p1 a p3 e; p1 p2 b p3; p2 c p4 e2; p1 d p4")]
     [InlineData("s o1 a o3 e; o1 o2 b o3; o2 c o3")]

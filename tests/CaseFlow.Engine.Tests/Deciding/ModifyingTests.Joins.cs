@@ -85,6 +85,33 @@ public sealed partial class ModifyingTests
     [Fact]
     public void Repeated_activity_is_started_as_a_whole() => Repeated(isSequential: false).Modify(Cancel("A"), Start("A")).ThenOpen("A", "A", "A");
 
+    [Fact]
+    public void Inside_of_a_closed_ad_hoc_sub_process_is_opened_without_what_begins_by_itself()
+    {
+        var scenario = AdHoc(null);
+        scenario.Modify(Cancel("Before"), Start("B")).ThenOpen("B").Complete("B").ThenOpen("After");
+    }
+
+    [Fact]
+    public void Ad_hoc_sub_process_that_people_begin_activities_in_stays_open_when_its_last_one_is_cancelled()
+    {
+        var scenario = AdHoc("done = true").Complete("Before").ThenOpen("A", "B");
+        scenario.Modify(Cancel("A"), Cancel("B")).ThenOpen();
+        scenario.VisitOf("Any").Should().NotBe(ElementInstanceId.Root);
+        scenario.Send(new Command.StartActivity(scenario.Context(), scenario.VisitOf("Any"), new("A"))).ThenOpen("A").Complete("A", ("done", true)).ThenOpen("After");
+    }
+
+    [Fact]
+    public void Inside_of_a_loop_is_not_opened_from_inside()
+    {
+        var scenario = Scenario.Given(ProcessBuilder.Create("P").StartEvent("Start").UserTask("A").SubProcess("Loop", inside => inside.StartEvent("S").UserTask("B").EndEvent("E"))
+            .Repeat(new(TestBefore: false, new("false"), null)).EndEvent("End").Build()).Start();
+        scenario.Modify(Start("B")).ThenRejected(EngineCodes.ModifyScopeClosed);
+    }
+
+    private static Scenario AdHoc(string? completion) => Scenario.Given(ProcessBuilder.Create("P").StartEvent("Start").UserTask("Before")
+        .AdHocSubProcess("Any", inside => inside.UserTask("A").Apart().UserTask("B"), completion).UserTask("After").EndEvent("End").Build()).Start(("done", false));
+
     private static Scenario Forked() => Scenario.Given(ProcessBuilder.Create("P").StartEvent("Start").ParallelGateway("Fork").UserTask("A").ParallelGateway("Join")
         .MoveTo("Fork").UserTask("B").ConnectTo("Join").MoveTo("Join").UserTask("After").EndEvent("End").Build()).Start();
 

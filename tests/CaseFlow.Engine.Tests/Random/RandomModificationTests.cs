@@ -62,14 +62,17 @@ public sealed class RandomModificationTests
                 }
 
                 // Tokens that joins have too many of are what is left; nothing else may be.
-                var joins = scenario.State.Scopes.Values.Prepend(scenario.State.Root).SelectMany(scope => scope.Waiting.Keys).Distinct().ToList();
-                scenario.Demand(joins.Count > 0, $"Expected the process to go on or to have tokens at joins, but neither is so ({process}).");
-                scenario.Modify([.. joins.Select(join => new Instruction.CancelElement(new(join)))]).ThenAccepted();
+                var joins = CancelJoins().ToArray();
+                scenario.Demand(joins.Length > 0, $"Expected the process to go on or to have tokens at joins, but neither is so ({process}).");
+                scenario.Modify(joins).ThenAccepted();
             }
         }
 
         private static IEnumerable<FlowScope> Scopes(FlowScope scope) =>
             scope.Nodes.OfType<Bpmn.Model.Containers.SubProcess>().SelectMany(sub => Scopes(sub.Scope)).Prepend(scope);
+
+        private IEnumerable<Instruction> CancelJoins() => scenario.State.Scopes.Values.Prepend(scenario.State.Root)
+            .SelectMany(scope => scope.Waiting.Keys).Distinct().Select(join => new Instruction.CancelElement(new(join)));
 
         private Instruction Draw()
         {
@@ -98,7 +101,7 @@ public sealed class RandomModificationTests
                 // What would have given the data may have been taken away.
                 var names = scenario.Run.Definition.Find(wait.Element)!.Data.Inputs.SelectMany(input => input.Sources).Select(source => objects[source]);
                 yield return () => scenario.Send(new Command.SetVariables(
-                    scenario.Context(), Values.Of([.. names.Select(name => (name, (object?)1))])) { Scope = state.Visits[id].Scope });
+                    scenario.Context(), Values.Of([.. names.Select(name => (name, (object?)1))])) { Scope = state.Visits[id].Scope }).ThenAccepted();
             }
 
             foreach (var id in state.WorkItems.Keys)
@@ -121,27 +124,17 @@ public sealed class RandomModificationTests
                 yield return () => scenario.Send(new Command.ResolveIncident(scenario.Context(), number, Values.Of(), null)).ThenAccepted();
             }
 
-            foreach (var id in state.Multiples.Keys.Where(state.Visits.ContainsKey))
-            {
-                yield return () => scenario.Send(new Command.TriggerWait(scenario.Context(), id, Values.Of())).ThenAccepted();
-            }
-
-            foreach (var id in state.DataWaits.Keys)
-            {
-                yield return () => scenario.Modify(new Instruction.CancelVisit(id)).ThenAccepted();
-            }
-
-            foreach (var (id, timer) in state.Timers.Where(timer => IsInFlow(timer.Key, timer.Value.Host)))
+            foreach (var (id, timer) in state.Timers.Where(timer => IsInFlow(timer.Value.Of?.Whole ?? timer.Key, timer.Value.Host)))
             {
                 yield return () => scenario.At(timer.Due > scenario.Now ? timer.Due : scenario.Now).Send(new Command.FireTimer(scenario.Context(), id)).ThenAccepted();
             }
 
-            foreach (var (_, wait) in state.Subscriptions.Where(wait => IsInFlow(wait.Key, wait.Value.Host)))
+            foreach (var (_, wait) in state.Subscriptions.Where(wait => IsInFlow(wait.Value.Of?.Whole ?? wait.Key, wait.Value.Host)))
             {
                 yield return () => scenario.Deliver(wait.Message).ThenAccepted();
             }
 
-            foreach (var (_, wait) in state.Signals.Where(wait => IsInFlow(wait.Key, wait.Value.Host)))
+            foreach (var (_, wait) in state.Signals.Where(wait => IsInFlow(wait.Value.Of?.Whole ?? wait.Key, wait.Value.Host)))
             {
                 yield return () => scenario.Signal(wait.Signal).ThenAccepted();
             }

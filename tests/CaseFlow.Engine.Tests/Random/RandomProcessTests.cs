@@ -10,7 +10,7 @@ public sealed class RandomProcessTests
     [Fact]
     public void Random_processes_complete_with_the_predicted_visits_and_can_be_cancelled_at_any_point()
     {
-        for (var seed = 1; seed <= Runs; seed++)
+        for (var seed = 1; seed <= RandomPaths.Count(Runs); seed++)
         {
             var process = RandomProcess.FromSeed(seed);
             var scenario = Scenario.Given(process.Process, RandomProcess.Options);
@@ -37,7 +37,7 @@ public sealed class RandomProcessTests
         var decision = ProcessEngine.Decide(scenario.Run.Definition, scenario.State, new Command.CancelInstance(scenario.Context(), "test"));
         var after = ((Decision.Accepted)decision).State;
         var alive = after.Visits.Count + after.WorkItems.Count + after.Timers.Count + after.Subscriptions.Count + after.PendingActions.Count
-            + after.PendingCalls.Count + after.Signals.Count + after.Conditions.Count + after.DataWaits.Count + after.Multiples.Count + after.Incidents.Count + after.Scopes.Count + after.Root.Tokens + after.Root.Waiting.Count;
+            + after.PendingCalls.Count + after.Signals.Count + after.Conditions.Count + after.DataWaits.Count + after.Multiples.Count + after.Incidents.Count + after.Scopes.Count + after.Root.Tokens + after.Root.Waiting.Count + after.Root.Activated.Count;
         scenario.Demand(alive == 0 && after.Status == InstanceStatus.Cancelled, "Expected cancelling to leave nothing alive, but something is.");
     }
 }

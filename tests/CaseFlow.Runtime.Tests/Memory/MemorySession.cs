@@ -86,6 +86,19 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
     public ValueTask<ImmutableArray<TimerRow>> ClaimDueTimersAsync(Instant now, Lease lease, int take) =>
         new([.. State.Timers.Values.Where(t => t.Due <= now).OrderBy(t => t.Due).Take(take)]);
 
+    public ValueTask<ImmutableArray<AwaitingProcess>> ListAwaitingProcessesAsync(string topic) =>
+        new([.. State.Awaited.Values.Where(r => r.Topic == topic).Select(r => new AwaitingProcess(r.Definition, r.Process)).Distinct()]);
+
+    public ValueTask<ImmutableArray<AwaitedRow>> ListAwaitingAsync(string topic, AwaitingProcess awaiting, ImmutableArray<string> matches, int take) => new(
+    [
+        .. State.Awaited.Values
+            .Where(r => r.Topic == topic && new AwaitingProcess(r.Definition, r.Process) == awaiting && matches.Contains(r.Key.Match))
+            .OrderBy(r => r.Since).ThenBy(r => r.Key.Case.Value).Take(take),
+    ]);
+
+    public ValueTask<ImmutableArray<CaseId>> ListAwaitingCasesAsync(string topic) =>
+        new([.. State.Awaited.Values.Where(r => r.Topic == topic).Select(r => r.Key.Case).Distinct().OrderBy(id => id.Value)]);
+
     public ValueTask<Instant?> NextTimerAsync() => new(State.Timers.IsEmpty ? null : State.Timers.Values.Min(t => t.Due));
 
     public ValueTask<bool> HoldTimerAsync(TimerKey key, Lease lease) => new(State.Timers.ContainsKey(key));
@@ -158,6 +171,7 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
             Journals = State.Journals.SetItem(id, State.Journals.GetValueOrDefault(id, []).Add(step.Entry)),
             Inbox = State.Inbox.RemoveRange(step.Closed).SetItems(step.Opened.Select(r => KeyValuePair.Create(r.Task, r))),
             Timers = State.Timers.RemoveRange(step.Unscheduled).SetItems(step.Scheduled.Select(t => KeyValuePair.Create(t.Key, t))),
+            Awaited = State.Awaited.RemoveRange(step.Unawaited).SetItems(step.Awaited.Select(r => KeyValuePair.Create(r.Key, r))),
             Outbox = State.Outbox.AddRange(step.Outbox.Select(o => KeyValuePair.Create(o.Id, o))),
             Incidents = State.Incidents.RemoveRange(step.Cleared).SetItems(step.Incidents.Select(i => KeyValuePair.Create(i.Key, i))),
             Personal = State.Personal.SetItems(step.Personal.Select(p => KeyValuePair.Create((id, p.Name), p))),
@@ -176,6 +190,8 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
     public ValueTask SaveReferenceAsync(string kind, string content) => Change(s => s with { References = s.References.SetItem(kind, content) });
 
     public ValueTask AddNotificationAsync(NotificationRow row) => Change(s => s with { Notifications = s.Notifications.SetItem(row.Id, row) });
+
+    public ValueTask AddOutboxAsync(OutboxRow row) => Change(s => s with { Outbox = s.Outbox.SetItem(row.Id, row) });
 
     public ValueTask RemoveOutboxAsync(string id) => Change(s => s with { Outbox = s.Outbox.Remove(id) });
 

@@ -18,6 +18,8 @@ internal sealed record MemoryState
 
     public ImmutableDictionary<TimerKey, TimerRow> Timers { get; init; } = ImmutableDictionary<TimerKey, TimerRow>.Empty;
 
+    public ImmutableDictionary<AwaitedKey, AwaitedRow> Awaited { get; init; } = ImmutableDictionary<AwaitedKey, AwaitedRow>.Empty;
+
     public ImmutableSortedDictionary<string, OutboxRow> Outbox { get; init; } = ImmutableSortedDictionary<string, OutboxRow>.Empty;
 
     public ImmutableDictionary<IncidentKey, IncidentRow> Incidents { get; init; } = ImmutableDictionary<IncidentKey, IncidentRow>.Empty;

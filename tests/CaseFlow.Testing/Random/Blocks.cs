@@ -28,12 +28,15 @@ internal static partial class Blocks
         LoopBlocks.Decide,
         LoopBlocks.Task,
         DataBlocks.Copied,
+        ActivityBlocks.Repeat,
+        ActivityBlocks.Quantities,
     ];
 
     private static readonly Action<RandomProcess, ProcessBuilder, int, int>[] Nested =
     [
         Exclusive, Parallel, Loop, SubProcess, EdgeTimer, EdgeMessage, EdgeError, Terminated,
         Inclusive, Race, EdgeSignal, Escalated, Handled, HandledError, EdgeAll, EdgeCycle, LoopBlocks.SubProcess, DataBlocks.Awaited,
+        ActivityBlocks.Complex, ActivityBlocks.AdHoc,
         CompensationBlocks.Compensated, CompensationBlocks.Transaction,
     ];
 

@@ -56,7 +56,7 @@ public sealed class Outstanding
         Effect.CloseSubscription close => Once(subscriptions.Remove(close.Subscription), effect),
         Effect.AwaitSignal wait => Once(signals.Add(wait.Wait), effect),
         Effect.CloseSignal close => Once(signals.Remove(close.Wait), effect),
-        Effect.BroadcastSignal or Effect.PassEscalation => null,
+        Effect.BroadcastSignal or Effect.SendMessage or Effect.PassEscalation => null,
         Effect.RunAction run => Once(actions.Add(run.Item), effect),
         Effect.CallProcess call => Once(calls.Add(call.Item), effect),
         Effect.CancelCall call => Once(calls.Remove(call.Item), effect),

@@ -96,6 +96,7 @@ public sealed partial class Scenario
         return this;
     }
 
+    public Scenario Demand(Func<Scenario, bool> holds) => Demand(holds(this), "Expected the state to be as the test says, but it is not.");
     /// <summary>Checks anything else.</summary>
     public Scenario Then(Action<Scenario> check)
     {

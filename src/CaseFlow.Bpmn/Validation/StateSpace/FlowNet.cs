@@ -14,6 +14,9 @@ internal sealed class FlowNet
     /// <summary>How many flows lead into each node.</summary>
     public required int[] Incoming { get; init; }
 
+    /// <summary>For each place whether only boundary events that do not interrupt lead to it.</summary>
+    public bool[] Beside { get; set; } = [];
+
     public int AddPlace(int taker)
     {
         TakerOf.Add(taker);

@@ -15,6 +15,7 @@ internal sealed class NetBuilder
     private readonly Dictionary<string, int> linkAt = [];
     private readonly ILookup<ElementId, BoundaryEvent> boundaries;
     private readonly List<int>[] ins;
+    private readonly HashSet<int> begun = [];
     private readonly FlowNet net;
 
     private NetBuilder(ScopeView scope)
@@ -44,7 +45,13 @@ internal sealed class NetBuilder
         }
 
         var builder = new NetBuilder(scope);
-        return builder.AddFlows() && builder.AddStarts() && builder.AddNodes() ? builder.net : null;
+        if (!builder.AddFlows() || !builder.AddStarts() || !builder.AddNodes())
+        {
+            return null;
+        }
+
+        builder.net.Beside = SideBranches.Of(builder.net, builder.begun);
+        return builder.net;
     }
 
     private static bool IsOpaque(FlowNode node) =>
@@ -202,6 +209,7 @@ internal sealed class NetBuilder
         var ways = choices.Select(choice => choice.Select(flow => flowAt[flows[flow].Id]).ToArray()).ToList();
         ways.AddRange(boundaries[node.Id].Where(boundary => boundary.Interrupting).Select(boundary => Places(scope.OutOf(boundary))));
         var added = boundaries[node.Id].Where(boundary => !boundary.Interrupting).Select(boundary => Places(scope.OutOf(boundary))).ToList();
+        begun.UnionWith(added.SelectMany(flows => flows));
         return added.Count == 0 ? ways : Choices.WithSubsets(ways, added);
     }
 

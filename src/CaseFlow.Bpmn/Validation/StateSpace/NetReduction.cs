@@ -8,6 +8,7 @@ internal sealed class NetReduction
 {
     private readonly List<Transition> transitions;
     private readonly int[] merged;
+    private readonly bool[] beside;
     private bool[]? repeats;
     private readonly List<int>[] producers;
     private readonly List<int>[] consumers;
@@ -18,6 +19,7 @@ internal sealed class NetReduction
     private NetReduction(FlowNet net)
     {
         transitions = net.Transitions;
+        beside = net.Beside;
         var places = net.TakerOf.Count;
         merged = [.. Enumerable.Range(0, places)];
         Circles = new bool[places];
@@ -121,10 +123,10 @@ internal sealed class NetReduction
         return false;
     }
 
-    // One token at most comes there, and nothing follows: what happens there concerns nobody else.
+    // One token at most comes there, or a reminder's that may come again, and nothing follows: what happens there concerns nobody else.
     private bool DropEnd(int index, int place)
     {
-        if (transitions[index].Outs.Length > 0 || consumers[place].Count != 1 || producers[place].Count != 1 || MayRepeat(producers[place][0]))
+        if (transitions[index].Outs.Length > 0 || consumers[place].Count != 1 || producers[place].Count != 1 || (!beside[place] && MayRepeat(producers[place][0])))
         {
             return false;
         }

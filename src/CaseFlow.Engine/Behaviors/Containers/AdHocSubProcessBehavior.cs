@@ -42,6 +42,13 @@ internal sealed class AdHocSubProcessBehavior : Behavior
         AdHocs.Begin(step, node, visit.Id);
     }
 
+    internal override void Open(Step step, Node node, ElementVisit visit)
+    {
+        step.Append(new ProcessEvent.ScopeOpened(visit.Id));
+        step.Append(new ProcessEvent.AdHocBegan(visit.Id, []));
+        EventSubProcesses.Arm(step, node.Inside!, visit.Id);
+    }
+
     internal override void Complete(Step step, Node node, ElementVisit visit)
     {
         if (!AdHocs.GoesOn(step, step.State.Visits[visit.Id]) && step.State.HasScope(visit.Id) && step.State.Scope(visit.Id).Tokens == 0)

@@ -10,7 +10,7 @@ namespace CaseFlow.Engine.Behaviors.Events;
 
 /// <summary>
 /// A message end event or throwing message event (BPMN 2.0.2 §10.5.3, §10.5.4): asks for the action that sends and goes on when that is
-/// answered. Without an action there is nothing to send and it passes at once.
+/// answered. Without an action its message is handed to the host, for whatever waits for its name, and the event passes at once.
 /// </summary>
 internal sealed class MessageThrowBehavior : Behavior
 {
@@ -24,6 +24,7 @@ internal sealed class MessageThrowBehavior : Behavior
         }
         else
         {
+            Conversing.Send(step, node, visit);
             Complete(step, node, visit);
         }
     }

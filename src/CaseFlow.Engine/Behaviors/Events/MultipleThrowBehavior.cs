@@ -5,6 +5,7 @@ using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Behaviors.Events;
 
@@ -52,6 +53,13 @@ internal sealed class MultipleThrowBehavior : Behavior
     {
         var part = node.Parts[visit.Part ?? 0];
         part.Behavior.Cancel(step, part, visit);
+    }
+
+    internal override Decision.Rejected? Settle(
+        Step step, Node node, ElementVisit visit, RetryStage stage, ImmutableSortedDictionary<string, FeelValue> values)
+    {
+        var part = node.Parts[visit.Part ?? 0];
+        return part.Behavior.Settle(step, part, visit, stage, values);
     }
 
     /// <summary>One part is done.</summary>

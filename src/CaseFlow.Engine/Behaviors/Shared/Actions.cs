@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors.Shared.Data;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
@@ -23,8 +26,10 @@ internal static class Actions
             return;
         }
 
+        given = given.SetItems(inputs);
+        Conversing.Learn(step, Message(node.Element), given);
         step.Append(new ProcessEvent.ActionAsked(visit.Id, visit.Element, name));
-        step.Emit(new Effect.RunAction(visit.Id, node.Id, name, given.SetItems(inputs)));
+        step.Emit(new Effect.RunAction(visit.Id, node.Id, name, given));
     }
 
     /// <summary>What was asked for counts as answered with these results.</summary>
@@ -48,7 +53,6 @@ internal static class Actions
 
             Variables.Set(step, visit, outputs);
         }
-
         else if (node.Data is { Outputs.IsEmpty: false } plan && visit.Results is { } results)
         {
             Variables.Set(step, visit, Payloads.Named(plan, results));
@@ -56,4 +60,13 @@ internal static class Actions
 
         Visits.Leave(step, node, visit);
     }
+
+    /// <summary>The name of the message that an element sends; null for none.</summary>
+    internal static string? Message(FlowNode element) => element switch
+    {
+        SendTask send => send.Message?.Name,
+        IntermediateThrowEvent { Definition: EventDefinition.MessageRef thrown } => thrown.Message?.Name,
+        EndEvent { Definition: EventDefinition.MessageRef thrown } => thrown.Message?.Name,
+        _ => null,
+    };
 }

@@ -65,6 +65,11 @@ internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<Re
         }
 
         var procedure = await kit.Procedures.GetAsync(session, newest.Hash);
+        if (!procedure.Definitions[procedure.Mechanism.Process].BeginsPlainly)
+        {
+            return Outcomes.Refuse<DemandReceipt>(RuntimeCodes.StartTriggered, ("mechanism", request.Mechanism));
+        }
+
         var (values, refusal) = await DemandForms.CheckAsync(kit, session, procedure, request, around);
         if (refusal is not null)
         {

@@ -187,6 +187,41 @@ public sealed class InclusiveGatewayTests
         .ThenVisited("Join", 2)
         .ThenCompleted();
 
+    [Fact]
+    public void Two_joins_that_wait_only_for_each_other_do_not_wait_for_ever() => Scenario
+        .Given(ProcessBuilder.Create("P").StartEvent("Start").ParallelGateway("Fork").UserTask("A").InclusiveGateway("First").ExclusiveGateway("X").When("back").ConnectTo("Second")
+            .MoveTo("X").Otherwise().UserTask("After").EndEvent("E1")
+            .MoveTo("Fork").UserTask("B").InclusiveGateway("Second").ExclusiveGateway("Y").When("back").ConnectTo("First")
+            .MoveTo("Y").Otherwise().UserTask("Then").EndEvent("E2").Build())
+        .Start(("back", false))
+        .Complete("A").ThenOpen("B").ThenWaitingTokens("Flow_A_First")
+        .Complete("B").ThenOpen("After", "Then").ThenVisited("First", 1).ThenVisited("Second", 1)
+        .ThenTranscript("inclusive-gateway-mutual");
+
+    [Fact]
+    public void Of_joins_that_wait_for_each_other_the_second_takes_what_the_first_sends() => Scenario
+        .Given(ProcessBuilder.Create("P").StartEvent("Start").ParallelGateway("Fork").UserTask("A").InclusiveGateway("First").ExclusiveGateway("X").When("back").ConnectTo("Second")
+            .MoveTo("X").Otherwise().UserTask("After").EndEvent("E1")
+            .MoveTo("Fork").UserTask("B").InclusiveGateway("Second").ExclusiveGateway("Y").When("false").ConnectTo("First")
+            .MoveTo("Y").Otherwise().UserTask("Then").EndEvent("E2").Build())
+        .Start(("back", true))
+        .Complete("A").Complete("B").ThenOpen("Then").ThenVisited("Second", 1);
+
+    [Fact]
+    public void A_join_waits_for_a_token_that_is_stuck_with_an_incident() => Scenario
+        .Given(ProcessBuilder.Create("P").StartEvent("Start").ParallelGateway("Fork").UserTask("A").InclusiveGateway("Join").UserTask("After").EndEvent("End")
+            .MoveTo("Fork").ServiceTask("B", "act").ConnectTo("Join").Build())
+        .Start().FailAction("B", "boom").Complete("A").ThenOpen().ThenWaitingTokens("Flow_A_Join")
+        .Retry().AnswerAction("B").ThenOpen("After").ThenVisited("Join", 1);
+
+    [Fact]
+    public void A_join_waits_for_a_sub_process_as_long_as_an_event_sub_process_runs_in_it() => Scenario
+        .Given(ProcessBuilder.Create("P").StartEvent("Start").ParallelGateway("Fork").UserTask("A").InclusiveGateway("Join").UserTask("After").EndEvent("End")
+            .MoveTo("Fork").SubProcess("Sub", sub => sub.StartEvent("S").UserTask("B").EndEvent("E")
+                .EventSubProcess("Handler", handler => handler.StartEvent("HS", Triggers.Signal("go"), interrupting: false).UserTask("H").EndEvent("HE"))).ConnectTo("Join").Build())
+        .Start().Complete("A").Signal("go").Complete("B").ThenOpen("H").ThenWaitingTokens("Flow_A_Join")
+        .Complete("H").ThenOpen("After").ThenVisited("Join", 1);
+
     private static Process Diamond() => ProcessBuilder.Create("P").StartEvent("Start").InclusiveGateway("Split")
         .When("n >= 1").UserTask("A").InclusiveGateway("Join").UserTask("After").EndEvent("End")
         .MoveTo("Split").When("n >= 2").UserTask("B").ConnectTo("Join")

@@ -9,5 +9,8 @@ internal sealed class SendTaskReader : INodeReader
 {
     public IReadOnlySet<string> Parts => FrozenSet<string>.Empty;
 
-    public FlowNode Read(NodeSource source) => new SendTask(source.Id, source.Name, ActionReader.Read(source));
+    public FlowNode Read(NodeSource source) => new SendTask(source.Id, source.Name, ActionReader.Read(source))
+    {
+        Message = ReadingContext.Resolve(source.Element, "messageRef", source.Context.Messages),
+    };
 }

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using CaseFlow.Calendar;
+using CaseFlow.Cases;
+using CaseFlow.Cases.Commands;
+using CaseFlow.Cases.Records;
+using CaseFlow.Engine;
+using CaseFlow.Engine.Commands;
+using CaseFlow.Engine.Definitions;
+using CaseFlow.Feel;
+using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Forms;
+using CaseFlow.Runtime.Ports;
+
+namespace CaseFlow.Runtime.Handling;
+
+/// <summary>
+/// Finds what waits for a message or a signal across cases, or begins with it (BPMN 2.0.2 §8.4.2). A case that begins so is about the same matter
+/// and place as the case that threw.
+/// </summary>
+internal sealed class Receivers(RuntimeKit kit)
+{
+    private const int MostTried = 20;
+
+    /// <summary>Delivers a message to the oldest waiting place whose keys fit; gives its case, or null when there is none.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="header">What the receiver's journal will say.</param>
+    /// <param name="message">The message's name.</param>
+    /// <param name="variables">What the receiver takes.</param>
+    /// <param name="payload">What keys are read from.</param>
+    /// <param name="sender">The instance that sent it, which does not take it itself; null when it came from outside.</param>
+    public async ValueTask<Case?> DeliverAsync(
+        IWriteSession session,
+        StepHeader header,
+        string message,
+        ImmutableSortedDictionary<string, FeelValue> variables,
+        ImmutableSortedDictionary<string, FeelValue> payload,
+        (CaseId Case, int Instance)? sender)
+    {
+        foreach (var row in await CandidatesAsync(session, message, payload))
+        {
+            if (sender == (row.Key.Case, row.Key.Instance))
+            {
+                continue;
+            }
+
+            var outcome = await kit.Steps.ApplyAsync(session, header, row.Key.Case, draft => Outcomes.From(
+                draft.Tell(row.Key.Instance, context => new Command.DeliverMessage(context, message, variables) { Payload = payload }), draft.Case));
+            if (outcome.Value is { } taken)
+            {
+                return taken;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The starts of procedures in force that any one trigger lets begin, by mechanism.</summary>
+    public async ValueTask<ImmutableArray<StartPlace>> FindStartsAsync(IReadSession session, Func<StartTrigger, bool> isMeant)
+    {
+        var versions = await session.ListVersionsAsync();
+        var starts = ImmutableArray.CreateBuilder<StartPlace>();
+        foreach (var mechanism in versions.Select(v => v.Mechanism).Distinct().Order(StringComparer.Ordinal))
+        {
+            var procedure = await kit.Procedures.GetAsync(session, Pins.Newest(versions, mechanism)!.Hash);
+            if (procedure.Definitions.GetValueOrDefault(procedure.Mechanism.Process) is { } definition)
+            {
+                starts.AddRange(definition.Starts.Where(s => !s.IsParallel && s.Triggers.Any(isMeant)).Select(s => new StartPlace(procedure, s.Element)));
+            }
+        }
+
+        return starts.ToImmutable();
+    }
+
+    /// <summary>Registers a case about the matter of another one and starts its procedure.</summary>
+    public async ValueTask BeginAsync(
+        IWriteSession session, StepHeader header, StartPlace start, CaseId from, ImmutableSortedDictionary<string, FeelValue> payload)
+    {
+        var origin = (await session.LoadCaseAsync(from))!.Case;
+        var around = await kit.Facts.AroundAsync(session);
+        var procedure = start.Procedure;
+        var pins = await Pins.CollectAsync(session, kit.Procedures, procedure, await session.ListVersionsAsync());
+        var versions = new Dictionary<string, Procedure>(StringComparer.Ordinal) { [procedure.Hash] = procedure };
+        foreach (var hash in pins.Values)
+        {
+            versions[hash] = await kit.Procedures.GetAsync(session, hash);
+        }
+
+        var draft = new CaseDraft(null, new CaseId(await session.NextAsync("case")), header, around, versions);
+        var year = CaseNumber.YearOf(draft.At, around.Calendar.Offset);
+        var number = CaseNumber.Format(year, await session.NextAsync($"case-number-{year}"));
+        Must(draft.Ask(new CaseCommand.Register(
+            draft.At, header.Actor, draft.Id, number, procedure.Mechanism.Id, procedure.Hash, origin.Channel, null, null, origin.Place, origin.Title,
+            origin.Description, [], null, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(Pins.Name, Pins.Write(pins)))));
+        var variables = Messages.Nothing
+            .Add("place", FeelValue.Of(origin.Place.Unit))
+            .Add("channel", FeelValue.Of(origin.Channel))
+            .Add("caseNumber", FeelValue.Of(number))
+            .Add("description", FeelValue.Of(origin.Description))
+            .Add("anonymous", FeelValue.Of(true));
+        var root = draft.Add(procedure.Mechanism.Process, procedure.Hash, null, null);
+        Must(draft.Tell(root, context => new Command.StartInstance(context, start.Element, variables) { Payload = payload }));
+        await kit.Steps.SaveAsync(session, draft);
+    }
+
+    private async ValueTask<List<AwaitedRow>> CandidatesAsync(IReadSession session, string message, ImmutableSortedDictionary<string, FeelValue> payload)
+    {
+        var topic = AwaitedRows.OfMessage(kit.Parts.Digest, message);
+        var rows = new List<AwaitedRow>();
+        foreach (var awaiting in await session.ListAwaitingProcessesAsync(topic))
+        {
+            var procedure = await kit.Procedures.GetAsync(session, awaiting.Definition);
+            if (procedure.Definitions.GetValueOrDefault(awaiting.Process) is { } definition)
+            {
+                var given = Conversations.KeysIn(definition, message, payload, kit.Parts.Clock.Now);
+                rows.AddRange(await session.ListAwaitingAsync(topic, awaiting, ["", .. given.Select(key => AwaitedRows.Match(kit.Parts.Digest, key))], MostTried));
+            }
+        }
+
+        return [.. rows.OrderBy(r => r.Since.UnixMilliseconds).ThenBy(r => r.Key.Case.Value).ThenBy(r => r.Key.Instance).ThenBy(r => r.Key.Wait)];
+    }
+
+    private static void Must(Refusal? refusal)
+    {
+        if (refusal is not null)
+        {
+            throw new InvalidOperationException($"Expected to begin a case by what another one threw, but it was refused with {refusal.Code}.");
+        }
+    }
+}
