@@ -13,6 +13,7 @@ internal sealed class RequestWorker
     private readonly TimeProvider clock;
     private (string Line, CancellationToken Stop)? request;
     private string? answer;
+    private volatile bool isGivenUp;
 
     public RequestWorker(ConformanceDesk desk, TimeProvider clock)
     {
@@ -26,7 +27,14 @@ internal sealed class RequestWorker
         using var stop = new CancellationTokenSource(softLimit);
         request = (line, stop.Token);
         asked.Release();
-        return answered.Wait(hardLimit) ? answer : null;
+        if (answered.Wait(hardLimit))
+        {
+            return answer;
+        }
+
+        isGivenUp = true;
+        stop.Cancel();
+        return null;
     }
 
     /// <summary>Lets the thread end.</summary>
@@ -47,6 +55,11 @@ internal sealed class RequestWorker
             }
 
             answer = desk.Answer(line, clock.GetUtcNow(), stop);
+            if (isGivenUp)
+            {
+                return;
+            }
+
             answered.Release();
         }
     }
