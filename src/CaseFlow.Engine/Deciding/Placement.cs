@@ -1,4 +1,3 @@
-using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
