@@ -18,6 +18,9 @@ public sealed record WorkSpec(
     ImmutableArray<ElementId> NotDoneBy,
     LaneRole? Role)
 {
+    /// <summary>What another modeller wrote there, of which form, clock and role were taken where the task has none of its own; null for nothing.</summary>
+    public VendorWork? Imported { get; init; }
+
     /// <summary>A task without form, clock or restrictions.</summary>
     public static WorkSpec Plain { get; } = new(null, null, [], [], [], null);
 }

@@ -8,6 +8,14 @@ namespace CaseFlow.Bpmn.Xml.Readers;
 /// <summary>What the readers of one file share: declarations, places, and the list of findings.</summary>
 internal sealed class ReadingContext(ElementNode root)
 {
+    private readonly Lazy<HashSet<ElementId>> inRoles = new(() =>
+    [
+        .. root.Descendants(BpmnNames.Model + "lane")
+            .Where(lane => lane.Elements(BpmnNames.ExtensionElements).Elements(BpmnNames.CaseFlow + "role").Any())
+            .Elements(BpmnNames.Model + "flowNodeRef")
+            .Select(member => new ElementId(member.Value.Trim())),
+    ]);
+
     public SourceMap Source { get; } = SourceMap.Of(root);
 
     /// <summary>The expression language that the file declares; null for none.</summary>
@@ -61,6 +69,9 @@ internal sealed class ReadingContext(ElementNode root)
         where T : class =>
         string.IsNullOrWhiteSpace(reference) ? null : declared.GetValueOrDefault(LocalPart(reference));
 
+    /// <summary>Whether a lane that lists the node says who works there.</summary>
+    public bool HasRoleByLane(ElementId node) => inRoles.Value.Contains(node);
+
     /// <summary>The id in a qualified name: what follows its prefix.</summary>
     public static ElementId LocalPart(string qualified)
     {
@@ -68,7 +79,8 @@ internal sealed class ReadingContext(ElementNode root)
         return new ElementId(trimmed[(trimmed.LastIndexOf(':') + 1)..]);
     }
 
-    private static ElementId? OwnerOf(ElementNode element)
+    /// <summary>The innermost element with an id, that element included.</summary>
+    public static ElementId? OwnerOf(ElementNode element)
     {
         var owner = element.AncestorsAndSelf().FirstOrDefault(candidate => candidate.Attribute("id") is not null && candidate.Name.Namespace != BpmnNames.CaseFlow);
         return owner is null ? null : new ElementId(owner.Attribute("id")!.Value);

@@ -1,3 +1,4 @@
+using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Tasks;
 
@@ -26,7 +27,7 @@ internal static class ActivityWriter
     private static Draft Kind(Activity activity) => activity switch
     {
         ManualTask manual => Draft.Of(manual.IsUndefined ? "task" : "manualTask"),
-        UserTask => Draft.Of("userTask"),
+        UserTask user => Imported(Draft.Of("userTask"), user.Work.Imported),
         ServiceTask => Draft.Of("serviceTask"),
         SendTask => Draft.Of("sendTask"),
         BusinessRuleTask rule => Decision(Draft.Of("businessRuleTask"), rule),
@@ -49,4 +50,11 @@ internal static class ActivityWriter
     private static Draft Decision(Draft draft, BusinessRuleTask rule) => rule.Decision is { File: null } decision
         ? draft.With(VendorNames.Camunda + "decisionRef", decision.Decision).With(VendorNames.Camunda + "resultVariable", decision.Result)
         : draft;
+
+    private static Draft Imported(Draft draft, VendorWork? work) => draft
+        .With(VendorNames.Camunda + "assignee", work?.Assignee)
+        .With(VendorNames.Camunda + "candidateUsers", work?.CandidateUsers)
+        .With(VendorNames.Camunda + "candidateGroups", work?.CandidateGroups)
+        .With(VendorNames.Camunda + "dueDate", work?.DueDate)
+        .With(VendorNames.Camunda + "formKey", work?.FormKey);
 }

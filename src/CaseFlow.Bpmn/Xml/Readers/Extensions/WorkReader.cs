@@ -4,24 +4,33 @@ using CaseFlow.Xml;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Extensions;
 
-/// <summary>Reads <c>caseflow:work</c>.</summary>
+/// <summary>Reads <c>caseflow:work</c>, and what other modellers write where it says nothing.</summary>
 internal static class WorkReader
 {
     public static WorkSpec Read(NodeSource source)
     {
-        if (source.Extension("work") is not { } work)
+        var own = source.Extension("work") is { } work ? Own(work, source.Context) : WorkSpec.Plain;
+        if (VendorWorkReader.Read(source) is not { } imported)
         {
-            return WorkSpec.Plain;
+            return own;
         }
 
-        return new WorkSpec(
-            work.Attribute("form")?.Value,
-            work.Element(BpmnNames.CaseFlow + "clock") is { } clock ? ClockReader.Read(clock, source.Context) : null,
-            [.. Parts(work, "verb").Select(verb => Text(verb, "name"))],
-            [.. Parts(work, "field").Select(field => new FieldPermission(Text(field, "name"), Text(field, "access")))],
-            [.. Parts(work, "notDoneBy").Select(other => new ElementId(Text(other, "element")))],
-            RoleReader.Read(work.Element(BpmnNames.CaseFlow + "role")));
+        return own with
+        {
+            Imported = imported,
+            Form = own.Form ?? VendorWorkReader.Form(imported),
+            Clock = own.Clock ?? VendorWorkReader.Clock(imported),
+            Role = own.Role ?? (source.Context.HasRoleByLane(source.Id) ? null : VendorWorkReader.Role(imported)),
+        };
     }
+
+    private static WorkSpec Own(ElementNode work, ReadingContext context) => new(
+        work.Attribute("form")?.Value,
+        work.Element(BpmnNames.CaseFlow + "clock") is { } clock ? ClockReader.Read(clock, context) : null,
+        [.. Parts(work, "verb").Select(verb => Text(verb, "name"))],
+        [.. Parts(work, "field").Select(field => new FieldPermission(Text(field, "name"), Text(field, "access")))],
+        [.. Parts(work, "notDoneBy").Select(other => new ElementId(Text(other, "element")))],
+        RoleReader.Read(work.Element(BpmnNames.CaseFlow + "role")));
 
     private static IEnumerable<ElementNode> Parts(ElementNode work, string name) => work.Elements(BpmnNames.CaseFlow + name);
 
