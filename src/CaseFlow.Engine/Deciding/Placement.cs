@@ -2,7 +2,6 @@ using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
-using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Deciding;
 
