@@ -171,7 +171,7 @@ internal static class StateChange
     private static ProcessState Wait(ProcessState state, TokenWaiting waiting)
     {
         var inside = state.Scope(waiting.Scope);
-        var flows = inside.Waiting.GetValueOrDefault(waiting.Element.Value, WaitingTokens.None).Add(waiting.Flow);
+        var flows = inside.Waiting.GetValueOrDefault(waiting.Element.Value, TokenQueue.None).Add(waiting.Flow);
         return state.With(waiting.Scope, inside with { Waiting = inside.Waiting.SetItem(waiting.Element.Value, flows) });
     }
 
