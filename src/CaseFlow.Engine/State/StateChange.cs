@@ -178,7 +178,7 @@ internal static class StateChange
     private static ProcessState Drop(ProcessState state, ElementInstanceId scope)
     {
         var inside = state.Scope(scope);
-        return state.With(scope, inside with { Tokens = state.Index.VisitsIn(scope).Count, Waiting = inside.Waiting.Clear(), Activated = inside.Activated.Clear() });
+        return state.With(scope, inside with { Tokens = state.Index.VisitsIn(scope).Count + state.Index.CompensationsIn(scope).Count, Waiting = inside.Waiting.Clear(), Activated = inside.Activated.Clear() });
     }
 
     private static ProcessState Arm(ProcessState state, TimerArmed armed) => state with
