@@ -143,9 +143,10 @@ public sealed partial class ProcessBuilder
 
     private FlowScope BuildScope()
     {
+        var drawn = nodes.Select(node => node.Id).ToHashSet();
         foreach (var flow in flows)
         {
-            if (!nodes.Exists(node => node.Id == flow.Target))
+            if (!drawn.Contains(flow.Target))
             {
                 throw new InvalidOperationException($"Expected flow '{flow.Id}' to end at a node of '{id}', but '{flow.Target}' is not drawn there.");
             }

@@ -40,6 +40,25 @@ internal static class Modifying
         return null;
     }
 
+    /// <summary>Why no token can be put before a node; null when one can.</summary>
+    internal static Decision.Rejected? Unfit(Node node)
+    {
+        if (node.Element is BoundaryEvent or Activity { IsForCompensation: true } || node.IsHandler || (node.Element is StartEvent && node.Container is { IsHandler: true }))
+        {
+            return Rejection.Of(
+                EngineCodes.ModifyTargetUnfit,
+                $"Expected a place in the flow, but '{node.Id}' begins only when what it waits for happens.",
+                ("element", node.Id.Value));
+        }
+
+        return node.FollowsEventGateway
+            ? Rejection.Of(
+                EngineCodes.ModifyBehindEventGateway,
+                $"Expected a place that can be begun at, but an event-based gateway waits in place of '{node.Id}'; start at the gateway, or on the flow as though the event had happened.",
+                ("element", node.Id.Value))
+            : null;
+    }
+
     private static Decision.Rejected? CarryOut(Step step, Removal removal, Instruction instruction) => instruction switch
     {
         Instruction.CancelVisit cancel => Cancel(step, removal, cancel.Visit),
@@ -166,24 +185,6 @@ internal static class Modifying
 
         step.Append(new ProcessEvent.FlowTaken(flow.Id, scope, null));
         return null;
-    }
-
-    internal static Decision.Rejected? Unfit(Node node)
-    {
-        if (node.Element is BoundaryEvent or Activity { IsForCompensation: true } || node.IsHandler || (node.Element is StartEvent && node.Container is { IsHandler: true }))
-        {
-            return Rejection.Of(
-                EngineCodes.ModifyTargetUnfit,
-                $"Expected a place in the flow, but '{node.Id}' begins only when what it waits for happens.",
-                ("element", node.Id.Value));
-        }
-
-        return node.FollowsEventGateway
-            ? Rejection.Of(
-                EngineCodes.ModifyBehindEventGateway,
-                $"Expected a place that can be begun at, but an event-based gateway waits in place of '{node.Id}'; start at the gateway, or on the flow as though the event had happened.",
-                ("element", node.Id.Value))
-            : null;
     }
 
     private static Decision.Rejected UnknownFlow(ElementId flow) => Rejection.Of(

@@ -1,4 +1,3 @@
-using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
@@ -75,8 +74,14 @@ internal static class Placement
 
     private static ElementInstanceId? TryOpen(Step step, Node container, ElementInstanceId scope, out Decision.Rejected? rejected)
     {
+        if (container.Element is Activity { IsForCompensation: true })
+        {
+            rejected = Modifying.Unfit(container);
+            return null;
+        }
+
         rejected = null;
-        if (container.IsHandler || container.Element is Activity { Loop: not null } or Activity { Repeat: not null })
+        if (container.IsHandler || container.Element is Activity { Loop: not null } or Activity { Repeat: not null } or Activity { IsForCompensation: true })
         {
             rejected = Rejection.Of(
                 EngineCodes.ModifyScopeClosed,
@@ -108,7 +113,7 @@ internal static class Placement
     }
 
     private static List<ElementInstanceId> OpenIn(Step step, Node container, ElementInstanceId scope) =>
-        [.. step.State.Visits.Values.Where(visit => visit.Element == container.Id && visit.Scope == scope && step.State.HasScope(visit.Id)).Select(visit => visit.Id)];
+        [.. step.State.Visits.Values.Where(visit => visit.Element == container.Id && visit.Scope == scope && visit.Restores is null && step.State.HasScope(visit.Id)).Select(visit => visit.Id)];
 
     // How many of the containers, outermost first, are the named scope or lie around it.
     private static int LevelOf(Step step, List<Node> containers, ElementInstanceId scope)

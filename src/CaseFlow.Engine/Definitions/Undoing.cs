@@ -25,7 +25,7 @@ internal static class Undoing
         Collect(root, undoable);
         if (undoable.Count > 0)
         {
-            Keep(root, null, undoable, withAround: false);
+            Keep(root, null, undoable, withAround: false, isCancellable: false);
         }
     }
 
@@ -98,35 +98,39 @@ internal static class Undoing
         return any;
     }
 
-    private static void Keep(Inside inside, Node? container, HashSet<Node> undoable, bool withAround)
+    private static void Keep(Inside inside, Node? container, HashSet<Node> undoable, bool withAround, bool isCancellable)
     {
         var named = new HashSet<ElementId>();
-        var all = Throws(inside, named);
-        all |= withAround || (container is not null && named.Contains(container.Id));
+        var all = Throws(inside, named) | withAround | isCancellable;
+        all |= container is not null && named.Contains(container.Id);
         foreach (var node in inside.Nodes)
         {
             node.IsKept = undoable.Contains(node) && (all || named.Contains(node.Id));
             if (node.Inside is not null)
             {
-                Keep(node.Inside, node, undoable, node.IsKept && node.UndoneBy is null && node.UndoneWithin is null);
+                // What is open when a transaction is cancelled is compensated in parts, however it would be compensated as a whole.
+                var isWithin = node.Element is Activity { IsForCompensation: false } && (isCancellable || (node.Element is Transaction && Cancels(node.Inside)));
+                Keep(node.Inside, node, undoable, node.IsKept && node.UndoneBy is null && node.UndoneWithin is null, isWithin);
             }
         }
     }
+
+    private static bool Cancels(Inside inside) => inside.Nodes.Any(static node =>
+        (node.Element is EndEvent && PartsOf(node).Any(static part => part is EventDefinition.Cancel)) || (node.Inside is not null && Cancels(node.Inside)));
 
     // What is thrown in a scope reaches it also from its event sub-processes.
     private static bool Throws(Inside inside, HashSet<ElementId> named)
     {
         var all = false;
-        foreach (var thrown in inside.Nodes.Where(static node => node.Element is EndEvent or IntermediateThrowEvent).SelectMany(PartsOf))
+        foreach (var thrown in inside.Nodes.Where(static node => node.Element is EndEvent or IntermediateThrowEvent).SelectMany(PartsOf).OfType<EventDefinition.Compensate>())
         {
-            switch (thrown)
+            if (thrown.Activity is { } activity)
             {
-                case EventDefinition.Compensate { Activity: { } activity }:
-                    named.Add(activity);
-                    break;
-                case EventDefinition.Compensate or EventDefinition.Cancel:
-                    all = true;
-                    break;
+                named.Add(activity);
+            }
+            else
+            {
+                all = true;
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CaseFlow.Bpmn.Model;
 
 namespace CaseFlow.Engine.Events;
@@ -11,7 +12,12 @@ public abstract partial record ProcessEvent
     /// <param name="Visit">The visit that completes.</param>
     /// <param name="Element">The activity.</param>
     /// <param name="WithInside">Whether what completed inside it is kept with it.</param>
-    public sealed record CompensationEnabled(ElementInstanceId Id, ElementInstanceId Visit, ElementId Element, bool WithInside) : ProcessEvent;
+    public sealed record CompensationEnabled(ElementInstanceId Id, ElementInstanceId Visit, ElementId Element, bool WithInside) : ProcessEvent
+    {
+        /// <summary>Whether the visit does not complete but is called off, so that only what completed inside it can be compensated.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool IsCalledOff { get; init; }
+    }
 
     /// <summary>Compensation was thrown.</summary>
     /// <param name="Element">The throwing event.</param>

@@ -15,6 +15,7 @@ internal static class CompensationChange
         data = visit.Place is { } place ? data.SetItem("loopCounter", FeelValue.Of(place.Counter)) : data;
         var activity = new CompletedActivity(visit.Id, visit.Element)
         {
+            IsCalledOff = enabled.IsCalledOff,
             Data = data.IsEmpty ? null : data,
             DataStates = own is { DataStates.IsEmpty: false } ? own.DataStates : null,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Feel;
 
@@ -9,6 +10,10 @@ namespace CaseFlow.Engine.State;
 /// <param name="Element">The activity.</param>
 public sealed record CompletedActivity(ElementInstanceId Visit, ElementId Element)
 {
+    /// <summary>Whether it did not complete itself but was called off with a transaction, so that only what completed inside is compensated.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsCalledOff { get; init; }
+
     /// <summary>The data of its own as it was when it completed, which what compensates it reads; null for none.</summary>
     public ImmutableSortedDictionary<string, FeelValue>? Data { get; init; }
 

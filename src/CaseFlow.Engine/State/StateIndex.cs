@@ -25,7 +25,11 @@ internal sealed record StateIndex
         foreach (var visit in state.Visits.Values)
         {
             Put(new(Kind.Visit, visit.Scope), visit.Id);
-            places[(visit.Scope, visit.Element)] = places.GetValueOrDefault((visit.Scope, visit.Element)) + 1;
+            if (visit.Restores is null)
+            {
+                places[(visit.Scope, visit.Element)] = places.GetValueOrDefault((visit.Scope, visit.Element)) + 1;
+            }
+
             if (visit.Place is { } place)
             {
                 Put(new(Kind.Instance, place.Body), visit.Id);
@@ -107,7 +111,7 @@ internal sealed record StateIndex
     /// <summary>The compensations that were thrown in a scope.</summary>
     internal ImmutableSortedSet<ElementInstanceId> CompensationsIn(ElementInstanceId scope) => Of(Kind.Compensation, scope);
 
-    /// <summary>How many visits to an element are open in a scope.</summary>
+    /// <summary>How many visits to an element are open in a scope; an inside that is open again to be compensated is none.</summary>
     internal int CountAt(ElementInstanceId scope, ElementId element) => Places.GetValueOrDefault((scope, element));
 
     /// <summary>Whether two say the same; for tests.</summary>
@@ -118,10 +122,10 @@ internal sealed record StateIndex
     /// <summary>The index after an event.</summary>
     internal StateIndex After(ProcessState before, ProcessEvent happened) => happened switch
     {
-        ProcessEvent.ElementEntered entered => Entered(entered.Id, entered.Element, entered.Scope),
+        ProcessEvent.ElementEntered entered => Entered(entered),
         ProcessEvent.ElementCompleted completed => Left(before.Visits[completed.Id]),
         ProcessEvent.ElementCancelled cancelled => Left(before.Visits[cancelled.Id]),
-        ProcessEvent.ScopeRestored restored => Entered(restored.Id, restored.Element, restored.Scope),
+        ProcessEvent.ScopeRestored restored => With(new(Kind.Visit, restored.Scope), restored.Id),
         ProcessEvent.ScopeClosed closed => Left(before.Visits[closed.Id]),
         ProcessEvent.CompensationBegan began => With(new(Kind.Compensation, began.Scope), began.Compensation),
         ProcessEvent.CompensationEnded ended => Without(new(Kind.Compensation, before.Compensations[ended.Compensation].Scope), ended.Compensation),
@@ -172,13 +176,19 @@ internal sealed record StateIndex
 
     private ImmutableSortedSet<ElementInstanceId> Of(Kind kind, ElementInstanceId owner) => Members.GetValueOrDefault(new(kind, owner), Nothing);
 
-    private StateIndex Entered(ElementInstanceId id, ElementId element, ElementInstanceId scope) => With(new(Kind.Visit, scope), id) with
+    private StateIndex Entered(ProcessEvent.ElementEntered entered) => With(new(Kind.Visit, entered.Scope), entered.Id) with
     {
-        Places = Places.SetItem((scope, element), CountAt(scope, element) + 1),
+        Places = Places.SetItem((entered.Scope, entered.Element), CountAt(entered.Scope, entered.Element) + 1),
     };
 
     private StateIndex Left(ElementVisit visit)
     {
+        // No token of the flow stands where the inside of a completed sub-process is open again.
+        if (visit.Restores is not null)
+        {
+            return Without(new(Kind.Visit, visit.Scope), visit.Id);
+        }
+
         var place = (visit.Scope, visit.Element);
         var left = Without(new(Kind.Visit, visit.Scope), visit.Id) with
         {

@@ -70,7 +70,13 @@ internal sealed class Beginnings
     }
 
     /// <summary>One of the triggers of a place happened: an instance begins, unless others must happen too.</summary>
-    public void Happen(Floor floor, Process process, ProcessStart place, StartTrigger trigger, ImmutableSortedDictionary<string, FeelValue> variables)
+    public void Happen(
+        Floor floor,
+        Process process,
+        ProcessStart place,
+        StartTrigger trigger,
+        ImmutableSortedDictionary<string, FeelValue> variables,
+        ImmutableSortedDictionary<string, FeelValue>? keys = null)
     {
         if (place.IsParallel)
         {
@@ -88,7 +94,7 @@ internal sealed class Beginnings
             happened.Remove(place.Element);
         }
 
-        floor.Open(process, place.Element, variables);
+        floor.Open(process, place.Element, variables, keys: keys);
     }
 
     private static void Schedule(Floor floor, AgendaItem.Start start, Instant after)

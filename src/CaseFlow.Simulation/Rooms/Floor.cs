@@ -61,12 +61,9 @@ internal sealed class Floor(RoomModel model, RoomLimits limits, Instant beginnin
 
         instance.State = accepted.State;
         instance.ErrorCode = accepted.Events.OfType<ProcessEvent.InstanceEnded>().FirstOrDefault()?.ErrorCode;
-        foreach (var (element, data) in Recorder.Read(instance, accepted.Events))
+        foreach (var letter in Messages.Written(instance, Recorder.Read(instance, accepted.Events), accepted.Effects))
         {
-            if (instance.Definition.Find(element) is { } node && Messages.IsSender(node))
-            {
-                orders.Enqueue(new Order.Send(instance, node, data));
-            }
+            orders.Enqueue(new Order.Send(instance, letter));
         }
 
         foreach (var effect in accepted.Effects)
@@ -83,7 +80,8 @@ internal sealed class Floor(RoomModel model, RoomLimits limits, Instant beginnin
         ElementId? start,
         ImmutableSortedDictionary<string, FeelValue> variables,
         RoomInstance? caller = null,
-        ElementInstanceId? call = null)
+        ElementInstanceId? call = null,
+        ImmutableSortedDictionary<string, FeelValue>? keys = null)
     {
         var compilation = Model.Compile(process);
         if (compilation.Definition is not { } definition)
@@ -104,7 +102,7 @@ internal sealed class Floor(RoomModel model, RoomLimits limits, Instant beginnin
 
         var instance = new RoomInstance(Instances.Count + 1, definition, caller, call);
         Instances.Add(instance);
-        var rejected = Tell(instance, context => new Command.StartInstance(context, start, variables) { IsCalled = caller is not null });
+        var rejected = Tell(instance, context => new Command.StartInstance(context, start, variables) { IsCalled = caller is not null, Payload = keys ?? variables });
         if (rejected is not null)
         {
             Instances.Remove(instance);

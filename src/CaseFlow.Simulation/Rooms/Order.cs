@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Engine.Effects;
-using CaseFlow.Feel;
 
 namespace CaseFlow.Simulation.Rooms;
 
@@ -13,5 +10,5 @@ internal abstract record Order(RoomInstance From)
     public sealed record Carry(RoomInstance From, Effect Effect) : Order(From);
 
     /// <summary>A message was thrown.</summary>
-    public sealed record Send(RoomInstance From, FlowNode Node, ImmutableSortedDictionary<string, FeelValue> Payload) : Order(From);
+    public sealed record Send(RoomInstance From, Letter Letter) : Order(From);
 }

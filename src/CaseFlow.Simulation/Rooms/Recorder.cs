@@ -20,10 +20,10 @@ internal sealed class Recorder
     public ImmutableArray<TraceEntry> Entries => [.. entries];
 
     /// <summary>Reads the events of a step and gives what completed in it, with the data that it took.</summary>
-    public List<(ElementId Element, ImmutableSortedDictionary<string, FeelValue> Data)> Read(RoomInstance instance, ImmutableArray<ProcessEvent> events)
+    public List<(ElementInstanceId Visit, ElementId Element, ImmutableSortedDictionary<string, FeelValue> Data)> Read(RoomInstance instance, ImmutableArray<ProcessEvent> events)
     {
         var at = instance.State.Moment;
-        List<(ElementId Element, ImmutableSortedDictionary<string, FeelValue> Data)> completed = [];
+        List<(ElementInstanceId Visit, ElementId Element, ImmutableSortedDictionary<string, FeelValue> Data)> completed = [];
         foreach (var happened in events)
         {
             switch (happened)
@@ -42,7 +42,7 @@ internal sealed class Recorder
                     break;
                 case ProcessEvent.ElementCompleted done when !wholes.Remove((instance.Number, done.Id)):
                     Add(done.Element, TraceEvent.Completed, at);
-                    completed.Add((done.Element, taken.Remove((instance.Number, done.Id), out var values) ? values : Floor.NoVariables));
+                    completed.Add((done.Id, done.Element, taken.Remove((instance.Number, done.Id), out var values) ? values : Floor.NoVariables));
                     break;
                 case ProcessEvent.ElementCancelled cancelled when !wholes.Remove((instance.Number, cancelled.Id)):
                     Add(cancelled.Element, TraceEvent.Cancelled, at);
@@ -54,7 +54,7 @@ internal sealed class Recorder
         return completed;
     }
 
-    private static bool IsRepeated(ProcessDefinition definition, ElementId element) => definition.Find(element) is Activity { Loop: not null };
+    private static bool IsRepeated(ProcessDefinition definition, ElementId element) => definition.Find(element) is Activity { Loop: not null } or Activity { Repeat: not null };
 
     private void Add(ElementId element, TraceEvent happened, Instant at) => entries.Add(new TraceEntry(element, happened, at));
 }

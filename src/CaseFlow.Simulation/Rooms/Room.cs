@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Calendar;
+using CaseFlow.Engine;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.State;
 using CaseFlow.Feel;
@@ -93,8 +94,9 @@ public sealed class Room
         {
             if (Waits.Oldest(instance, id) is var (wait, place))
             {
-                Happen(instance, wait, place, variables);
-                return Rest();
+                return Happen(instance, wait, place, variables) is { } rejected
+                    ? new RoomProblem(ProblemKind.NotEnabled, rejected.Code, rejected.Message, element)
+                    : Rest();
             }
         }
 
@@ -152,20 +154,18 @@ public sealed class Room
         return floor.Broken;
     }
 
-    private void Happen(
-        RoomInstance instance, Engine.ElementInstanceId wait, WaitingPlace place, ImmutableSortedDictionary<string, FeelValue> variables)
+    private Decision.Rejected? Happen(
+        RoomInstance instance, ElementInstanceId wait, WaitingPlace place, ImmutableSortedDictionary<string, FeelValue> variables)
     {
         switch (place.Kind)
         {
             case WaitingKind.User:
-                floor.Tell(instance, context => new Command.CompleteWorkItem(context, wait, variables));
-                break;
+                return floor.Tell(instance, context => new Command.CompleteWorkItem(context, wait, variables));
             case WaitingKind.Signal:
                 Signals.Throw(floor, instance, instance.State.Signals[wait].Signal, variables);
-                break;
+                return null;
             default:
-                floor.Tell(instance, context => new Command.TriggerWait(context, wait, variables));
-                break;
+                return floor.Tell(instance, context => new Command.TriggerWait(context, wait, variables));
         }
     }
 

@@ -35,7 +35,9 @@ public sealed partial class ModifyingTests
         .ThenOpen("After");
 
     [Fact]
-    public void What_compensates_is_not_begun_by_hand() => Compensating().Modify(Start("UndoA")).ThenRejected(EngineCodes.ModifyTargetUnfit);
+    public void What_compensates_is_not_begun_by_hand() => Compensating()
+        .Modify(Start("UndoesA")).ThenRejected(EngineCodes.ModifyTargetUnfit)
+        .Modify(Start("UndoA")).ThenRejected(EngineCodes.ModifyScopeClosed);
 
     private static Scenario Compensating() => Scenario
         .Given(ProcessBuilder.Create("P").StartEvent("Start").ManualTask("A").CompensatedBy("AUndone", "A", undo => undo.SubProcess("UndoesA", sub => sub.UserTask("UndoA")))

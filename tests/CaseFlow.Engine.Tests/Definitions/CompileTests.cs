@@ -52,7 +52,10 @@ public sealed class CompileTests
         { FindingCodes.CompensationAmbiguous, "X", p => p.SubProcess("X", sub => sub.StartEvent("A").EndEvent("B").EventSubProcess("H", handler => handler.StartEvent("C", Triggers.Compensation()).EndEvent("D")))
             .CompensatedBy("U", "X", undo => undo.ManualTask("V")) },
         { FindingCodes.CancelMisplaced, "X", p => p.EndEvent("X", Triggers.Cancel).MoveTo("Start") },
-        { FindingCodes.CancelMisplaced, "X", p => p.Transaction("T", tx => tx.SubProcess("S", sub => sub.StartEvent("A").EndEvent("X", Triggers.Cancel))) },
+        { FindingCodes.CancelMisplaced, "X", p => p.SubProcess("S", sub => sub.StartEvent("A").EndEvent("X", Triggers.Cancel)) },
+        { FindingCodes.CancelMisplaced, "X", p => p.Transaction("T", tx => tx.ManualTask("M").CompensatedBy("B", "M", undo => undo.SubProcess("U", sub => sub.StartEvent("A").EndEvent("X", Triggers.Cancel)))) },
+        { FindingCodes.CancelMisplaced, "X", p => p.Transaction("T", tx => tx.ManualTask("M").EventSubProcess("U", sub => sub.StartEvent("A", Triggers.Compensation()).EndEvent("X", Triggers.Cancel))) },
+        { FindingCodes.MultiplePart, "X", p => p.ManualTask("M").BoundaryEvent("X", "M", new EventDefinition.Multiple([Triggers.Signal("s"), Triggers.Compensation()], IsParallel: false)).ConnectTo("M").MoveTo("M") },
         { FindingCodes.CancelMisplaced, "X", p => p.SubProcess("S", sub => sub.ManualTask("M")).BoundaryEvent("X", "S", Triggers.Cancel) },
         { FindingCodes.ElementUnsupported, "X", p => p.Node(new Transaction(new("X"), null, FlowScope.Empty, "##Store")) },
         { FindingCodes.ElementUnsupported, "X", p => p.StartEvent("X", Triggers.Compensation()) },

@@ -58,6 +58,6 @@ public sealed class DataCheckTests
 
     private static ProcessBuilder Work() => ProcessBuilder.Create("P").DataObject("A").StartEvent("Start").UserTask("Work").TakesAndGives(["x"], "y");
 
-    private static void Refused(ProcessBuilder process, string code) =>
+    internal static void Refused(ProcessBuilder process, string code) =>
         ProcessDefinition.Compile(process.EndEvent("End").Build(), "hash").Findings.Should().ContainSingle().Which.Code.Should().Be(code);
 }

@@ -31,7 +31,7 @@ public sealed class OperationPageTests(OpenCounty open)
         ];
         var nameless = await admin.PostAsync($"/cases/{number}/operations?handler=CarryOut", confirm);
         nameless.Status.Should().Be(422);
-        nameless.Words.Should().Contain("会发生什么");
+        nameless.Words.Should().Contain("请填写原因").And.Contain("会发生什么");
         var done = await admin.PostAsync($"/cases/{number}/operations?handler=CarryOut", [.. confirm, ("reason", "派错单位")]);
         done.Status.Should().Be(303);
         (await admin.PostAsync($"/cases/{number}/operations?handler=CarryOut", [.. confirm, ("reason", "派错单位")])).Status.Should().Be(303, "the same key does it once");

@@ -33,12 +33,28 @@ internal static class RowCheck
                     i => i.State.Timers.Keys.Select(t => new TimerKey(unit.Case.Id, i.Number, t.Value))));
             }
 
+            await CheckAwaitedAsync(session, units, problems);
             var stored = (await session.ClaimDueTimersAsync(Later, OfNobody, 10_000)).Select(t => t.Key).ToHashSet();
             problems.AddRange(timers.Except(stored).Select(t => $"stuck: no row for timer {t}"));
             problems.AddRange(stored.Except(timers).Select(t => $"left over: timer row {t}"));
             return problems.ToImmutable();
         },
         CancellationToken.None);
+
+    // The rows of one name are those of the states that wait for it; correlation keys are looked at elsewhere.
+    private static async ValueTask CheckAwaitedAsync(IReadSession session, List<CaseUnit> units, ImmutableArray<string>.Builder problems)
+    {
+        var waiting = units.SelectMany(u => u.Instances.Values.Where(i => i.State.Status == InstanceStatus.Running), (unit, instance) => (unit, instance))
+            .SelectMany(x => x.instance.State.Subscriptions.Values, (x, s) => (s.Message, x.unit.Case.Id)).ToLookup(w => w.Message, w => w.Id);
+        foreach (var message in waiting)
+        {
+            var topic = Runtime.Journal.Digest.Sha256.Hex(System.Text.Encoding.UTF8.GetBytes($"message\n{message.Key}"));
+            if (!(await session.ListAwaitingCasesAsync(topic)).ToHashSet().SetEquals(message))
+            {
+                problems.Add($"stuck: the rows of those that wait for message '{message.Key}' are not those of the states");
+            }
+        }
+    }
 
     private static async ValueTask CheckInboxAsync(IReadSession session, CaseUnit unit, ImmutableArray<string>.Builder problems)
     {

@@ -4,7 +4,7 @@ using CaseFlow.Bpmn.Model.Tasks;
 namespace CaseFlow.Bpmn.Validation.Rules;
 
 /// <summary>Beside a conditional flow out of an activity there must be another flow.</summary>
-internal sealed class LoneConditionalFlow() : FlowRule(BpmnCodes.LoneConditionalFlow, Severity.Error)
+internal sealed class LoneConditionalFlow() : FlowRule(BpmnCodes.LoneConditionalFlow, Severity.Blocking)
 {
     protected override void Check(SequenceFlow flow, ScopeView scope, RuleContext context)
     {

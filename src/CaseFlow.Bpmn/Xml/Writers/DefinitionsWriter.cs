@@ -17,7 +17,7 @@ internal static class DefinitionsWriter
         root.Add(InOrder(document.Signals).Select(signal => Draft.Of("signal").With("id", signal.Id).With("name", signal.Name)));
         root.Add(InOrder(document.Escalations).Select(escalation => Draft.Of("escalation").With("id", escalation.Id).With("name", escalation.Name).With("escalationCode", escalation.Code)));
         root.Add(document.CorrelationProperties.Select(CollaborationWriter.Property));
-        root.Add(document.Processes.Select(process => ProcessWriter.Write(process, context)));
+        root.Add(document.Processes.Select(process => process.IsGlobalTask ? NodeWriter.WriteGlobal(process.Scope.Nodes[0], context) : ProcessWriter.Write(process, context)));
         root.Add(context.Stores.Select(store => Draft.Of("dataStore").With("id", store)));
         root.Add(context.EventDefinitions.Select(definition => EventDefinitionWriter.Write(definition.Value).With("id", definition.Key)));
         root.Add(DiagramWriter.Write(document, collaboration is null ? null : context.Collaboration));

@@ -34,6 +34,17 @@ internal sealed class Draft(XName name)
     /// <summary>An element of the standard.</summary>
     public static Draft Of(string name) => new(BpmnNames.Model + name);
 
+    /// <summary>The same as an element of another name of the standard; the language of a script that is called has an attribute of its own.</summary>
+    public Draft As(string name)
+    {
+        var other = Of(name);
+        other.attributes.AddRange(attributes.Select(attribute => attribute.Name == "scriptFormat" ? new ElementAttribute("scriptLanguage", attribute.Prefix, attribute.Value) : attribute));
+        other.parts.AddRange(parts);
+        other.foreign.AddRange(foreign);
+        other.text = text;
+        return other;
+    }
+
     /// <summary>An element of our own vocabulary.</summary>
     public static Draft Own(string name) => new(BpmnNames.CaseFlow + name);
 

@@ -30,6 +30,16 @@ internal static class NodeWriter
         return extensions.IsEmpty ? draft : draft.Add(extensions);
     }
 
+    /// <summary>Writes a task that is called by its id and stands in no process.</summary>
+    public static Draft WriteGlobal(FlowNode task, WritingContext context) => Write(task, context).As(task switch
+    {
+        UserTask => "globalUserTask",
+        ScriptTask => "globalScriptTask",
+        BusinessRuleTask => "globalBusinessRuleTask",
+        ManualTask { IsUndefined: false } => "globalManualTask",
+        _ => "globalTask",
+    });
+
     private static Draft WriteGateway(Gateway gateway) => (gateway switch
     {
         ExclusiveGateway exclusive => Draft.Of("exclusiveGateway").With("default", exclusive.Default),

@@ -1,4 +1,5 @@
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
 
 namespace CaseFlow.Engine.Behaviors.Events;
@@ -19,6 +20,11 @@ internal sealed class BoundaryMultipleBehavior : BoundaryBehavior
                 FindingCodes.ElementUnsupported,
                 $"Expected event '{check.Node.Id}' to interrupt its activity, since what it catches ends it, but it says that it does not.",
                 ("kind", "nonInterruptingError"));
+        }
+
+        if (Multiples.Any(check.Node.Event).Any(part => part is EventDefinition.Cancel))
+        {
+            Transactions.CheckBoundary(check);
         }
     }
 }

@@ -13,7 +13,10 @@ internal static class Arrivals
         var places = new HashSet<ElementId>();
         foreach (var visit in step.State.Index.VisitsIn(scope))
         {
-            places.Add(step.State.Visits[visit].Element);
+            if (step.State.Visits[visit] is { Restores: null } open)
+            {
+                places.Add(open.Element);
+            }
         }
 
         foreach (var other in step.State.Scope(scope).Waiting.Keys)

@@ -92,7 +92,10 @@ internal static class Joining
 
         foreach (var visit in visits)
         {
-            yield return step.State.Visits[visit].Element;
+            if (step.State.Visits[visit] is { Restores: null } open)
+            {
+                yield return open.Element;
+            }
         }
 
         foreach (var place in waiting.Keys)

@@ -31,6 +31,22 @@ internal static class Compensations
         step.Append(new ProcessEvent.CompensationEnabled(id, visit.Id, visit.Element, within));
     }
 
+    /// <summary>Sub-processes open in a scope are about to be called off, and what completed inside them is to be compensated.</summary>
+    internal static void KeepParts(Step step, ElementInstanceId scope)
+    {
+        foreach (var id in step.State.Index.VisitsIn(scope))
+        {
+            if (step.State.Scopes.ContainsKey(id) && step.State.Visits[id] is { Compensation: null } visit)
+            {
+                KeepParts(step, id);
+                if (!step.State.Scopes[id].Completed.IsEmpty)
+                {
+                    step.Append(new ProcessEvent.CompensationEnabled(step.NextId(), id, visit.Element, WithInside: true) { IsCalledOff = true });
+                }
+            }
+        }
+    }
+
     /// <summary>Begins to compensate what scopes have kept; says whether there is anything.</summary>
     /// <param name="step">The step.</param>
     /// <param name="id">The visit that waits for it, or a new id.</param>
@@ -120,7 +136,8 @@ internal static class Compensations
     private static void Compensate(Step step, ElementInstanceId id, ClaimedActivity next)
     {
         var node = step.Definition.Nodes[next.Activity.Element];
-        if (node.UndoneBy is { } handler)
+        var isWhole = !next.Activity.IsCalledOff;
+        if (isWhole && node.UndoneBy is { } handler)
         {
             var item = Visits.Put(step, handler, next.Scope, []).Id;
             step.Append(new ProcessEvent.CompensationHandlerBegan(item, id, next.Id, next.Activity.Visit));
@@ -130,7 +147,7 @@ internal static class Compensations
 
         var inside = step.NextId();
         step.Append(new ProcessEvent.ScopeRestored(inside, node.Id, next.Scope, id, next.Id, next.Activity.Visit));
-        if (node.UndoneWithin is { } within)
+        if (isWhole && node.UndoneWithin is { } within)
         {
             Visits.Enter(step, within, inside, []);
             return;

@@ -18,9 +18,12 @@ internal static class Conversing
     }
 
     /// <summary>Hands the message of a throwing event to the host, with what can be read where it is thrown.</summary>
-    internal static void Send(Step step, Node node, ElementVisit visit)
+    internal static void Send(Step step, Node node, ElementVisit visit) => Send(step, node, visit, Actions.Message(node.Element));
+
+    /// <summary>Hands a message to the host, with what can be read where it is thrown.</summary>
+    internal static void Send(Step step, Node node, ElementVisit visit, string? message)
     {
-        if (Actions.Message(node.Element) is { Length: > 0 } message)
+        if (message is { Length: > 0 })
         {
             var payload = Variables.Visible(step.State, visit);
             Learn(step, message, payload);

@@ -35,8 +35,8 @@ internal static class ImplicitThrows
             case EventDefinition.ErrorRef error:
                 Errors.Throw(step, from, node.Id, error.Error?.Code);
                 break;
-            case EventDefinition.MessageRef:
-                // What sends a message is the action of a drawn event; an implicit one has none, and only the journal tells of it.
+            case EventDefinition.MessageRef message:
+                Conversing.Send(step, node, visit, message.Message!.Name);
                 break;
             case EventDefinition.Multiple several:
                 foreach (var part in several.Parts)

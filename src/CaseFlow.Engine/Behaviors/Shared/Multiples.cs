@@ -109,7 +109,9 @@ internal static class Multiples
             Waits.Check(check, part);
             var isWaitedFor = part is EventDefinition.Timer or EventDefinition.MessageRef or EventDefinition.SignalRef or EventDefinition.Conditional;
             var isCaught = check.Node.Element is BoundaryEvent || check.Node.Container is { IsHandler: true };
-            if (!isWaitedFor && (multiple.IsParallel || !isCaught || part is EventDefinition.Link or EventDefinition.Terminate))
+            var isNever = part is EventDefinition.Link or EventDefinition.Terminate or EventDefinition.Compensate
+                || (part is EventDefinition.Cancel && check.Node.Element is not BoundaryEvent);
+            if (!isWaitedFor && (multiple.IsParallel || !isCaught || isNever))
             {
                 check.Refuse(
                     FindingCodes.MultiplePart,

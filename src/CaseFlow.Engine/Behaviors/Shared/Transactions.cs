@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
@@ -8,8 +9,8 @@ using CaseFlow.Engine.State;
 namespace CaseFlow.Engine.Behaviors.Shared;
 
 /// <summary>
-/// How a transaction is cancelled (BPMN 2.0.2 §10.3.5, §13.5.6): what is open in it is ended, what completed in it is compensated, then it is
-/// left by the cancel event on its edge. Without one nothing follows. Of a transaction that is carried out several times all instances that are
+/// How a transaction is cancelled (BPMN 2.0.2 §10.3.5, §13.5.6): what is open in it is ended, what completed in it at any depth is compensated,
+/// then it is left by the cancel event on its edge. Without one nothing follows. Of a transaction that is carried out several times all instances that are
 /// open are cancelled together.
 /// </summary>
 internal static class Transactions
@@ -28,6 +29,7 @@ internal static class Transactions
         var parts = Parts(step, step.State.Visits[scope]);
         foreach (var part in parts)
         {
+            Compensations.KeepParts(step, part);
             Scopes.Clear(step, part);
         }
 
@@ -47,7 +49,7 @@ internal static class Transactions
     {
         var visit = step.State.Visits[transaction];
         visit = visit.Place is { } place ? step.State.Visits[place.Body] : visit;
-        if (step.Definition.Nodes[visit.Element].Attached.FirstOrDefault(static boundary => boundary.Event is EventDefinition.Cancel) is { } boundary)
+        if (step.Definition.Nodes[visit.Element].Attached.FirstOrDefault(CatchesCancel) is { } boundary)
         {
             BoundaryEvents.Happen(step, boundary, visit.Id);
             return;
@@ -73,11 +75,11 @@ internal static class Transactions
         }
     }
 
-    /// <summary>A cancel end event stands in a transaction itself, or in an event sub-process of one that does not compensate it.</summary>
+    /// <summary>A cancel end event stands in a transaction at any depth, but not in what compensates something in it.</summary>
     internal static void CheckEnd(NodeCheck check)
     {
         var container = check.Node.Container;
-        while (container is { IsHandler: true, Element: not Transaction } && container.Inside!.Starts.All(static start => start.Event is not EventDefinition.Compensate))
+        while (container is { Element: not (Transaction or Activity { IsForCompensation: true }) } && !(container.IsHandler && Undoing.IsCompensating(container)))
         {
             container = container.Container;
         }
@@ -90,6 +92,8 @@ internal static class Transactions
 
     private static void Refuse(NodeCheck check, string what) =>
         check.Refuse(FindingCodes.CancelMisplaced, $"Expected cancel event '{check.Node.Id}' to {what}, but it does not.");
+
+    private static bool CatchesCancel(Node boundary) => Multiples.Any(boundary.Event).Any(static part => part is EventDefinition.Cancel);
 
     private static ImmutableArray<ElementInstanceId> Parts(Step step, ElementVisit transaction) =>
         transaction.Place is { } place

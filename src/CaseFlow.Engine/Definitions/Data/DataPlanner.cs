@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Data;
+using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Feel;
 
@@ -20,7 +21,20 @@ internal sealed class DataPlanner(Compiler compiler, DataIndex index)
             return null;
         }
 
+        // What came first would have to be kept until the rest comes, without a visit that could hold it.
+        var isParallel = node.Event is EventDefinition.Multiple { IsParallel: true }
+            && (node.Element is BoundaryEvent || node.FollowsEventGateway || node.Container is { IsHandler: true });
+        if (isParallel && data.Io is { Outputs.IsEmpty: false } && !data.Outputs.IsEmpty)
+        {
+            compiler.Refuse(
+                FindingCodes.ElementUnsupported,
+                node.Id,
+                $"Expected '{node.Id}', which waits for all of several things beside the flow, to take no data from them, but it does.",
+                ("kind", "dataOutputAssociation"));
+        }
+
         var activity = node.Element as Activity;
+        var isRepeated = activity is { Loop: not null } or { Repeat: not null };
         var own = Variables(data.Properties.Where(property => property.Name != DataIndex.Placeholder).Select(property => property.Id));
         var outputs = Variables(data.Io?.Outputs.Select(output => output.Id) ?? []);
         var objects = Variables(inner.Select(item => item.Id));
@@ -30,8 +44,8 @@ internal sealed class DataPlanner(Compiler compiler, DataIndex index)
         var plan = new DataPlan
         {
             Waits = activity is not null,
-            Declared = Blank(activity?.Loop is null ? declared.Concat(objects) : declared),
-            Each = Blank(activity?.Loop is null ? [] : objects),
+            Declared = Blank(isRepeated ? declared : declared.Concat(objects)),
+            Each = Blank(isRepeated ? objects : []),
             Inputs = Variables(data.Io?.Inputs.Select(input => input.Id) ?? []),
             Outputs = outputs,
             In = Links(node, data.Inputs),

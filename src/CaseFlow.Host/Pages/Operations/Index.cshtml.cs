@@ -83,9 +83,9 @@ internal sealed class IndexModel(IMediator mediator, Texts texts) : PageModel
             User.PersonId(), number, form.Instance, operation, Reason, version, new RequestKey(Key, form.Digest)));
         if (outcome.Refusal is { } refusal)
         {
-            IsReasonWrong = refusal.Code == RuntimeCodes.RequestInvalid;
+            IsReasonWrong = refusal.Code == RuntimeCodes.RequestInvalid && refusal.Arguments.GetValueOrDefault("field") == "reason";
             await PreviewAsync(number, form);
-            Refusal = IsReasonWrong ? Runtime.Refusal.Of("case.reasonMissing") : refusal;
+            Refusal = IsReasonWrong ? Runtime.Refusal.Of("operation.reasonMissing") : refusal;
             return this.Again();
         }
 

@@ -114,6 +114,32 @@ public sealed class TransactionTests
         .ThenOpen("Cancelled");
 
     [Fact]
+    public void Cancel_may_stand_in_a_sub_process_of_the_transaction() => Scenario
+        .Given(ProcessBuilder.Create("P").StartEvent("Start")
+            .Transaction("Tx", tx => tx.StartEvent("S").ManualTask("A").CompensatedBy("Undone", "A", undo => undo.UserTask("Undo"))
+                .SubProcess("Sub", sub => sub.StartEvent("I").ManualTask("B").CompensatedBy("BUndone", "B", undo => undo.UserTask("UndoB")).EndEvent("X", Triggers.Cancel))
+                .CompensatedBy("SubUndone", "Sub", undo => undo.UserTask("UndoSub")).EndEvent("E"))
+            .EndEvent("End").BoundaryEvent("Edge", "Tx", Triggers.Cancel).UserTask("Cancelled").EndEvent("End2").Build())
+        .Start()
+        .ThenCancelledElements("Sub")
+        .ThenOpen("UndoB")
+        .Complete("UndoB")
+        .ThenOpen("Undo")
+        .Complete("Undo")
+        .ThenOpen("Cancelled")
+        .ThenVisited("UndoSub", 0)
+        .ThenTranscript("transaction-cancelled-within");
+
+    [Fact]
+    public void Cancel_may_be_one_of_several_things_on_the_edge() => Scenario
+        .Given(ProcessBuilder.Create("P").StartEvent("Start").Transaction("Tx", tx => tx.StartEvent("S").UserTask("Work").EndEvent("E", Triggers.Cancel)).EndEvent("End")
+            .BoundaryEvent("Edge", "Tx", new EventDefinition.Multiple([Triggers.Signal("s"), Triggers.Cancel], IsParallel: false)).UserTask("Other").EndEvent("End2").Build())
+        .Start()
+        .Complete("Work")
+        .ThenOpen("Other")
+        .ThenListens();
+
+    [Fact]
     public void Other_event_on_the_edge_cuts_the_compensation_off() => Scenario
         .Given(ProcessBuilder.Create("P").StartEvent("Start")
             .Transaction("Tx", tx => tx.StartEvent("S").ManualTask("A").CompensatedBy("Undone", "A", undo => undo.UserTask("Undo")).EndEvent("E", Triggers.Cancel))

@@ -101,4 +101,16 @@ public sealed class DataScopeTests
         .Complete("Then")
         .ThenCompleted()
         .Demand(scenario => !scenario.State.Variables.ContainsKey("own"));
+
+    [Fact]
+    public void Each_round_of_a_repeated_sub_process_begins_with_empty_data_objects() => Scenario
+        .Given(ProcessBuilder.Create("P").DataObject("All").StartEvent("Start")
+            .SubProcess("Sub", sub => sub.DataObject("own").StartEvent("S").UserTask("Work").TakesAndGives([], "x").Out("x", "own").EndEvent("E"))
+            .Repeat(new StandardLoop(TestBefore: false, new Expression("loopCounter < 2"), null)).EndEvent("End").Build())
+        .Start()
+        .ThenReads("Work", "own", null)
+        .Complete("Work", ("x", "first"))
+        .ThenReads("Work", "own", null)
+        .Complete("Work", ("x", "second"))
+        .ThenCompleted();
 }

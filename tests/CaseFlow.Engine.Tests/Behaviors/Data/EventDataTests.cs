@@ -137,4 +137,34 @@ public sealed class EventDataTests
         .Start(("A", 5))
         .ThenVariable("why", 5)
         .ThenOpen("Note", "Work");
+
+    [Fact]
+    public void Event_that_throws_several_things_gives_its_data_along_with_each() => Scenario
+        .Given(ProcessBuilder.Create("P").DataObject("A").StartEvent("Start")
+            .ThrowEvent("T", Triggers.Any(Triggers.Signal("s"), Triggers.Message("m")), new ActionBinding("send", [], [])).TakesAndGives(["news"]).In("A", "news")
+            .EndEvent("End").Build())
+        .Start(("A", 5))
+        .ThenEffect<Effect.BroadcastSignal>(thrown => thrown.Variables!["news"] == Values.One(5))
+        .ThenEffect<Effect.RunAction>(run => run.Inputs["news"] == Values.One(5))
+        .AnswerAction("T")
+        .ThenCompleted();
+
+    [Fact]
+    public void Event_that_waits_for_all_of_several_takes_what_each_brings() => Scenario
+        .Given(ProcessBuilder.Create("P").DataObject("A").DataObject("B").StartEvent("Start")
+            .CatchEvent("C", Triggers.All(Triggers.Message("m"), Triggers.Signal("s"))).TakesAndGives([], "one", "two").Out("one", "A").Out("two", "B")
+            .EndEvent("End").Build())
+        .Start()
+        .Deliver("m", ("one", 1))
+        .ThenIncidents()
+        .Signal("s", ("two", 2))
+        .ThenVariable("A", 1)
+        .ThenVariable("B", 2)
+        .ThenCompleted();
+
+    [Fact]
+    public void Edge_that_waits_for_all_of_several_cannot_take_their_data() => Definitions.DataCheckTests.Refused(
+        ProcessBuilder.Create("P").DataObject("A").StartEvent("Start").UserTask("Work").EndEvent("Done")
+            .BoundaryEvent("C", "Work", Triggers.All(Triggers.Message("m"), Triggers.Signal("s"))).TakesAndGives([], "one").Out("one", "A"),
+        FindingCodes.ElementUnsupported);
 }

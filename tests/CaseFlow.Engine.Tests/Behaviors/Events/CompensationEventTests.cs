@@ -1,4 +1,5 @@
 using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Effects;
 
@@ -225,6 +226,29 @@ public sealed class CompensationEventTests
         .ThenVisited("E2", 1)
         .Complete("UndoA")
         .ThenCompleted();
+
+    [Fact]
+    public void Event_may_compensate_among_other_things() => Scenario
+        .Given(Journey().ThrowEvent("Throw", new EventDefinition.Multiple([Triggers.Signal("s"), Triggers.Compensation("Hotel"), Triggers.Escalation("x")], IsParallel: false))
+            .EndEvent("End").Build())
+        .Start()
+        .Complete("Flight")
+        .Complete("Hotel")
+        .ThenOpen("CancelHotel")
+        .Then(scenario => scenario.Events<ProcessEvent.EscalationThrown>().Should().BeEmpty())
+        .Complete("CancelHotel")
+        .Then(scenario => scenario.Events<ProcessEvent.EscalationThrown>().Should().ContainSingle())
+        .ThenCompleted();
+
+    [Fact]
+    public void Inclusive_join_does_not_wait_for_a_sub_process_that_is_compensated() => Scenario
+        .Given(ProcessBuilder.Create("P").StartEvent("Start")
+            .SubProcess("Sub", sub => sub.StartEvent("S").ManualTask("A").CompensatedBy("Undone", "A", undo => undo.UserTask("Undo")).EndEvent("E"))
+            .InclusiveGateway("Split").When("true").ThrowEvent("Throw", Triggers.Compensation(wait: false)).EndEvent("E1")
+            .MoveTo("Split").When("true").ManualTask("M").InclusiveGateway("Join").MoveTo("Split").When("false").ManualTask("N").ConnectTo("Join")
+            .MoveTo("Join").UserTask("After").EndEvent("End").Build())
+        .Start()
+        .ThenOpen("After", "Undo");
 
     [Fact]
     public void What_nothing_could_compensate_is_not_kept() => Scenario

@@ -11,6 +11,6 @@ internal sealed class ScriptTaskReader : INodeReader
     public FlowNode Read(NodeSource source) => new ScriptTask(
         source.Id,
         source.Name,
-        new Expression(ExpressionReader.Clean(source.Part("script")?.Value), source.Attribute("scriptFormat")),
+        new Expression(ExpressionReader.Clean(source.Part("script")?.Value), source.Attribute("scriptFormat") ?? source.Attribute("scriptLanguage")),
         source.Element.Attribute(BpmnNames.CaseFlow + "resultVariable")?.Value);
 }

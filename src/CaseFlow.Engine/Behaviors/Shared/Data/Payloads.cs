@@ -17,7 +17,7 @@ internal static class Payloads
     /// <summary>The values of the data inputs that a visit gives along; those without a value are left out.</summary>
     internal static ImmutableSortedDictionary<string, FeelValue> Of(Step step, Node node, ElementVisit visit)
     {
-        if (node.Data is not { Inputs.IsEmpty: false } plan)
+        if ((node.Whole ?? node).Data is not { Inputs.IsEmpty: false } plan)
         {
             return Variables.None;
         }
@@ -43,6 +43,11 @@ internal static class Payloads
     /// <param name="values">What came.</param>
     internal static void Bring(Step step, Node node, ElementInstanceId waiting, ElementInstanceId scope, ImmutableSortedDictionary<string, FeelValue> values)
     {
+        if (values.IsEmpty)
+        {
+            return;
+        }
+
         if (node.Data is not { Catches: true } plan)
         {
             Variables.Set(step, scope, values);
