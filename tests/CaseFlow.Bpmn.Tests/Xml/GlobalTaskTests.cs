@@ -19,7 +19,9 @@ public sealed class GlobalTaskTests
         reading.Findings.Where(finding => finding.Severity == Severity.Blocking).Should().BeEmpty();
         var process = reading.Document!.Processes.Single(candidate => candidate.IsGlobalTask);
         process.Id.Should().Be(new ElementId("g"));
-        process.Scope.Nodes.Should().ContainSingle().Which.Should().BeOfType(type).Which.Should().BeAssignableTo<Activity>().Which.Name.Should().Be("Look");
+        var task = process.Scope.Nodes.Should().ContainSingle().Which;
+        task.Should().BeOfType(type);
+        task.Name.Should().Be("Look");
     }
 
     [Fact]
