@@ -10,5 +10,6 @@ public abstract class ContentNode
     /// <summary>The element that contains it; null for the root element and what stands beside it.</summary>
     public ElementNode? Parent { get; internal set; }
 
-    internal ContentNode? Next { get; set; }
+    /// <summary>What stands next beside it; null when nothing does.</summary>
+    public ContentNode? Next { get; internal set; }
 }

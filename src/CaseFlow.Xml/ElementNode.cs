@@ -29,7 +29,14 @@ public sealed class ElementNode(XName name, string prefix, ImmutableArray<Elemen
         _ => string.Concat(DescendantNodes().OfType<TextNode>().Select(text => text.Value)),
     };
 
-    internal ContentNode? First { get; private set; }
+    /// <summary>The first element directly inside; null when there is none.</summary>
+    public ElementNode? FirstElement => ElementFrom(First);
+
+    /// <summary>The next element beside it; null when there is none.</summary>
+    public ElementNode? NextElement => ElementFrom(Next);
+
+    /// <summary>What stands first inside; null when nothing does.</summary>
+    public ContentNode? First { get; private set; }
 
     /// <summary>Puts a node behind the others.</summary>
     /// <param name="node">A node that is in no element yet.</param>
@@ -149,6 +156,16 @@ public sealed class ElementNode(XName name, string prefix, ImmutableArray<Elemen
         {
             yield return element;
         }
+    }
+
+    private static ElementNode? ElementFrom(ContentNode? node)
+    {
+        while (node is not null and not ElementNode)
+        {
+            node = node.Next;
+        }
+
+        return (ElementNode?)node;
     }
 
     private ContentNode? After(ContentNode node)

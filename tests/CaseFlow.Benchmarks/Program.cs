@@ -2,7 +2,7 @@ using CaseFlow.Benchmarks;
 
 IBenchmark[] all =
 [
-    new EngineBenchmark(), new BranchesBenchmark(), new ItemsBenchmark(), new StoreBenchmark(), new PostgresBenchmark(), new HttpBenchmark(), new InboxBenchmark(), new CompileBenchmark(), new HistoryBenchmark(), new TimerBenchmark(),
+    new EngineBenchmark(), new BranchesBenchmark(), new ItemsBenchmark(), new StoreBenchmark(), new PostgresBenchmark(), new HttpBenchmark(), new InboxBenchmark(), new CompileBenchmark(), new RoundTripBenchmark(), new HistoryBenchmark(), new TimerBenchmark(),
 ];
 if (CommandLine.Read(args, all) is not { } command)
 {

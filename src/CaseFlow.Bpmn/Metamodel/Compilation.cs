@@ -92,6 +92,7 @@ internal sealed class Compilation
         }
 
         type.Content = [.. places];
+        type.NeedsContent = places.Exists(place => place.Least > 0);
         var children = new Dictionary<XName, (int Place, ElementShape Shape)>();
         for (var place = 0; place < places.Count; place++)
         {

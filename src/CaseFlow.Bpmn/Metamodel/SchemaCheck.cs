@@ -66,7 +66,7 @@ internal sealed class SchemaCheck(SchemaFindings findings)
             }
         }
 
-        foreach (var inner in element.Elements())
+        for (var inner = element.FirstElement; inner is not null; inner = inner.NextElement)
         {
             findings.UnexpectedElement(inner, element, []);
         }
@@ -140,7 +140,7 @@ internal sealed class SchemaCheck(SchemaFindings findings)
             return;
         }
 
-        foreach (var node in element.Nodes())
+        for (var node = element.First; node is not null; node = node.Next)
         {
             if (node is TextNode text && !Values.IsBlank(text.Value))
             {
@@ -152,8 +152,14 @@ internal sealed class SchemaCheck(SchemaFindings findings)
 
     private void CheckContent(ElementNode element, TypeShape type, Scope? scope)
     {
+        var inner = element.FirstElement;
+        if (inner is null && !type.NeedsContent)
+        {
+            return;
+        }
+
         var content = new ContentCheck(element, type, findings);
-        foreach (var inner in element.Elements())
+        for (; inner is not null; inner = inner.NextElement)
         {
             if (content.Take(inner) is { } shape)
             {
@@ -183,7 +189,7 @@ internal sealed class SchemaCheck(SchemaFindings findings)
         }
 
         var scope = Scope.In(outer, element);
-        foreach (var inner in element.Elements())
+        for (var inner = element.FirstElement; inner is not null; inner = inner.NextElement)
         {
             CheckLoosely(inner, scope);
         }

@@ -34,6 +34,9 @@ internal sealed class TypeShape(XName name, string element, TypeShape? @base)
     /// <summary>The elements of the content: name to place and shape.</summary>
     public FrozenDictionary<XName, (int Place, ElementShape Shape)> Children { get; set; } = FrozenDictionary<XName, (int Place, ElementShape Shape)>.Empty;
 
+    /// <summary>Whether something must stand inside.</summary>
+    public bool NeedsContent { get; set; }
+
     /// <summary>Whether it is that type or made from it.</summary>
     public bool Is(TypeShape other)
     {

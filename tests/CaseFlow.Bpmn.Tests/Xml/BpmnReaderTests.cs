@@ -53,7 +53,10 @@ public class BpmnReaderTests
             ["transfer"],
             [new FieldPermission("cost", "read")],
             [new ElementId("Task_Handle")],
-            new LaneRole("duty-officer", "subdistrict")));
+            new LaneRole("duty-officer", "subdistrict"))
+        {
+            Imported = new VendorWork(null, null, null, null, "accept"),
+        });
         task.Milestones.Should().Equal(new Milestone("accepted", OnCompleted: true), new Milestone("registered", OnCompleted: false));
     }
 

@@ -83,6 +83,48 @@ public class HostileFileTests
         Refused($"{Open}<a{attributes}/></bpmn:definitions>").Code.Should().Be(BpmnCodes.XmlTooManyAttributes);
     }
 
+    [Theory]
+    [InlineData("<bpmn:subProcess id='a'><bpmn:userTask id='b' default='c' /></bpmn:subProcess><bpmn:userTask id='c' default='b' />", BpmnCodes.ReferenceWrongKind, "b")]
+    [InlineData("<bpmn:intermediateThrowEvent id='a'><bpmn:linkEventDefinition name='a'><bpmn:target>a</bpmn:target></bpmn:linkEventDefinition></bpmn:intermediateThrowEvent><bpmn:dataObjectReference id='d' dataObjectRef='d' />", BpmnCodes.ReferenceWrongKind, "d")]
+    [InlineData("<bpmn:boundaryEvent id='a' attachedToRef='a' />", BpmnCodes.ReferenceWrongKind, "a")]
+    public void References_that_go_in_circles_are_refused_with_their_element(string content, string code, string element)
+    {
+        var reading = Fixture.ReadProcess(content);
+        reading.Document.Should().BeNull();
+        var finding = reading.Findings.First(found => found.Code == code);
+        (finding.Element?.Value, finding.Line).Should().Be((element, 3));
+    }
+
+    [Fact]
+    public void Lanes_and_calls_that_go_in_circles_are_read() =>
+        Fixture.ReadProcess("<bpmn:laneSet><bpmn:lane id='l'><bpmn:flowNodeRef>l</bpmn:flowNodeRef></bpmn:lane></bpmn:laneSet><bpmn:callActivity id='c' calledElement='p' />")
+            .Findings.Should().NotBeEmpty();
+
+    [Fact]
+    public void Faults_without_end_are_said_in_good_time()
+    {
+        var faults = string.Concat(Enumerable.Range(0, 30_000).Select(number =>
+            $"<bpmn:performer id='1'><bpmn:resourceParameterBinding wrong='{number}'/></bpmn:performer><bpmn:wonder/>text<bpmn:task startQuantity='x' xsi:type='y'/>"));
+        var reading = Fixture.ReadProcess(faults.Replace("xsi:type", "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:type", StringComparison.Ordinal));
+        reading.Document.Should().BeNull();
+        reading.Findings.Should().HaveCount(FindingList.Limit);
+    }
+
+    [Fact]
+    public void Ten_thousand_levels_are_refused_with_line_and_element()
+    {
+        var finding = Fixture.ReadProcess(string.Concat(Enumerable.Range(0, 10_000).Select(number => $"<bpmn:subProcess id='s{number}'>\n"))).Findings.Single();
+        (finding.Code, finding.Line, finding.Element?.Value).Should().Be((BpmnCodes.XmlTooDeep, 257, "s253"));
+    }
+
+    [Fact]
+    public void Prefixes_declared_without_end_are_looked_up_in_good_time()
+    {
+        var levels = string.Concat(Enumerable.Range(0, 200).Select(number => $"<bpmn:subProcess id='s{number}' xmlns:p{number}='urn:{number}'>"));
+        var flows = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"<bpmn:task id='t{number}'><bpmn:incoming>nowhere:x</bpmn:incoming></bpmn:task>"));
+        Fixture.ReadProcess(levels + flows + string.Concat(Enumerable.Repeat("</bpmn:subProcess>", 200))).Document.Should().BeNull();
+    }
+
     [Fact]
     public void Findings_are_limited_but_never_the_verdict()
     {

@@ -29,7 +29,7 @@ internal static class ActivityWriter
         ManualTask manual => Draft.Of(manual.IsUndefined ? "task" : "manualTask"),
         UserTask user => Imported(Draft.Of("userTask"), user.Work.Imported),
         ServiceTask => Draft.Of("serviceTask"),
-        SendTask => Draft.Of("sendTask"),
+        SendTask send => Draft.Of("sendTask").With("messageRef", send.Message?.Id),
         BusinessRuleTask rule => Decision(Draft.Of("businessRuleTask"), rule),
         ReceiveTask receive => Draft.Of("receiveTask").With("messageRef", receive.Message?.Id).Flag("instantiate", receive.Instantiate),
         ScriptTask script => Draft.Of("scriptTask")
