@@ -13,12 +13,14 @@ internal sealed class ScopeWithoutStart() : Rule(BpmnCodes.ScopeWithoutStart, Se
     {
         foreach (var scope in context.Scopes)
         {
-            if (scope.Container is not AdHocSubProcess && !scope.Nodes.Any(Begins))
+            if (scope.Container is not AdHocSubProcess && !IsGlobalTask(scope) && !scope.Nodes.Any(Begins))
             {
                 Report(context, scope.Owner, $"Expected '{scope.Owner}' to have a start event, but it has none. Draw one before the first step.");
             }
         }
     }
+
+    private static bool IsGlobalTask(ScopeView scope) => scope.Container is null && scope.Process.IsGlobalTask;
 
     private static bool Begins(FlowNode node) => node is StartEvent or ReceiveTask { Instantiate: true } or EventBasedGateway { Instantiate: true };
 }
