@@ -104,17 +104,17 @@ public static class BpmnRules
     public static ImmutableArray<Finding> Check(BpmnDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return [.. Check(document, SourceMap.Nowhere(), defaultLanguage: null)];
+        return Check(document, SourceMap.Nowhere(), defaultLanguage: null);
     }
 
     /// <summary>Checks a model; when ids are repeated that alone is said, since every other rule goes by ids.</summary>
-    internal static IReadOnlyList<Finding> Check(BpmnDocument document, SourceMap source, string? defaultLanguage)
+    internal static ImmutableArray<Finding> Check(BpmnDocument document, SourceMap source, string? defaultLanguage)
     {
         var context = new RuleContext(document, source, defaultLanguage);
         if (source.Repeated.Count > 0)
         {
             new DuplicateId().Check(context);
-            return context.Findings;
+            return context.Findings.InFileOrder();
         }
 
         foreach (var rule in All)
@@ -122,6 +122,6 @@ public static class BpmnRules
             rule.Check(context);
         }
 
-        return context.Findings;
+        return context.Findings.InFileOrder();
     }
 }

@@ -13,5 +13,14 @@ internal abstract class Rule(string code, Severity severity)
 
     /// <summary>Says what the rule has to say about an element.</summary>
     protected void Report(RuleContext context, ElementId? element, string message, params ReadOnlySpan<(string Name, string Value)> arguments) =>
-        context.Findings.Add(Findings.Of(code, severity, element, context.Source.LineOf(element), message, arguments));
+        Report(context, element, context.Source.LineOf(element), message, arguments);
+
+    /// <summary>Says what the rule has to say about an element in a line.</summary>
+    protected void Report(RuleContext context, ElementId? element, int line, string message, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        if (context.Findings.Takes(severity))
+        {
+            context.Findings.Add(Findings.Of(code, severity, element, line, message, arguments));
+        }
+    }
 }

@@ -10,6 +10,7 @@ namespace CaseFlow.Bpmn.Validation;
 internal sealed class RuleContext
 {
     private ScopeVerdict[]? verdicts;
+    private Dictionary<ElementId, ElementId>? pools;
     private HashSet<ElementId>? outside;
     private HashSet<ElementId>? linked;
 
@@ -53,7 +54,7 @@ internal sealed class RuleContext
     public string? DefaultLanguage { get; }
 
     /// <summary>What the rules have said so far.</summary>
-    public List<Finding> Findings { get; } = [];
+    public FindingList Findings { get; } = new();
 
     /// <summary>Processes and sub-processes, outer before inner.</summary>
     public IReadOnlyList<ScopeView> Scopes { get; }
@@ -82,15 +83,8 @@ internal sealed class RuleContext
             return scope.Process.Id;
         }
 
-        foreach (var participant in Document.Participants)
-        {
-            if (participant.Id == element)
-            {
-                return participant.Process ?? participant.Id;
-            }
-        }
-
-        return null;
+        return (pools ??= Document.Participants.GroupBy(participant => participant.Id).ToDictionary(group => group.Key, group => group.First().Process ?? group.Key))
+            .TryGetValue(element, out var pool) ? pool : null;
     }
 
     /// <summary>Whether the element is one that neither sends nor receives: data, a lane or a sequence flow.</summary>

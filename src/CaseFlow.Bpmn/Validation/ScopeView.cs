@@ -15,6 +15,8 @@ internal sealed class ScopeView(Process process, SubProcess? container, FlowScop
     private readonly Dictionary<ElementId, List<SequenceFlow>> outgoing = ByEnd(scope, flow => flow.Source);
     private ILookup<ElementId, BoundaryEvent>? boundaries;
     private ILookup<string, IntermediateCatchEvent>? linkEnds;
+    private Dictionary<ElementId, Activity>? activities;
+    private ILookup<ElementId, ElementId>? associated;
     private readonly HashSet<ElementId> ids = [.. scope.Nodes.Select(node => node.Id)];
 
     /// <summary>The process it belongs to.</summary>
@@ -61,11 +63,11 @@ internal sealed class ScopeView(Process process, SubProcess? container, FlowScop
     /// <summary>The activities that associations connect with a boundary event.</summary>
     public IReadOnlyList<FlowNode> HandlersOf(FlowNode boundary)
     {
-        var others = scope.Associations
-            .Where(association => association.Source == boundary.Id || association.Target == boundary.Id)
-            .Select(association => association.Source == boundary.Id ? association.Target : association.Source)
-            .ToHashSet();
-        return others.Count == 0 ? [] : [.. Nodes.Where(node => node is Activity && others.Contains(node.Id))];
+        activities ??= Nodes.OfType<Activity>().GroupBy(node => node.Id).ToDictionary(group => group.Key, group => group.First());
+        associated ??= scope.Associations
+            .SelectMany(association => new[] { (From: association.Source, To: association.Target), (From: association.Target, To: association.Source) })
+            .ToLookup(end => end.From, end => end.To);
+        return [.. associated[boundary.Id].Distinct().Where(activities.ContainsKey).Select(id => activities[id])];
     }
 
     private static Dictionary<ElementId, List<SequenceFlow>> ByEnd(FlowScope scope, Func<SequenceFlow, ElementId> endOf)

@@ -95,7 +95,7 @@ internal static class Modifying
 
         foreach (var (scope, inside) in step.State.Scopes.Prepend(new(ElementInstanceId.Root, step.State.Root)))
         {
-            foreach (var flow in inside.Waiting.GetValueOrDefault(element.Value, WaitingTokens.None))
+            foreach (var flow in inside.Waiting.GetValueOrDefault(element.Value, TokenQueue.None))
             {
                 any = true;
                 removal.Take(scope, element, flow);
@@ -117,7 +117,7 @@ internal static class Modifying
 
         var join = flow.Target.Id;
         var scopes = step.State.Scopes.Prepend(new(ElementInstanceId.Root, step.State.Root))
-            .Where(scope => (remove.Scope is null || remove.Scope == scope.Key) && scope.Value.Waiting.GetValueOrDefault(join.Value, WaitingTokens.None).CountOf(flow.Id) > 0)
+            .Where(scope => (remove.Scope is null || remove.Scope == scope.Key) && scope.Value.Waiting.GetValueOrDefault(join.Value, TokenQueue.None).CountOf(flow.Id) > 0)
             .Select(scope => scope.Key).ToList();
         if (scopes is [var only])
         {

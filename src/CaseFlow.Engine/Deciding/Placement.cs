@@ -2,7 +2,6 @@ using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
-using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Deciding;
 
@@ -74,12 +73,6 @@ internal static class Placement
 
     private static ElementInstanceId? TryOpen(Step step, Node container, ElementInstanceId scope, out Decision.Rejected? rejected)
     {
-        if (container.Element is Activity { IsForCompensation: true })
-        {
-            rejected = Modifying.Unfit(container);
-            return null;
-        }
-
         rejected = null;
         if (container.IsHandler || container.Element is Activity { Loop: not null } or Activity { Repeat: not null } or Activity { IsForCompensation: true })
         {

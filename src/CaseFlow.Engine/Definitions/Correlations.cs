@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Correlation;
 using CaseFlow.Calendar;
 using CaseFlow.Engine.State;

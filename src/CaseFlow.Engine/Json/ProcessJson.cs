@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
@@ -81,8 +80,8 @@ public static class ProcessJson
             new FeelValueConverter(),
             new OrdinalMapConverter<FeelValue>(),
             new OrdinalMapConverter<string>(),
-            new WaitingTokensConverter(),
-            new OrdinalMapConverter<WaitingTokens>(),
+            new TokenQueueConverter(),
+            new OrdinalMapConverter<TokenQueue>(),
             new OrdinalMapConverter<ActivatedGateway>(),
         },
     };

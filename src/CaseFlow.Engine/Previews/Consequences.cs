@@ -26,6 +26,8 @@ public static class Consequences
     {
         private readonly HashSet<ElementInstanceId> completed = [.. events.OfType<ElementCompleted>().Select(left => left.Id)];
         private readonly HashSet<ElementInstanceId> cancelled = [.. events.OfType<ElementCancelled>().Select(left => left.Id)];
+        // What opens and closes within the step comes to nothing.
+        private readonly HashSet<ElementInstanceId> closed = [.. events.Select(Closed).OfType<ElementInstanceId>()];
         private readonly Dictionary<ElementInstanceId, ElementId> entered = events.OfType<ElementEntered>().ToDictionary(entry => entry.Id, entry => entry.Element);
         private readonly HashSet<ElementInstanceId> instances = [.. events.OfType<LoopInstanceBegan>().Select(began => began.Item)];
 
@@ -74,6 +76,12 @@ public static class Consequences
 
         private Consequence? Waiting(ProcessEvent happened) => happened switch
         {
+            WorkItemOpened opened when closed.Contains(opened.Item) => null,
+            TimerArmed armed when closed.Contains(armed.Timer) => null,
+            SubscriptionOpened opened when closed.Contains(opened.Subscription) => null,
+            SignalAwaited awaited when closed.Contains(awaited.Wait) => null,
+            ConditionAwaited awaited when closed.Contains(awaited.Wait) => null,
+            WorkItemClosed shut when !before.WorkItems.ContainsKey(shut.Item) => null,
             WorkItemOpened { Due: { } due } opened => Line(ConsequenceCodes.OpensWork, opened.Element, Due(due.Due)),
             WorkItemOpened opened => Line(ConsequenceCodes.OpensWork, opened.Element),
             WorkItemClosed { Completed: false } closed => Line(ConsequenceCodes.ClosesWork, ElementOf(closed.Item)),
@@ -117,6 +125,16 @@ public static class Consequences
 
         private ElementId? ElementOf(ElementInstanceId id) =>
             before.Visits.TryGetValue(id, out var visit) ? visit.Element : entered.TryGetValue(id, out var element) ? element : null;
+
+        private static ElementInstanceId? Closed(ProcessEvent happened) => happened switch
+        {
+            WorkItemClosed shut => shut.Item,
+            TimerCancelled stopped => stopped.Timer,
+            SubscriptionClosed shut => shut.Subscription,
+            SignalClosed shut => shut.Wait,
+            ConditionClosed shut => shut.Wait,
+            _ => null,
+        };
 
         private static string EndOf(InstanceStatus status) => status switch
         {

@@ -21,8 +21,8 @@ public sealed record ScopeState
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>Tokens waiting at joins, and before activities that need several, by the element's id.</summary>
-    public ImmutableSortedDictionary<string, WaitingTokens> Waiting { get; init; } =
-        ImmutableSortedDictionary.Create<string, WaitingTokens>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, TokenQueue> Waiting { get; init; } =
+        ImmutableSortedDictionary.Create<string, TokenQueue>(StringComparer.Ordinal);
 
     /// <summary>Complex gateways that have fired and wait for their reset, by id.</summary>
     public ImmutableSortedDictionary<string, ActivatedGateway> Activated { get; init; } = ImmutableSortedDictionary<string, ActivatedGateway>.Empty;

@@ -171,14 +171,14 @@ internal static class StateChange
     private static ProcessState Wait(ProcessState state, TokenWaiting waiting)
     {
         var inside = state.Scope(waiting.Scope);
-        var flows = inside.Waiting.GetValueOrDefault(waiting.Element.Value, WaitingTokens.None).Add(waiting.Flow);
+        var flows = inside.Waiting.GetValueOrDefault(waiting.Element.Value, TokenQueue.None).Add(waiting.Flow);
         return state.With(waiting.Scope, inside with { Waiting = inside.Waiting.SetItem(waiting.Element.Value, flows) });
     }
 
     private static ProcessState Drop(ProcessState state, ElementInstanceId scope)
     {
         var inside = state.Scope(scope);
-        return state.With(scope, inside with { Tokens = state.Index.VisitsIn(scope).Count, Waiting = inside.Waiting.Clear(), Activated = inside.Activated.Clear() });
+        return state.With(scope, inside with { Tokens = state.Index.VisitsIn(scope).Count + state.Index.CompensationsIn(scope).Count, Waiting = inside.Waiting.Clear(), Activated = inside.Activated.Clear() });
     }
 
     private static ProcessState Arm(ProcessState state, TimerArmed armed) => state with

@@ -10,7 +10,7 @@ internal sealed class DiskFiles : IConformanceFiles
         try
         {
             var file = new FileInfo(path);
-            if (!file.Exists || (file.Attributes & FileAttributes.Device) != 0)
+            if (!file.Exists || file.Attributes.HasFlag(FileAttributes.Device))
             {
                 return (default, $"Expected to read file '{path}', but it is not there.");
             }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime.UseCases.Instances;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Calendar;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Records;
@@ -8,7 +7,6 @@ using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Feel;
 using CaseFlow.Runtime.Deployment;
-using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.Handling;

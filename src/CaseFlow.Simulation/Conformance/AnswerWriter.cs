@@ -46,6 +46,20 @@ internal static class AnswerWriter
         Problem(writer, problem);
     }
 
+    /// <summary>A run that never began: everything that answers of runs have is there, and empty.</summary>
+    public static void RunRefusal(Utf8JsonWriter writer, RoomProblem problem)
+    {
+        writer.WriteBoolean("ok", false);
+        writer.WriteString("state", StatusName(RoomStatus.Failed));
+        writer.WriteStartArray("waiting");
+        writer.WriteEndArray();
+        writer.WriteStartArray("trace");
+        writer.WriteEndArray();
+        writer.WriteStartObject("variables");
+        writer.WriteEndObject();
+        Problem(writer, problem);
+    }
+
     public static void Run(Utf8JsonWriter writer, ScriptRun run)
     {
         var problem = run.Problem;

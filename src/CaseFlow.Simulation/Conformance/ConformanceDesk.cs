@@ -24,7 +24,7 @@ public sealed class ConformanceDesk(IConformanceFiles files)
         }
         catch (JsonException broken)
         {
-            return Refuse(null, ConformanceCodes.NotJson, $"Expected a line to be a JSON object, but it is no JSON: {broken.Message}");
+            return Refuse(default, Fault(ConformanceCodes.NotJson, $"Expected a line to be a JSON object, but it is no JSON: {broken.Message}"));
         }
 
         using (request)
@@ -32,23 +32,22 @@ public sealed class ConformanceDesk(IConformanceFiles files)
             var root = request.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
             {
-                return Refuse(null, ConformanceCodes.NotJson, "Expected a line to be a JSON object, but it is another value.");
+                return Refuse(default, Fault(ConformanceCodes.NotJson, "Expected a line to be a JSON object, but it is another value."));
             }
 
-            var id = root.TryGetProperty("id", out var given) ? given : (JsonElement?)null;
             try
             {
-                return AnswerWriter.Line(id, Carry(root, now, stop));
+                return AnswerWriter.Line(IdOf(root), Carry(root, now, stop));
             }
             catch (RequestException refused)
             {
-                return AnswerWriter.Line(id, writer => AnswerWriter.Refusal(writer, refused.Problem));
+                return Refuse(root, refused.Problem);
             }
             catch (Exception mistake) when (mistake is not OutOfMemoryException)
             {
                 // Our own mistake must not end the process, on which all further requests depend.
                 var broken = new RoomProblem(ProblemKind.Fault, ConformanceCodes.Broken, $"Expected to answer, but the program made a mistake ({mistake.GetType().Name}).");
-                return AnswerWriter.Line(id, writer => AnswerWriter.Refusal(writer, broken));
+                return Refuse(root, broken);
             }
         }
     }
@@ -61,17 +60,42 @@ public sealed class ConformanceDesk(IConformanceFiles files)
         ArgumentNullException.ThrowIfNull(line);
         if (!isLate)
         {
-            return Refuse(null, ConformanceCodes.TooLong, "Expected a shorter line, but it goes on.");
+            return Refuse(default, Fault(ConformanceCodes.TooLong, "Expected a shorter line, but it goes on."));
         }
 
-        using var request = JsonDocument.Parse(line);
-        var id = request.RootElement.TryGetProperty("id", out var given) ? given : (JsonElement?)null;
         var late = new RoomProblem(ProblemKind.Timeout, ConformanceCodes.Timeout, "Expected to answer within the time allowed, but it was over.");
-        return AnswerWriter.Line(id, writer => AnswerWriter.Refusal(writer, late));
+        try
+        {
+            using var request = JsonDocument.Parse(line);
+            return Refuse(request.RootElement, late);
+        }
+        catch (JsonException)
+        {
+            return Refuse(default, late);
+        }
     }
 
-    private static string Refuse(JsonElement? id, string code, string message) =>
-        AnswerWriter.Line(id, writer => AnswerWriter.Refusal(writer, new RoomProblem(ProblemKind.Fault, code, message)));
+    private static RoomProblem Fault(string code, string message) => new(ProblemKind.Fault, code, message);
+
+    private static string Refuse(JsonElement request, RoomProblem problem)
+    {
+        var isRun = request.ValueKind == JsonValueKind.Object
+            && request.TryGetProperty("op", out var operation) && operation.ValueKind == JsonValueKind.String && operation.ValueEquals("run");
+        return AnswerWriter.Line(IdOf(request), writer =>
+        {
+            if (isRun)
+            {
+                AnswerWriter.RunRefusal(writer, problem);
+            }
+            else
+            {
+                AnswerWriter.Refusal(writer, problem);
+            }
+        });
+    }
+
+    private static JsonElement? IdOf(JsonElement request) =>
+        request.ValueKind == JsonValueKind.Object && request.TryGetProperty("id", out var given) ? given : null;
 
     private Action<Utf8JsonWriter> Carry(JsonElement request, DateTimeOffset now, CancellationToken stop)
     {

@@ -80,4 +80,14 @@ public class ScopeCheckTests
         Arrows.Check($"s p0a; {blocks}").Should().BeEmpty();
         Arrows.Check($"s x9; x9 c p9; x9 d p9; p9 p0a; {blocks}").Should().ContainSingle().Which.Element.Should().Be("p9");
     }
+
+    [Fact]
+    public void Thousand_branches_are_judged()
+    {
+        static string Branches(string split, string join) =>
+            string.Concat(Enumerable.Range(0, 1000).Select(index => $"{split} a{index} c{index} {join}; ")) + $"s {split}; {join} e";
+        Arrows.Check(Branches("p1", "p2")).Should().BeEmpty();
+        Arrows.Check(Branches("x1", "x2")).Should().BeEmpty();
+        Arrows.Check(Branches("x1", "p2")).Should().Equal((BpmnCodes.JoinNeverOpens, "p2"));
+    }
 }

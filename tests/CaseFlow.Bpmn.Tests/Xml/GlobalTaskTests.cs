@@ -1,7 +1,6 @@
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Bpmn.Validation;
-using CaseFlow.Bpmn.Xml;
 
 namespace CaseFlow.Bpmn.Tests.Xml;
 
@@ -19,7 +18,7 @@ public sealed class GlobalTaskTests
         reading.Findings.Where(finding => finding.Severity == Severity.Blocking).Should().BeEmpty();
         var process = reading.Document!.Processes.Single(candidate => candidate.IsGlobalTask);
         process.Id.Should().Be(new ElementId("g"));
-        var task = process.Scope.Nodes.Should().ContainSingle().Which;
+        var task = process.Scope.Nodes.Should().ContainSingle().Subject;
         task.Should().BeOfType(type);
         task.Name.Should().Be("Look");
     }

@@ -57,6 +57,15 @@ public sealed class ConsequencesTests
     }
 
     [Fact]
+    public void What_opens_and_closes_in_one_step_is_not_said()
+    {
+        var scenario = Scenario.Given(ProcessBuilder.Create("P").StartEvent("Start").UserTask("A").SubProcess("Sub", sub => sub.StartEvent("S").EndEvent("E")).UserTask("B")
+            .EndEvent("End").BoundaryEvent("Late", "Sub", Triggers.After("PT1H")).EndEvent("E2").Build()).Start();
+        var preview = ProcessEngine.Preview(scenario.Run.Definition, scenario.State, new Command.CompleteWorkItem(scenario.Context(), scenario.VisitOf("A"), Values.Of()));
+        preview.Lines.Select(line => line.Code).Should().NotContain(ConsequenceCodes.ArmsTimer).And.NotContain(ConsequenceCodes.CancelsTimer).And.Contain(ConsequenceCodes.Opens);
+    }
+
+    [Fact]
     public void Every_code_is_dotted_and_unique()
     {
         var codes = typeof(ConsequenceCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();

@@ -43,6 +43,7 @@ internal static class ActivityBlocks
         builder.ConnectTo(join).MoveTo(join);
     }
 
+    /// <summary>Chains of simple blocks, since no start or end event may lie directly inside.</summary>
     internal static void AdHoc(RandomProcess process, ProcessBuilder builder, int times, int size)
     {
         var parts = process.Dice.Next(1, 4);
@@ -53,8 +54,10 @@ internal static class ActivityBlocks
                 for (var part = 0; part < parts; part++)
                 {
                     inside.Apart().ManualTask(process.Visit(process.NextId("Part"), times));
-                    Blocks.Sequence(process, inside, times, Math.Max(1, size / parts));
-                    inside.ManualTask(process.Visit(process.NextId("Part"), times));
+                    for (var more = Math.Min(3, size / parts); more > 0; more--)
+                    {
+                        Blocks.OneSimple(process, inside, times);
+                    }
                 }
             },
             sequential: process.Dice.Next(2) == 0);

@@ -20,9 +20,10 @@ internal sealed class DataSetWithForeignItem() : Rule(BpmnCodes.DataSetWithForei
 
     private static ElementId? Foreign(ImmutableArray<DataSet> sets, ImmutableArray<DataItem> items)
     {
+        var own = items.Select(item => item.Id).ToHashSet();
         foreach (var listed in sets.SelectMany(set => set.Items.Concat(set.Optional).Concat(set.WhileExecuting)))
         {
-            if (!items.Any(item => item.Id == listed))
+            if (!own.Contains(listed))
             {
                 return listed;
             }

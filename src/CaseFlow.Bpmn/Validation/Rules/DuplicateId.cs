@@ -7,7 +7,7 @@ internal sealed class DuplicateId() : Rule(BpmnCodes.DuplicateId, Severity.Error
     {
         foreach (var (id, line) in context.Source.Repeated)
         {
-            context.Findings.Add(Findings.Of(Code, Severity, id, line, $"Expected '{id}' to be the id of one element, but a further element has it. Give one of them another id."));
+            Report(context, id, line, $"Expected '{id}' to be the id of one element, but a further element has it. Give one of them another id.");
         }
     }
 }

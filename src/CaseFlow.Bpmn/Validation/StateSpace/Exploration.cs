@@ -9,6 +9,7 @@ internal sealed class Exploration
     private readonly List<int> placeOf = [];
     private readonly List<Transition>[] takersOf;
     private readonly InclusiveReach reach;
+    private readonly int width;
     private readonly Trail trail;
 
     public Exploration(FlowNet drawn, NetReduction reduction)
@@ -31,6 +32,7 @@ internal sealed class Exploration
             Array.ForEach(transition.Ins, place => takersOf[place].Add(transition));
         }
 
+        width = (placeOf.Count / Marking.Width) + 1;
         reach = new InclusiveReach(transitions, placeOf.Count);
         trail = new Trail(drawn, reduction);
     }
@@ -43,16 +45,17 @@ internal sealed class Exploration
 
     /// <summary>Follows every start after the other.</summary>
     /// <param name="budget">How many markings may still be looked at; what was used is taken off.</param>
-    public ScopeVerdict Run(ref int budget)
+    public ScopeVerdict Run(Budget budget)
     {
-        if (placeOf.Count == 0)
+        budget.Spend(0, reach.Work);
+        if (placeOf.Count == 0 || !reach.IsKnown)
         {
             return ScopeVerdict.Nothing;
         }
 
         foreach (var start in transitions.Where(transition => transition.Kind == TransitionKind.Start))
         {
-            Follow(start, ref budget);
+            Follow(start, budget);
         }
 
         var never = isComplete && unsynchronised.Count == 0
@@ -61,7 +64,7 @@ internal sealed class Exploration
         return new ScopeVerdict(stuck, unsynchronised, never);
     }
 
-    private void Follow(Transition start, ref int budget)
+    private void Follow(Transition start, Budget budget)
     {
         var first = Marking.Empty(placeOf.Count);
         Array.ForEach(start.Outs, first.Put);
@@ -69,18 +72,20 @@ internal sealed class Exploration
         var steps = new List<Step> { new(first, -1, start) };
         for (var at = 0; at < steps.Count; at++)
         {
-            if (--budget < 0)
+            if (budget.IsSpent)
             {
                 isComplete = false;
                 return;
             }
 
-            Expand(steps, at, seen);
+            budget.Spend(1, width * (1 + Expand(steps, at, seen)));
         }
     }
 
-    private void Expand(List<Step> steps, int at, HashSet<Marking> seen)
+    // Gives how many transitions fired.
+    private int Expand(List<Step> steps, int at, HashSet<Marking> seen)
     {
+        var firings = 0;
         var marking = steps[at].Marking;
         var moves = marking.IsEmpty;
         foreach (var place in marking.Places())
@@ -96,6 +101,7 @@ internal sealed class Exploration
                 if (transition.Ins.First(marking.Has) == place && IsEnabled(transition, marking))
                 {
                     moves = true;
+                    firings++;
                     fired.Add(transition);
                     Fire(transition, steps, at, seen);
                 }
@@ -106,6 +112,8 @@ internal sealed class Exploration
         {
             stuck.UnionWith(marking.Places().SelectMany(place => takersOf[place]).Where(taker => taker.IsJoin).Select(taker => taker.Node));
         }
+
+        return firings;
     }
 
     private bool IsEnabled(Transition transition, Marking marking) => transition.Kind switch

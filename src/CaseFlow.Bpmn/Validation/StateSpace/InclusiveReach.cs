@@ -3,12 +3,17 @@ namespace CaseFlow.Bpmn.Validation.StateSpace;
 /// <summary>When an inclusive join opens (BPMN 2.0.2 §13.4.3): a token waits, and no other can still reach a place that is empty, unless it can also reach one that is not.</summary>
 internal sealed class InclusiveReach
 {
+    private const int MostWork = 2_000_000;
+
     private readonly Dictionary<Transition, Marking[]> reaching = [];
 
     public InclusiveReach(List<Transition> transitions, int places)
     {
         var joins = transitions.Where(transition => transition.Kind == TransitionKind.Inclusive).ToList();
-        if (joins.Count == 0)
+        var entries = joins.Sum(join => (long)join.Ins.Length);
+        IsKnown = entries * places <= MostWork;
+        Work = IsKnown ? (int)(entries * places) : 0;
+        if (joins.Count == 0 || !IsKnown)
         {
             return;
         }
@@ -19,6 +24,12 @@ internal sealed class InclusiveReach
             reaching[join] = [.. join.Ins.Select(place => Back(place, join, producers, places))];
         }
     }
+
+    /// <summary>Whether the ways to inclusive joins were looked for; not where there are too many.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>What looking for them took.</summary>
+    public int Work { get; }
 
     public bool Opens(Transition join, Marking marking)
     {

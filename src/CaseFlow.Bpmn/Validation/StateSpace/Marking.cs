@@ -3,7 +3,8 @@ namespace CaseFlow.Bpmn.Validation.StateSpace;
 /// <summary>Which places hold a token, one bit each.</summary>
 internal readonly struct Marking(ulong[] bits) : IEquatable<Marking>
 {
-    private const int Width = 64;
+    /// <summary>The places in one word.</summary>
+    public const int Width = 64;
 
     private readonly ulong[] bits = bits;
 

@@ -6,6 +6,11 @@ namespace CaseFlow.Bpmn.Validation.StateSpace;
 /// </summary>
 internal sealed class NetReduction
 {
+    // Places with more neighbours than this stay as they are, so that no diagram takes long.
+    private const int MostNeighbours = 2_000;
+
+    private const int MostAlternatives = 64;
+
     private readonly List<Transition> transitions;
     private readonly int[] merged;
     private readonly bool[] beside;
@@ -111,6 +116,11 @@ internal sealed class NetReduction
 
     private bool DropRepeated(int index, int place)
     {
+        if (consumers[place].Count > MostAlternatives)
+        {
+            return false;
+        }
+
         foreach (var other in consumers[place])
         {
             if (other != index && transitions[other].Kind == TransitionKind.Ordinary && transitions[other].Ins.Length == 1 && transitions[other].Outs.AsSpan().SequenceEqual(transitions[index].Outs))
@@ -126,7 +136,8 @@ internal sealed class NetReduction
     // One token at most comes there, or a reminder's that may come again, and nothing follows: what happens there concerns nobody else.
     private bool DropEnd(int index, int place)
     {
-        if (transitions[index].Outs.Length > 0 || consumers[place].Count != 1 || producers[place].Count != 1 || (!beside[place] && MayRepeat(producers[place][0])))
+        if (transitions[index].Outs.Length > 0 || consumers[place].Count != 1 || producers[place].Count != 1
+            || transitions[producers[place][0]].Outs.Length > MostNeighbours || (!beside[place] && MayRepeat(producers[place][0])))
         {
             return false;
         }
@@ -146,7 +157,8 @@ internal sealed class NetReduction
 
     private bool Contract(int index, int place)
     {
-        if (transitions[index].Outs is not [var next] || consumers[place].Count != 1 || producers[place].Exists(producer => transitions[producer].Outs.Contains(next)))
+        if (transitions[index].Outs is not [var next] || consumers[place].Count != 1 || producers[place].Count > MostNeighbours
+            || producers[place].Exists(producer => transitions[producer].Outs.Length > MostNeighbours || transitions[producer].Outs.Contains(next)))
         {
             return false;
         }
@@ -169,6 +181,11 @@ internal sealed class NetReduction
     private void CloseInclusive(int index)
     {
         var join = transitions[index];
+        if (join.Ins.Length > MostAlternatives)
+        {
+            return;
+        }
+
         var splits = join.Ins.SelectMany(place => producers[place]).Distinct().ToList();
         if (splits.Count == 0 || transitions[splits[0]].Ins is not [var before]
             || splits.Exists(split => transitions[split] is not { Kind: TransitionKind.Ordinary, Ins.Length: 1 } other || other.Ins[0] != before || other.Outs.Except(join.Ins).Any())
@@ -187,24 +204,29 @@ internal sealed class NetReduction
 
     private void DropEqualPlaces(int index)
     {
-        var firstBefore = new Dictionary<int, int>();
-        foreach (var place in transitions[index].Outs)
+        var equal = transitions[index].Outs
+            .Where(place => producers[place].Count == 1 && consumers[place].Count == 1)
+            .GroupBy(place => consumers[place][0])
+            .Where(group => group.Skip(1).Any())
+            .ToList();
+        foreach (var group in equal)
         {
-            if (producers[place].Count != 1 || consumers[place] is not [var consumer] || firstBefore.TryAdd(consumer, place))
+            var kept = group.First();
+            var dropped = group.Skip(1).ToHashSet();
+            Leave(index);
+            Leave(group.Key);
+            transitions[index].Outs = [.. transitions[index].Outs.Where(place => !dropped.Contains(place))];
+            transitions[group.Key].Ins = [.. transitions[group.Key].Ins.Where(place => !dropped.Contains(place))];
+            Enter(index);
+            Enter(group.Key);
+            foreach (var place in dropped)
             {
-                continue;
+                merged[place] = kept;
             }
 
-            Leave(index);
-            Leave(consumer);
-            transitions[index].Outs = [.. transitions[index].Outs.Where(kept => kept != place)];
-            transitions[consumer].Ins = [.. transitions[consumer].Ins.Where(kept => kept != place)];
-            Enter(index);
-            Enter(consumer);
-            merged[place] = firstBefore[consumer];
             Look(index);
-            Look(consumer);
-            LookAt(firstBefore[consumer]);
+            Look(group.Key);
+            LookAt(kept);
         }
     }
 

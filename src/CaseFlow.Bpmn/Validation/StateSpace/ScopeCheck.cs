@@ -6,29 +6,33 @@ namespace CaseFlow.Bpmn.Validation.StateSpace;
 /// </summary>
 internal static class ScopeCheck
 {
-    /// <summary>The markings looked at in one scope; beyond them no verdict is given.</summary>
+    /// <summary>The markings looked at in one scope; beyond them no verdict is given. Fewer in scopes of thousands of places that cannot be taken together.</summary>
     public const int MarkingsInScope = 10_000;
 
     /// <summary>The markings looked at in one file.</summary>
     public const int MarkingsInFile = 50_000;
 
+    private const int WorkInScope = 4_000_000;
+
+    private const int WorkInFile = 20_000_000;
+
     public static ScopeVerdict[] Of(IReadOnlyList<ScopeView> scopes)
     {
-        var left = MarkingsInFile;
-        return [.. scopes.Select(scope => Of(scope, ref left))];
+        var left = new Budget(MarkingsInFile, WorkInFile);
+        return [.. scopes.Select(scope => Of(scope, left))];
     }
 
-    private static ScopeVerdict Of(ScopeView scope, ref int left)
+    private static ScopeVerdict Of(ScopeView scope, Budget left)
     {
-        if (left <= 0 || NetBuilder.Build(scope) is not { } net)
+        if (left.IsSpent || NetBuilder.Build(scope) is not { } net)
         {
             return ScopeVerdict.Nothing;
         }
 
-        var budget = Math.Min(MarkingsInScope, left);
-        left -= budget;
-        var verdict = new Exploration(net, NetReduction.Of(net)).Run(ref budget);
-        left += Math.Max(budget, 0);
+        var part = left.Part(MarkingsInScope, WorkInScope);
+        var (markings, work) = (part.Markings, part.Work);
+        var verdict = new Exploration(net, NetReduction.Of(net)).Run(part);
+        left.Spend(markings - part.Markings, work - part.Work);
         return verdict;
     }
 }

@@ -39,7 +39,7 @@ internal static class Arrivals
     /// <summary>The flow by which a token that is put before a join arrives: where none waits, one that is dead before one that is not.</summary>
     internal static Flow Of(Step step, Node join, ElementInstanceId scope)
     {
-        var waiting = step.State.Scope(scope).Waiting.GetValueOrDefault(join.Id.Value, WaitingTokens.None);
+        var waiting = step.State.Scope(scope).Waiting.GetValueOrDefault(join.Id.Value, TokenQueue.None);
         var lying = step.Lying(scope).ToHashSet();
         var free = join.Incoming.Where(flow => !waiting.Contains(flow.Id) && !lying.Contains(flow.Id)).ToList();
         return free.Intersect(Dead(step, join, scope)).FirstOrDefault() ?? free.FirstOrDefault() ?? join.Incoming[0];

@@ -114,8 +114,8 @@ internal sealed class ComplexGatewayBehavior : Behavior
 
     private static Expression? Activation(Node node) => ((ComplexGateway)node.Element).Activation;
 
-    private static WaitingTokens Waiting(Step step, Node node, ElementInstanceId scope) =>
-        step.State.Scope(scope).Waiting.GetValueOrDefault(node.Id.Value, WaitingTokens.None);
+    private static TokenQueue Waiting(Step step, Node node, ElementInstanceId scope) =>
+        step.State.Scope(scope).Waiting.GetValueOrDefault(node.Id.Value, TokenQueue.None);
 
     private static bool IsVisited(Step step, Node node, ElementInstanceId scope) => step.State.Index.CountAt(scope, node.Id) > 0;
 

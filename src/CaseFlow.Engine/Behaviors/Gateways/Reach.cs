@@ -24,7 +24,7 @@ internal sealed class Reach
         var words = (join.Incoming.Length + 63) / 64;
         var none = new ulong[words];
         var numbers = join.Incoming.Select((flow, number) => (flow, number)).ToDictionary(pair => pair.flow, pair => pair.number);
-        var masks = new Dictionary<Node, ulong[]>();
+        var found = new Dictionary<Node, ulong[]>();
         var order = SuccessorsFirst(join, siblings);
         bool changed;
         do
@@ -34,15 +34,15 @@ internal sealed class Reach
             foreach (var node in order)
             {
                 var mask = MaskOf(node);
-                changed |= !mask.AsSpan().SequenceEqual(masks.GetValueOrDefault(node, none));
-                masks[node] = mask;
+                changed |= !mask.AsSpan().SequenceEqual(found.GetValueOrDefault(node, none));
+                found[node] = mask;
             }
         }
         while (changed);
 
         // A token that stands on the join itself comes again only by what follows it.
-        masks[join] = MaskOf(join);
-        return new Reach(masks.Where(pair => pair.Value.AsSpan().ContainsAnyExcept(0UL)).ToFrozenDictionary(pair => pair.Key.Id, pair => pair.Value));
+        found[join] = MaskOf(join);
+        return new Reach(found.Where(pair => pair.Value.AsSpan().ContainsAnyExcept(0UL)).ToFrozenDictionary(pair => pair.Key.Id, pair => pair.Value));
 
         ulong[] MaskOf(Node node)
         {
@@ -59,7 +59,7 @@ internal sealed class Reach
 
             foreach (var next in After(node))
             {
-                if (next == join || !masks.TryGetValue(next, out var mask) || !mask.AsSpan().ContainsAnyExcept(0UL))
+                if (next == join || !found.TryGetValue(next, out var mask) || !mask.AsSpan().ContainsAnyExcept(0UL))
                 {
                     continue;
                 }

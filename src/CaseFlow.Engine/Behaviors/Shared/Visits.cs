@@ -82,7 +82,8 @@ internal static class Visits
             return;
         }
 
-        if (node.IsInAdHoc && visit.Place is null)
+        // What compensates in an ad-hoc sub-process, or in one that is open again, is none of its activities.
+        if (node.IsInAdHoc && visit is { Place: null, Compensation: null } && step.State.Visits[visit.Scope].Restores is null)
         {
             if (AdHocs.Completed(step, node, visit) is not { } goesOn)
             {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Definitions;
-using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Behaviors.Shared;

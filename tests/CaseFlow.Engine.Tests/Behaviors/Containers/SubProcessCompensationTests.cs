@@ -1,4 +1,5 @@
 using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Trace;
@@ -156,6 +157,17 @@ public sealed class SubProcessCompensationTests
         .ThenCompleted();
 
     [Fact]
+    public void What_compensates_an_ad_hoc_sub_process_is_none_of_its_activities() => Scenario
+        .Given(ProcessBuilder.Create("P").StartEvent("Start")
+            .Node(new AdHocSubProcess(new("Open"), null, AdHoc(), IsSequential: false, new Expression("done = true"), CancelRemaining: true))
+            .EndEvent("End", Triggers.Compensation()).Build())
+        .Start()
+        .Complete("Work", ("done", true))
+        .ThenOpen("Undo")
+        .Complete("Undo")
+        .ThenCompleted();
+
+    [Fact]
     public void Trace_shows_what_compensates_in_the_visit_that_completed()
     {
         var scenario = Scenario.Given(ProcessBuilder.Create("P").StartEvent("Start").SubProcess("Sub", Inside).EndEvent("End", Triggers.Compensation()).Build()).Start();
@@ -165,6 +177,9 @@ public sealed class SubProcessCompensationTests
         sub.Outcome.Should().Be(VisitOutcome.Completed);
         trace.Visits.Single(visit => visit.Element.Value == "UndoB").Scope.Should().Be(sub.Id);
     }
+
+    private static FlowScope AdHoc() => ProcessBuilder.Create("Drawn").UserTask("Work")
+        .CompensatedBy("Undone", "Work", undo => undo.SubProcess("Undoes", sub => sub.UserTask("Undo"))).Build().Scope;
 
     private static void Inside(ProcessBuilder sub) => Inside(sub, null);
 

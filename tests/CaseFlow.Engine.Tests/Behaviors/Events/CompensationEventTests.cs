@@ -110,6 +110,19 @@ public sealed class CompensationEventTests
         .ThenCompleted();
 
     [Fact]
+    public void Each_round_of_a_repeated_activity_is_compensated() => Scenario
+        .Given(ProcessBuilder.Create("P").StartEvent("Start")
+            .UserTask("Work").Repeat(new StandardLoop(TestBefore: false, new Expression("loopCounter < 2"), null))
+            .CompensatedBy("Undone", "Work", undo => undo.UserTask("Undo")).EndEvent("End", Triggers.Compensation()).Build())
+        .Start()
+        .Complete("Work")
+        .Complete("Work")
+        .Complete("Undo")
+        .ThenStatus(InstanceStatus.Running)
+        .Complete("Undo")
+        .ThenCompleted();
+
+    [Fact]
     public void Branches_are_compensated_in_reverse_order_of_completion_too() => Scenario
         .Given(ProcessBuilder.Create("P").StartEvent("Start").ParallelGateway("Fork")
             .UserTask("A").CompensatedBy("AUndone", "A", undo => undo.UserTask("UndoA")).ParallelGateway("Join")

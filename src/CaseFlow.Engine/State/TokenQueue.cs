@@ -5,15 +5,15 @@ using CaseFlow.Bpmn.Model;
 namespace CaseFlow.Engine.State;
 
 /// <summary>The tokens that wait at one join, or before an activity that needs several: the flows by which they came, oldest first.</summary>
-public sealed class WaitingTokens : IReadOnlyCollection<ElementId>
+public sealed class TokenQueue : IReadOnlyCollection<ElementId>
 {
     private readonly ImmutableList<ElementId> order;
     private readonly ImmutableDictionary<ElementId, int> counts;
 
-    private WaitingTokens(ImmutableList<ElementId> order, ImmutableDictionary<ElementId, int> counts) => (this.order, this.counts) = (order, counts);
+    private TokenQueue(ImmutableList<ElementId> order, ImmutableDictionary<ElementId, int> counts) => (this.order, this.counts) = (order, counts);
 
     /// <summary>No tokens.</summary>
-    public static WaitingTokens None { get; } = new([], ImmutableDictionary<ElementId, int>.Empty);
+    public static TokenQueue None { get; } = new([], ImmutableDictionary<ElementId, int>.Empty);
 
     /// <inheritdoc/>
     public int Count => order.Count;
@@ -23,10 +23,10 @@ public sealed class WaitingTokens : IReadOnlyCollection<ElementId>
 
     /// <summary>The tokens that came by some flows.</summary>
     /// <param name="flows">The flow of each token, oldest first.</param>
-    public static WaitingTokens Of(IEnumerable<ElementId> flows)
+    public static TokenQueue Of(IEnumerable<ElementId> flows)
     {
-        ImmutableList<ElementId> order = [.. flows];
-        return order.IsEmpty ? None : new(order, order.CountBy(flow => flow).ToImmutableDictionary());
+        ImmutableList<ElementId> all = [.. flows];
+        return all.IsEmpty ? None : new(all, all.CountBy(flow => flow).ToImmutableDictionary());
     }
 
     /// <summary>How many tokens came by a flow.</summary>
@@ -39,10 +39,10 @@ public sealed class WaitingTokens : IReadOnlyCollection<ElementId>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal WaitingTokens Add(ElementId flow) => new(order.Add(flow), counts.SetItem(flow, CountOf(flow) + 1));
+    internal TokenQueue Add(ElementId flow) => new(order.Add(flow), counts.SetItem(flow, CountOf(flow) + 1));
 
     /// <summary>Without the oldest token of each flow given; a flow by which none waits is passed over.</summary>
-    internal WaitingTokens Take(ImmutableArray<ElementId> flows)
+    internal TokenQueue Take(ImmutableArray<ElementId> flows)
     {
         if (flows.Length >= order.Count && flows.Length == counts.Count && counts.Count == order.Count)
         {
