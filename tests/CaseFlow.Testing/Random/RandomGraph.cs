@@ -126,7 +126,8 @@ public sealed class RandomGraph
         switch (dice.Next(9))
         {
             case 0:
-                builder.Loop(new MultiInstance(dice.Next(2) == 0, new Expression($"{dice.Next(4)}"))
+                // Open work without instances would pass at once, and a way back to it never come to rest.
+                builder.Loop(new MultiInstance(dice.Next(2) == 0, new Expression($"{dice.Next(1, 4)}"))
                 {
                     Behavior = dice.Next(2) == 0 ? InstanceEvents.None : InstanceEvents.All,
                     Throws = Triggers.Escalation("each"),
