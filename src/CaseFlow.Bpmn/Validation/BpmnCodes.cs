@@ -140,6 +140,9 @@ public static class BpmnCodes
     /// <summary>Rule: A boundary event that catches an error must interrupt.</summary>
     public const string BoundaryErrorNotInterrupting = "bpmn.boundary.error-not-interrupting";
 
+    /// <summary>A node lists a flow as incoming or outgoing that does not enter or leave it.</summary>
+    public const string FlowListedElsewhere = "bpmn.flow.listed-elsewhere";
+
     /// <summary>Rule: A default flow must leave its node.</summary>
     public const string DefaultFlowNotOutgoing = "bpmn.default.not-outgoing";
 

@@ -24,6 +24,7 @@ public static class BpmnRules
         new BoundaryEventWithIncoming(),
         new BoundaryEventWithoutOutgoing(),
         new BoundaryErrorNotInterrupting(),
+        new FlowListedElsewhere(),
         new DefaultFlowNotOutgoing(),
         new ConditionalDefaultFlow(),
         new UnconditionalGatewayFlow(),

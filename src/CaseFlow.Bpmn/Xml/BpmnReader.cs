@@ -26,7 +26,6 @@ public static class BpmnReader
         }
 
         var root = tree.Root;
-
         if (root.Name != BpmnNames.Model + "definitions")
         {
             return new BpmnReading(null, [NotBpmn(root.Name.ToString(), SourceMap.LineOf(root))]);
@@ -43,7 +42,7 @@ public static class BpmnReader
         }
 
         var findings = context.Findings.InFileOrder();
-        return new BpmnReading(findings.Any(finding => finding.Severity == Severity.Error) ? null : document, findings);
+        return new BpmnReading(findings.Any(finding => finding.Severity == Severity.Error) ? null : document, findings) { Source = tree };
     }
 
     private static Finding Refused(XmlRefusal refusal) =>

@@ -18,4 +18,8 @@ public static class BpmnWriter
         ArgumentNullException.ThrowIfNull(document);
         return TreeText.Write(document.Source ?? DefinitionsWriter.Write(document));
     }
+
+    /// <summary>A file that was read, with everything in it, also where it has mistakes.</summary>
+    /// <param name="source">What was read.</param>
+    public static ReadOnlyMemory<byte> Write(XmlTree source) => TreeText.Write(source);
 }

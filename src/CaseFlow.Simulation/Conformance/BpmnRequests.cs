@@ -52,12 +52,12 @@ internal static class BpmnRequests
     {
         var target = Fields.Text(request, "out");
         var reading = Read(request, files);
-        if (Refusal(reading) is { } refused)
+        if (reading.Source is not { } source)
         {
-            throw new RequestException(refused);
+            throw new RequestException(Refusal(reading)!);
         }
 
-        return files.Write(target, BpmnWriter.Write(reading.Document!)) is { } problem
+        return files.Write(target, BpmnWriter.Write(source)) is { } problem
             ? throw new RequestException(ConformanceCodes.FileUnreadable, problem)
             : static writer => writer.WriteBoolean("ok", true);
     }

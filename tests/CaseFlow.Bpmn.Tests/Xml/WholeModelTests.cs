@@ -3,6 +3,7 @@ using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Bpmn.Validation;
 
 namespace CaseFlow.Bpmn.Tests.Xml;
 
@@ -118,6 +119,18 @@ public class WholeModelTests
         data.Io!.InputSets[0].Optional.Should().Equal(new ElementId("in"));
         data.Inputs[0].Sources.Should().Equal(new ElementId("r"));
         data.Inputs[0].Assignments[0].From.Should().Be(new Expression("order[1]"));
+    }
+
+    [Fact]
+    public void Activity_named_where_its_data_belongs_keeps_the_file_from_being_published_and_not_from_being_read()
+    {
+        var reading = Fixture.ReadProcess(
+            """
+            <bpmn:task id="x"><bpmn:dataOutputAssociation id="a"><bpmn:sourceRef>x</bpmn:sourceRef><bpmn:targetRef>o</bpmn:targetRef></bpmn:dataOutputAssociation></bpmn:task>
+            <bpmn:dataObject id="o" />
+            """);
+        reading.Document.Should().NotBeNull();
+        reading.Findings.Single(finding => finding.Code == BpmnCodes.ReferenceWrongKind).Severity.Should().Be(Severity.Blocking);
     }
 
     [Fact]

@@ -48,6 +48,17 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void Diagram_with_mistakes_is_written_back_whole_though_it_is_not_imported()
+    {
+        var text = Desk.Bpmn("""<process id="P"><startEvent id="S" /><task id="A" /><sequenceFlow id="F" sourceRef="A" targetRef="S" /></process>""");
+        var files = new MemoryFiles(("f", text));
+        var desk = new ConformanceDesk(files);
+        desk.Answer("""{"id":1,"op":"import","file":"f"}""", DateTimeOffset.UnixEpoch, CancellationToken.None).Should().Contain("bpmn.start.incoming").And.Contain("\"ok\":false");
+        desk.Answer("""{"id":2,"op":"roundtrip","file":"f","out":"g"}""", DateTimeOffset.UnixEpoch, CancellationToken.None).Should().Be("""{"id":2,"ok":true}""");
+        files.Written["g"].Should().Contain("sourceRef=\"A\" targetRef=\"S\"");
+    }
+
+    [Fact]
     public void File_in_another_expression_language_is_not_run_and_says_which()
     {
         var file = Desk.Bpmn("""<process id="P"><task id="A" /></process>""", "expressionLanguage=\"http://www.java.com/java\"");

@@ -25,6 +25,31 @@ public sealed class RunTests
         (answer["ok"]!.GetValue<bool>(), answer.Kind(), (string?)answer["state"]).Should().Be((false, "not-enabled", "waiting"));
     }
 
+    [Theory]
+    [InlineData("<receiveTask id='W' />")]
+    [InlineData("<intermediateCatchEvent id='W'><messageEventDefinition /></intermediateCatchEvent>")]
+    [InlineData("<intermediateCatchEvent id='W'><signalEventDefinition /></intermediateCatchEvent>")]
+    public void What_waits_without_naming_for_what_is_let_happen_by_the_script(string waiting)
+    {
+        var file = $"<process id='P'><startEvent id='S' /><sequenceFlow id='a' sourceRef='S' targetRef='W' />{waiting}<sequenceFlow id='b' sourceRef='W' targetRef='E' /><endEvent id='E' /></process>";
+        ((string?)Run(file, """[{"start":"P"}]""")["waiting"]![0]!["element"]).Should().Be("W");
+        ((string?)Run(file, """[{"start":"P"},{"complete":"W"}]""")["state"]).Should().Be("completed");
+    }
+
+    [Fact]
+    public void Error_without_a_code_is_caught_by_what_catches_all()
+    {
+        var answer = Run(
+            """
+            <process id="P"><startEvent id="S" /><sequenceFlow id="a" sourceRef="S" targetRef="B" />
+              <subProcess id="B"><startEvent id="BS" /><sequenceFlow id="c" sourceRef="BS" targetRef="BE" /><endEvent id="BE"><errorEventDefinition /></endEvent></subProcess>
+              <boundaryEvent id="X" attachedToRef="B"><errorEventDefinition /></boundaryEvent><sequenceFlow id="d" sourceRef="X" targetRef="U" /><userTask id="U" />
+            </process>
+            """,
+            """[{"start":"P"}]""");
+        ((string?)answer["waiting"]![0]!["element"]).Should().Be("U");
+    }
+
     [Fact]
     public void Unknown_process_is_not_started() => Run(Plain, """[{"start":"Q"}]""").Code().Should().Be(SimulationCodes.ProcessUnknown);
 
