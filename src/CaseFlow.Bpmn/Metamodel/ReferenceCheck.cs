@@ -40,7 +40,8 @@ internal static class ReferenceCheck
     private static void ReportWrongKind(Reference reference, TypeShape found, ReadingContext context)
     {
         // Some modellers write the activity itself where its data belongs: that says too little to be carried out, but nothing false.
-        var isOwnActivity = reference.At.AncestorsAndSelf().Any(holder => holder.Attribute("id")?.Value == reference.Target);
+        var isOwnActivity = reference.At.AncestorsAndSelf().FirstOrDefault(part => part.Name.LocalName is "dataInputAssociation" or "dataOutputAssociation")
+            ?.Parent?.Attribute("id")?.Value == reference.Target;
         var allowed = string.Join(", ", reference.Shape.Targets.Select(target => target.Element));
         context.Report(
             BpmnCodes.ReferenceWrongKind,

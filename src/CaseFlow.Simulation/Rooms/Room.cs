@@ -161,7 +161,7 @@ public sealed class Room
         {
             case WaitingKind.User:
                 return floor.Tell(instance, context => new Command.CompleteWorkItem(context, wait, variables));
-            case WaitingKind.Signal:
+            case WaitingKind.Signal when instance.State.Signals[wait].Signal.Length > 0:
                 Signals.Throw(floor, instance, instance.State.Signals[wait].Signal, variables);
                 return null;
             default:
