@@ -19,6 +19,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
     private readonly Dictionary<ElementId, Flow> flows = [];
     private readonly Dictionary<string, FeelExpression> expressions = [];
     private readonly List<Finding> findings = [];
+    private Dictionary<ElementId, Lane>? lanes;
     private readonly DataIndex items = new(process);
 
     internal CompileOptions Options { get; } = options;
@@ -204,13 +205,28 @@ internal sealed class Compiler(Process process, CompileOptions options)
 
     private LaneRole? RoleOf(ElementId id)
     {
-        // Nested lanes come after their parent, so the last match is the innermost.
-        var lane = process.Lanes.LastOrDefault(candidate => candidate.Members.Contains(id));
+        lanes ??= LanesByMember();
+        var lane = lanes.GetValueOrDefault(id);
         while (lane is { Role: null, Parent: { } parent })
         {
             lane = process.Lanes.FirstOrDefault(candidate => candidate.Id == parent);
         }
 
         return lane?.Role;
+    }
+
+    private Dictionary<ElementId, Lane> LanesByMember()
+    {
+        // Nested lanes come after their parent, so the last that names a node is the innermost.
+        var found = new Dictionary<ElementId, Lane>();
+        foreach (var lane in process.Lanes)
+        {
+            foreach (var member in lane.Members)
+            {
+                found[member] = lane;
+            }
+        }
+
+        return found;
     }
 }

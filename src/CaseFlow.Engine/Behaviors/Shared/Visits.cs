@@ -141,6 +141,8 @@ internal static class Visits
             Compensations.Keep(step, node, visit);
         }
 
+        // What was begun again by hand beside an incident may end in another way than by a retry.
+        Incidents.ResolveOf(step, visit);
         step.Append(new ProcessEvent.ElementCompleted(visit.Id, visit.Element));
     }
 

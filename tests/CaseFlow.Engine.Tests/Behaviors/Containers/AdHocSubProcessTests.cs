@@ -95,6 +95,15 @@ public sealed class AdHocSubProcessTests
         .Set(("missing", 2)).Retry().ThenOpen("After");
 
     [Fact]
+    public void An_incident_of_it_goes_when_it_ends_in_another_way_than_by_a_retry()
+    {
+        var scenario = Scenario.Given(ProcessBuilder.Create("P").StartEvent("Start").AdHocSubProcess("Part", part => part.UserTask("A"))
+            .Apart().EndEvent("Few").Apart().EndEvent("Many").Flow("Part", "Few", "n = 1").Flow("Part", "Many", "n > 1").Build());
+        scenario.Start(("n", 0)).Complete("A").ThenIncidents(("Part", EngineCodes.ActivityNoFlow));
+        Begin(scenario, "A").Complete("A", ("n", 1)).ThenIncidents().ThenCompleted().ThenVisited("Few", 1);
+    }
+
+    [Fact]
     public void An_error_inside_is_caught_on_its_edge() => Scenario
         .Given(ProcessBuilder.Create("P").StartEvent("Start").AdHocSubProcess("Part", part => part.UserTask("A").Apart().ServiceTask("B", "act")).EndEvent("End")
             .BoundaryEvent("Caught", "Part", Triggers.Error("boom")).EndEvent("Failed").Build())
