@@ -21,6 +21,9 @@ public static class FindingCodes
     /// <summary>The engine does not carry out this kind of element.</summary>
     public const string ElementUnsupported = "engine.element.unsupported";
 
+    /// <summary>A start event at the top level waits for what nothing here tells it.</summary>
+    public const string StartNever = "engine.start.never";
+
     /// <summary>A task names no action.</summary>
     public const string ActionMissing = "engine.action.missing";
 

@@ -34,6 +34,12 @@ public sealed record CompileOptions
     /// </summary>
     public bool AllowsUnnamed { get; init; }
 
+    /// <summary>
+    /// Whether the host begins instances only by command, message or signal. A start event at the top level that waits for a time, for a condition or for
+    /// all of several things is refused then: nothing would ever begin it.
+    /// </summary>
+    public bool BeginsOnlyWhenTold { get; init; }
+
     /// <summary>The action that stands in where a service or send task names none; null refuses such tasks.</summary>
     public string? UnboundAction { get; init; }
 

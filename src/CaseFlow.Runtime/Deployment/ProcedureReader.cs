@@ -88,6 +88,7 @@ public static class ProcedureReader
     {
         var options = new CompileOptions
         {
+            BeginsOnlyWhenTold = true,
             KnownActions = ActionCatalogue.Names,
             KnownForms = [.. forms.Keys],
             Decisions = decisions,

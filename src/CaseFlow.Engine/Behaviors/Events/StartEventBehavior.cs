@@ -19,6 +19,14 @@ internal sealed class StartEventBehavior : Behavior
             return;
         }
 
+        if (check.Options.BeginsOnlyWhenTold && NeverBegins(check.Node.Event!) is { } part)
+        {
+            check.Refuse(
+                FindingCodes.StartNever,
+                $"Expected something to begin '{check.Node.Id}' here, but only a person, a message or a signal begins a process, and it waits for '{part.GetType().Name}'.",
+                ("kind", part.GetType().Name));
+        }
+
         switch (check.Node.Event)
         {
             case EventDefinition.Timer { Clock: null, Date: null, Duration: null, Cycle: null } or EventDefinition.MessageRef or EventDefinition.SignalRef:
@@ -34,6 +42,13 @@ internal sealed class StartEventBehavior : Behavior
                 break;
         }
     }
+
+    private static EventDefinition? NeverBegins(EventDefinition definition) => definition switch
+    {
+        EventDefinition.Timer or EventDefinition.Conditional or EventDefinition.Multiple { IsParallel: true } => definition,
+        EventDefinition.Multiple multiple => multiple.Parts.FirstOrDefault(part => NeverBegins(part) is not null),
+        _ => null,
+    };
 
     internal override void Enter(Step step, Node node, ElementVisit visit) => Complete(step, node, visit);
 

@@ -1,3 +1,5 @@
+using CaseFlow.Engine.Definitions;
+
 namespace CaseFlow.Engine.Tests.Behaviors.Events;
 
 public sealed class StartEventTests
@@ -41,4 +43,14 @@ public sealed class StartEventTests
         .Given(ProcessBuilder.Create("P").UserTask("A").EndEvent("E1").UserTask("B").EndEvent("E2").Build())
         .Start()
         .ThenOpen("A", "B");
+
+    [Fact]
+    public void A_start_that_nothing_would_tell_is_refused_where_instances_begin_only_when_told()
+    {
+        var process = ProcessBuilder.Create("P").StartEvent("Start", Triggers.After("PT1H")).UserTask("T").EndEvent("End").Build();
+
+        ProcessDefinition.Compile(process, "hash", new CompileOptions { BeginsOnlyWhenTold = true }).Findings
+            .Should().ContainSingle(finding => finding.Code == FindingCodes.StartNever).Which.Element.Should().Be(new ElementId("Start"));
+        ProcessDefinition.Compile(process, "hash").Findings.Should().BeEmpty();
+    }
 }
