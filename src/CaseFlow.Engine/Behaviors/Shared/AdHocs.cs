@@ -3,7 +3,6 @@ using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
-using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Behaviors.Shared;
 
@@ -119,20 +118,7 @@ internal static class AdHocs
         }
 
         var condition = step.Definition.Expression(written.Text);
-        var variables = Variables.Visible(step.State, open.Id);
-        switch (Expressions.Evaluate(step, visit, condition, variables, RetryStage.Complete))
-        {
-            case null:
-                return false;
-            case FeelValue.Boolean value:
-                end = value.Value ? new LoopEnd(condition.Text, condition.Explain(variables)) : null;
-                return true;
-            case FeelValue.Null:
-                return true;
-            default:
-                Expressions.Fail(step, visit, condition, "the condition gave neither true nor false.", RetryStage.Complete);
-                return false;
-        }
+        return Loops.TryHold(step, visit, condition, Variables.Visible(step.State, open.Id), out end);
     }
 
     private static AdHocSubProcess Of(Node node) => (AdHocSubProcess)node.Element;

@@ -75,6 +75,14 @@ internal static class Loops
             variables = variables.SetItem(gathered, Gathered(after));
         }
 
+        return TryHold(step, visit, condition, variables, out end);
+    }
+
+    /// <summary>Asks a completion condition, which does not hold where it gives null; false when an incident was raised on the visit instead.</summary>
+    internal static bool TryHold(
+        Step step, ElementVisit visit, FeelExpression condition, ImmutableSortedDictionary<string, FeelValue> variables, out LoopEnd? end)
+    {
+        end = null;
         switch (Expressions.Evaluate(step, visit, condition, variables, RetryStage.Complete))
         {
             case null:
