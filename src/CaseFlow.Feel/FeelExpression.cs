@@ -63,10 +63,25 @@ public sealed class FeelExpression
     public FeelResult Evaluate(IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now, FeelBudget? budget)
     {
         ArgumentNullException.ThrowIfNull(variables);
-        var run = new Run(variables, now, budget);
+        var run = new FeelEvaluation(now, budget);
+        var value = Evaluate(variables, run);
+        return new(value, run.Diagnostics);
+    }
+
+    /// <summary>Evaluates the expression as a part of an evaluation under way, with which it shares limits and diagnostics.</summary>
+    /// <param name="variables">Values by name; a missing name evaluates to null with a diagnostic.</param>
+    /// <param name="run">The evaluation under way.</param>
+    /// <returns>The value, at most 1,000,000 parts and 40 levels deep; null once the evaluation is stopped.</returns>
+    public FeelValue Evaluate(IReadOnlyDictionary<string, FeelValue> variables, FeelEvaluation run)
+    {
+        ArgumentNullException.ThrowIfNull(variables);
+        ArgumentNullException.ThrowIfNull(run);
+        var outer = run.Variables;
+        run.Variables = variables;
         var value = Evaluator.Evaluate(root, null, run);
+        run.Variables = outer;
         ValueSize.Check(value, run);
-        return new(run.Stopped ? FeelValue.Missing : value, run.Diagnostics);
+        return run.Stopped ? FeelValue.Missing : value;
     }
 
     /// <summary>
@@ -77,7 +92,7 @@ public sealed class FeelExpression
     public ImmutableSortedDictionary<string, string> Explain(IReadOnlyDictionary<string, FeelValue> variables)
     {
         ArgumentNullException.ThrowIfNull(variables);
-        var run = new Run(variables, default);
+        var run = new FeelEvaluation(variables, default);
         return paths.ToImmutableSortedDictionary(path => path.Key, path => FeelText.Show(Evaluator.Evaluate(path.Value, null, run)), StringComparer.Ordinal);
     }
 }

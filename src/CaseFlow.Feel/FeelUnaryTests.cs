@@ -49,10 +49,25 @@ public sealed class FeelUnaryTests
     /// <returns>True, false or null, with diagnostics where something failed; a comparison with a missing value fails nothing.</returns>
     public FeelResult Evaluate(FeelValue value, IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now, FeelBudget? budget = null)
     {
+        var run = new FeelEvaluation(now, budget);
+        var passed = Evaluate(value, variables, run);
+        return new(passed, run.Diagnostics);
+    }
+
+    /// <summary>Says whether a value passes, as a part of an evaluation under way, with which it shares limits and diagnostics.</summary>
+    /// <param name="value">The value tested.</param>
+    /// <param name="variables">Values of other names by name.</param>
+    /// <param name="run">The evaluation under way.</param>
+    /// <returns>True, false or null.</returns>
+    public FeelValue Evaluate(FeelValue value, IReadOnlyDictionary<string, FeelValue> variables, FeelEvaluation run)
+    {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(variables);
-        var run = new Run(variables, now, budget);
+        ArgumentNullException.ThrowIfNull(run);
+        var outer = run.Variables;
+        run.Variables = variables;
         var passed = run.Step(0) ? Membership.Test(value, tests, negated, run) : FeelValue.Missing;
-        return new(run.Stopped ? FeelValue.Missing : passed, run.Diagnostics);
+        run.Variables = outer;
+        return run.Stopped ? FeelValue.Missing : passed;
     }
 }

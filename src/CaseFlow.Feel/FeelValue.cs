@@ -74,6 +74,17 @@ public abstract record FeelValue
     /// <param name="Months">The whole months; may be negative.</param>
     public sealed record YearMonthDuration(long Months) : FeelValue;
 
+    /// <summary>FEEL range (DMN 1.5 §10.3.2.7). An end that is null is open: the range goes on without limit.</summary>
+    /// <param name="Low">The lower end; null for none.</param>
+    /// <param name="LowIncluded">Whether the lower end is in the range; false where there is none.</param>
+    /// <param name="High">The upper end; null for none.</param>
+    /// <param name="HighIncluded">Whether the upper end is in the range; false where there is none.</param>
+    public sealed record Range(FeelValue Low, bool LowIncluded, FeelValue High, bool HighIncluded) : FeelValue;
+
+    /// <summary>FEEL function: built in, defined in FEEL, or given from outside. Two are equal when they are the same object.</summary>
+    /// <param name="Value">The function.</param>
+    public sealed record Function(FeelFunction Value) : FeelValue;
+
     /// <summary>FEEL list.</summary>
     /// <param name="Items">The items in order.</param>
     public sealed record List(ImmutableArray<FeelValue> Items) : FeelValue

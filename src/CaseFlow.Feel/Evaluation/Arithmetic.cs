@@ -9,7 +9,7 @@ internal static class Arithmetic
     /// <summary>Powers, roots and logarithms take as long as this many plain steps.</summary>
     internal const int CostOfPower = 100;
 
-    internal static FeelValue Combine(Operator operation, FeelValue left, FeelValue right, int position, Run run)
+    internal static FeelValue Combine(Operator operation, FeelValue left, FeelValue right, int position, FeelEvaluation run)
     {
         if (left is FeelValue.Number a && right is FeelValue.Number b)
         {
@@ -26,7 +26,7 @@ internal static class Arithmetic
         };
     }
 
-    internal static FeelValue Negate(FeelValue value, int position, Run run) => value switch
+    internal static FeelValue Negate(FeelValue value, int position, FeelEvaluation run) => value switch
     {
         FeelValue.Number number => FeelValue.Of(number.Value.Negate()),
         FeelValue.DayTimeDuration duration => InRange(TemporalArithmetic.Span(-(Int128)duration.Value.Ticks), position, run),
@@ -34,10 +34,10 @@ internal static class Arithmetic
         _ => run.WrongType(position, "number", value),
     };
 
-    internal static FeelValue InRange(FeelValue? value, int position, Run run) =>
+    internal static FeelValue InRange(FeelValue? value, int position, FeelEvaluation run) =>
         value ?? run.Fail(FeelCodes.OutOfRange, position, "value in range", "value out of range");
 
-    private static FeelValue Numbers(Operator operation, FeelNumber left, FeelNumber right, int position, Run run)
+    private static FeelValue Numbers(Operator operation, FeelNumber left, FeelNumber right, int position, FeelEvaluation run)
     {
         if (operation == Operator.Divide && right.IsZero)
         {
@@ -55,7 +55,7 @@ internal static class Arithmetic
         return InRange(result is { } number ? FeelValue.Of(number) : null, position, run);
     }
 
-    private static FeelValue Sum(FeelValue left, FeelValue right, int position, Run run) => (left, right) switch
+    private static FeelValue Sum(FeelValue left, FeelValue right, int position, FeelEvaluation run) => (left, right) switch
     {
         (FeelValue.Text a, FeelValue.Text b) => run.Allow(position, (long)a.Value.Length + b.Value.Length) ? FeelValue.Of(a.Value + b.Value) : FeelValue.Missing,
         (var value, FeelValue.DayTimeDuration duration) when TakesTime(value) => InRange(TemporalArithmetic.Add(value, duration.Value), position, run),
@@ -65,14 +65,14 @@ internal static class Arithmetic
         _ => Mismatch(left, right, position, run),
     };
 
-    private static FeelValue Difference(FeelValue left, FeelValue right, int position, Run run) => (left, right) switch
+    private static FeelValue Difference(FeelValue left, FeelValue right, int position, FeelEvaluation run) => (left, right) switch
     {
         (var value, FeelValue.DayTimeDuration { Value.Ticks: > long.MinValue } duration) when TakesTime(value) => InRange(TemporalArithmetic.Add(value, -duration.Value), position, run),
         (var value, FeelValue.YearMonthDuration { Months: > long.MinValue } duration) when TakesMonths(value) => InRange(TemporalArithmetic.Add(value, -duration.Months), position, run),
         _ => TemporalArithmetic.Difference(left, right) ?? Mismatch(left, right, position, run),
     };
 
-    private static FeelValue Product(FeelValue left, FeelValue right, int position, Run run) => (left, right) switch
+    private static FeelValue Product(FeelValue left, FeelValue right, int position, FeelEvaluation run) => (left, right) switch
     {
         (FeelValue.DayTimeDuration duration, FeelValue.Number factor) => Scale(duration, factor, position, run),
         (FeelValue.Number factor, FeelValue.DayTimeDuration duration) => Scale(duration, factor, position, run),
@@ -81,7 +81,7 @@ internal static class Arithmetic
         _ => Mismatch(left, right, position, run),
     };
 
-    private static FeelValue Quotient(FeelValue left, FeelValue right, int position, Run run)
+    private static FeelValue Quotient(FeelValue left, FeelValue right, int position, FeelEvaluation run)
     {
         if (right is FeelValue.Number { Value.IsZero: true } or FeelValue.DayTimeDuration { Value.Ticks: 0 } or FeelValue.YearMonthDuration { Months: 0 })
         {
@@ -100,16 +100,16 @@ internal static class Arithmetic
 
     private static FeelValue Ratio(long left, long right) => FeelValue.Of(FeelNumber.From(left).Divide(FeelNumber.From(right))!.Value);
 
-    private static FeelValue Scale(FeelValue.DayTimeDuration duration, FeelValue.Number factor, int position, Run run) =>
+    private static FeelValue Scale(FeelValue.DayTimeDuration duration, FeelValue.Number factor, int position, FeelEvaluation run) =>
         InRange(TemporalArithmetic.Span(FeelNumber.From(duration.Value.Ticks).Multiply(factor.Value)), position, run);
 
-    private static FeelValue Scale(FeelValue.YearMonthDuration duration, FeelValue.Number factor, int position, Run run) =>
+    private static FeelValue Scale(FeelValue.YearMonthDuration duration, FeelValue.Number factor, int position, FeelEvaluation run) =>
         InRange(TemporalArithmetic.Months(FeelNumber.From(duration.Months).Multiply(factor.Value)), position, run);
 
     private static bool TakesTime(FeelValue value) => value is FeelValue.Date or FeelValue.DateAndTime or FeelValue.Time or FeelValue.DayTimeDuration;
 
     private static bool TakesMonths(FeelValue value) => value is FeelValue.Date or FeelValue.DateAndTime or FeelValue.YearMonthDuration;
 
-    private static FeelValue Mismatch(FeelValue left, FeelValue right, int position, Run run) =>
+    private static FeelValue Mismatch(FeelValue left, FeelValue right, int position, FeelEvaluation run) =>
         run.Fail(FeelCodes.WrongType, position, "operands that fit", $"{Kinds.NameOf(left)}, {Kinds.NameOf(right)}");
 }

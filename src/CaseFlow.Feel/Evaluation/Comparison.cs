@@ -6,7 +6,7 @@ namespace CaseFlow.Feel.Evaluation;
 /// <summary>Equality and order (DMN 1.5 §10.3.2.5, tables 52 and 53).</summary>
 internal static class Comparison
 {
-    internal static FeelValue Compare(Operator operation, FeelValue left, FeelValue right, int position, Run run)
+    internal static FeelValue Compare(Operator operation, FeelValue left, FeelValue right, int position, FeelEvaluation run)
     {
         if (operation is Operator.Equal or Operator.NotEqual)
         {
@@ -30,7 +30,7 @@ internal static class Comparison
     }
 
     /// <summary>Whether two values are equal; null when their types differ. Inside lists and contexts a difference of types is a difference.</summary>
-    internal static bool? AreEqual(FeelValue left, FeelValue right, int position, Run run)
+    internal static bool? AreEqual(FeelValue left, FeelValue right, int position, FeelEvaluation run)
     {
         if (!run.Step(position))
         {
@@ -62,7 +62,7 @@ internal static class Comparison
         _ => null,
     };
 
-    internal static FeelValue NotComparable(FeelValue left, FeelValue right, int position, Run run) =>
+    internal static FeelValue NotComparable(FeelValue left, FeelValue right, int position, FeelEvaluation run) =>
         run.Fail(FeelCodes.NotComparable, position, $"{Kinds.NameOf(left)}", $"{Kinds.NameOf(right)}");
 
     /// <summary>By code point: ordinal comparison of UTF-16 units would put U+FF0C after U+20000.</summary>
@@ -78,7 +78,7 @@ internal static class Comparison
         return char.IsSurrogate(a) == char.IsSurrogate(b) ? a.CompareTo(b) : char.IsSurrogate(a) ? 1 : -1;
     }
 
-    private static bool ListsAreEqual(FeelValue.List left, FeelValue.List right, int position, Run run)
+    private static bool ListsAreEqual(FeelValue.List left, FeelValue.List right, int position, FeelEvaluation run)
     {
         if (left.Items.Length != right.Items.Length)
         {
@@ -96,7 +96,7 @@ internal static class Comparison
         return true;
     }
 
-    private static bool ContextsAreEqual(FeelValue.Context left, FeelValue.Context right, int position, Run run)
+    private static bool ContextsAreEqual(FeelValue.Context left, FeelValue.Context right, int position, FeelEvaluation run)
     {
         if (left.Entries.Count != right.Entries.Count)
         {

@@ -8,7 +8,7 @@ namespace CaseFlow.Feel.Evaluation;
 /// <summary>What each construct means (DMN 1.5 §10.3.2).</summary>
 internal static class Evaluator
 {
-    internal static FeelValue Evaluate(Node node, Scope? scope, Run run)
+    internal static FeelValue Evaluate(Node node, Scope? scope, FeelEvaluation run)
     {
         if (!run.Step(node.Position))
         {
@@ -37,12 +37,12 @@ internal static class Evaluator
         };
     }
 
-    private static FeelValue Variable(Node.Variable variable, Scope? scope, Run run) =>
+    private static FeelValue Variable(Node.Variable variable, Scope? scope, FeelEvaluation run) =>
         Scope.Find(scope, variable.Name) is { } bound ? bound
         : run.Variables.TryGetValue(variable.Name, out var value) ? value
         : run.Fail(FeelCodes.MissingVariable, variable.Position, "variable", variable.Name);
 
-    private static FeelValue Binary(Node.Binary binary, Scope? scope, Run run)
+    private static FeelValue Binary(Node.Binary binary, Scope? scope, FeelEvaluation run)
     {
         var left = Evaluate(binary.Left, scope, run);
         switch (binary.Operator)
@@ -56,7 +56,7 @@ internal static class Evaluator
         }
     }
 
-    private static FeelValue Conditional(Node.Conditional conditional, Scope? scope, Run run)
+    private static FeelValue Conditional(Node.Conditional conditional, Scope? scope, FeelEvaluation run)
     {
         var condition = Evaluate(conditional.Condition, scope, run);
         if (condition is not (FeelValue.Boolean or FeelValue.Null))
@@ -67,7 +67,7 @@ internal static class Evaluator
         return Evaluate(condition is FeelValue.Boolean { Value: true } ? conditional.Then : conditional.Else, scope, run);
     }
 
-    private static FeelValue Between(Node.Between between, Scope? scope, Run run)
+    private static FeelValue Between(Node.Between between, Scope? scope, FeelEvaluation run)
     {
         var value = Evaluate(between.Value, scope, run);
         var low = Comparison.Compare(Operator.GreaterOrEqual, value, Evaluate(between.Low, scope, run), between.Position, run);
@@ -75,13 +75,13 @@ internal static class Evaluator
         return Logic.And(low, high);
     }
 
-    private static FeelValue List(Node.ListOf list, Scope? scope, Run run) =>
+    private static FeelValue List(Node.ListOf list, Scope? scope, FeelEvaluation run) =>
         run.List(list.Position, [.. list.Items.Select(item => Evaluate(item, scope, run))]);
 
-    private static FeelValue IsDefined(Node.IsDefined defined, Scope? scope, Run run) =>
+    private static FeelValue IsDefined(Node.IsDefined defined, Scope? scope, FeelEvaluation run) =>
         FeelValue.Of(run.Quietly(() => Evaluate(defined.Operand, scope, run)) is not FeelValue.Null);
 
-    private static FeelValue Context(Node.ContextOf context, Scope? scope, Run run)
+    private static FeelValue Context(Node.ContextOf context, Scope? scope, FeelEvaluation run)
     {
         var entries = ImmutableSortedDictionary.CreateBuilder<string, FeelValue>(StringComparer.Ordinal);
         foreach (var entry in context.Entries)
@@ -94,7 +94,7 @@ internal static class Evaluator
         return new FeelValue.Context(entries.ToImmutable());
     }
 
-    private static FeelValue Call(Node.Call call, Scope? scope, Run run)
+    private static FeelValue Call(Node.Call call, Scope? scope, FeelEvaluation run)
     {
         var values = new FeelValue?[call.Arguments.Length];
         for (var i = 0; i < values.Length; i++)
@@ -105,9 +105,6 @@ internal static class Evaluator
         return run.Stopped ? FeelValue.Missing : call.Function.Body(new Arguments(call.Function, values, call.Position, run));
     }
 
-    private static FeelValue InstanceOf(FeelValue value, FeelType type)
-    {
-        var actual = Kinds.TypeOf(value);
-        return FeelValue.Of(type == FeelType.Any ? actual != FeelType.Null : actual == type);
-    }
+    private static FeelValue InstanceOf(FeelValue value, FeelType type) =>
+        FeelValue.Of(type.Has(value) && (value is not FeelValue.Null || ReferenceEquals(type, FeelType.Null)));
 }

@@ -6,7 +6,7 @@ namespace CaseFlow.Feel.Evaluation;
 /// <summary>Brackets after a value: an index from 1, or from −1 backwards, or a condition on each item (DMN 1.5 §10.3.2.5, table 66).</summary>
 internal static class Filters
 {
-    internal static FeelValue Apply(Node.Filter filter, Scope? scope, Run run)
+    internal static FeelValue Apply(Node.Filter filter, Scope? scope, FeelEvaluation run)
     {
         var source = Evaluator.Evaluate(filter.Source, scope, run);
         var items = source switch
@@ -45,7 +45,7 @@ internal static class Filters
             : run.List(filter.Position, kept.ToImmutable());
     }
 
-    private static FeelValue At(ImmutableArray<FeelValue> items, FeelNumber index, int position, Run run)
+    private static FeelValue At(ImmutableArray<FeelValue> items, FeelNumber index, int position, FeelEvaluation run)
     {
         if (!index.TryToInt64(out var place) || place == 0 || place > items.Length || place < -items.Length)
         {

@@ -7,7 +7,7 @@ namespace CaseFlow.Feel.Evaluation;
 /// <summary>for, some and every (DMN 1.5 §10.3.2.14 and following). Later iterators see the names of earlier ones.</summary>
 internal static class Iterations
 {
-    internal static FeelValue For(Node.For loop, Scope? scope, Run run)
+    internal static FeelValue For(Node.For loop, Scope? scope, FeelEvaluation run)
     {
         var results = ImmutableArray.CreateBuilder<FeelValue>();
         var readsPartial = FreeNames.Of(loop.Body).Contains("partial");
@@ -20,7 +20,7 @@ internal static class Iterations
         return complete is null ? FeelValue.Missing : run.List(loop.Position, results.ToImmutable());
     }
 
-    internal static FeelValue Quantified(Node.Quantified quantified, Scope? scope, Run run)
+    internal static FeelValue Quantified(Node.Quantified quantified, Scope? scope, FeelEvaluation run)
     {
         var result = FeelValue.Of(quantified.Every);
         var complete = Visit(quantified.Iterators, 0, quantified.Position, scope, run, inner =>
@@ -33,7 +33,7 @@ internal static class Iterations
     }
 
     /// <summary>Visits every combination until the visitor says enough; null when something to iterate over is no list.</summary>
-    private static bool? Visit(ImmutableArray<Iterator> iterators, int depth, int position, Scope? scope, Run run, Func<Scope?, bool> visitor)
+    private static bool? Visit(ImmutableArray<Iterator> iterators, int depth, int position, Scope? scope, FeelEvaluation run, Func<Scope?, bool> visitor)
     {
         if (depth == iterators.Length)
         {
@@ -63,7 +63,7 @@ internal static class Iterations
         return false;
     }
 
-    private static IEnumerable<FeelValue>? Values(Iterator iterator, Scope? scope, Run run)
+    private static IEnumerable<FeelValue>? Values(Iterator iterator, Scope? scope, FeelEvaluation run)
     {
         var source = Evaluator.Evaluate(iterator.Source, scope, run);
         if (iterator.Last is null)

@@ -5,7 +5,7 @@ namespace CaseFlow.Feel.Evaluation;
 /// <summary>Three-valued and/or (DMN 1.5 §10.3.2.5, tables 50 and 51). What the left side decides alone leaves the right side unread.</summary>
 internal static class Logic
 {
-    internal static FeelValue Combine(Node.Binary binary, FeelValue left, Scope? scope, Run run)
+    internal static FeelValue Combine(Node.Binary binary, FeelValue left, Scope? scope, FeelEvaluation run)
     {
         left = Truth(left, binary.Left.Position, run);
         var decisive = binary.Operator == Operator.Or;
@@ -31,6 +31,6 @@ internal static class Logic
     internal static bool IsFalse(FeelValue value) => value is FeelValue.Boolean { Value: false };
 
     /// <summary>The value when it is a boolean or null; null with a finding otherwise.</summary>
-    internal static FeelValue Truth(FeelValue value, int position, Run run) =>
+    internal static FeelValue Truth(FeelValue value, int position, FeelEvaluation run) =>
         value is FeelValue.Boolean or FeelValue.Null ? value : run.WrongType(position, "boolean", value);
 }

@@ -6,7 +6,7 @@ namespace CaseFlow.Feel.Evaluation;
 /// <summary>The operator in, and unary tests (DMN 1.5 §10.3.2.5, table 52; §7.3.12).</summary>
 internal static class Membership
 {
-    internal static FeelValue Test(Node.In membership, Scope? scope, Run run)
+    internal static FeelValue Test(Node.In membership, Scope? scope, FeelEvaluation run)
     {
         var value = Evaluator.Evaluate(membership.Value, scope, run);
         return Any(membership.Tests, test => Passes(value, test, membership.Position, scope, run));
@@ -16,7 +16,7 @@ internal static class Membership
     /// Whether the value of a decision table's input passes its tests. A missing value passes no comparison, which is no failure; a condition
     /// that does not read the value counts as it comes out, unless the value is a boolean itself.
     /// </summary>
-    internal static FeelValue Test(FeelValue value, ImmutableArray<UnaryTest> tests, bool negated, Run run)
+    internal static FeelValue Test(FeelValue value, ImmutableArray<UnaryTest> tests, bool negated, FeelEvaluation run)
     {
         if (tests.IsEmpty)
         {
@@ -45,7 +45,7 @@ internal static class Membership
     private static bool Orders(UnaryTest test) =>
         test is UnaryTest.Range or UnaryTest.Comparison { Operator: not (Operator.Equal or Operator.NotEqual) };
 
-    private static FeelValue PassesOrHolds(FeelValue value, UnaryTest test, Run run)
+    private static FeelValue PassesOrHolds(FeelValue value, UnaryTest test, FeelEvaluation run)
     {
         if (test is not UnaryTest.Match { IsCondition: false } match || value is FeelValue.Boolean)
         {
@@ -56,13 +56,13 @@ internal static class Membership
         return found as FeelValue.Boolean ?? Equals(value, found, match.Operand.Position, run);
     }
 
-    private static FeelValue Equals(FeelValue value, FeelValue found, int position, Run run) =>
+    private static FeelValue Equals(FeelValue value, FeelValue found, int position, FeelEvaluation run) =>
         found is FeelValue.List list
             ? FeelValue.Of(Contains(list, value, position, run) || Comparison.AreEqual(found, value, position, run) == true)
             : Comparison.Compare(Operator.Equal, value, found, position, run);
 
     /// <summary>True when an item equals the value.</summary>
-    internal static bool Contains(FeelValue.List list, FeelValue value, int position, Run run)
+    internal static bool Contains(FeelValue.List list, FeelValue value, int position, FeelEvaluation run)
     {
         foreach (var item in list.Items)
         {
@@ -75,7 +75,7 @@ internal static class Membership
         return false;
     }
 
-    private static FeelValue Passes(FeelValue value, UnaryTest test, int position, Scope? scope, Run run)
+    private static FeelValue Passes(FeelValue value, UnaryTest test, int position, Scope? scope, FeelEvaluation run)
     {
         switch (test)
         {

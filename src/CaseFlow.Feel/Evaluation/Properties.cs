@@ -5,7 +5,7 @@ namespace CaseFlow.Feel.Evaluation;
 /// <summary>What stands after a dot: entries of contexts and parts of dates and durations (DMN 1.5 §10.3.2.5, table 65).</summary>
 internal static class Properties
 {
-    internal static FeelValue Get(FeelValue value, string name, int position, Run run)
+    internal static FeelValue Get(FeelValue value, string name, int position, FeelEvaluation run)
     {
         if (value is FeelValue.List list)
         {

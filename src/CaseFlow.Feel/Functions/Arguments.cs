@@ -4,13 +4,13 @@ using CaseFlow.Feel.Evaluation;
 namespace CaseFlow.Feel.Functions;
 
 /// <summary>The arguments of one call. Each reader tells a wrong type and then says false.</summary>
-internal sealed class Arguments(BuiltIn function, FeelValue?[] values, int position, Run run)
+internal sealed class Arguments(BuiltIn function, FeelValue?[] values, int position, FeelEvaluation run)
 {
     internal int Count => values.Length;
 
     internal int Position => position;
 
-    internal Run Run => run;
+    internal FeelEvaluation Run => run;
 
     internal FeelValue this[int index] => index < values.Length ? values[index] ?? FeelValue.Missing : FeelValue.Missing;
 

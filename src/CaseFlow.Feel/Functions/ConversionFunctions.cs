@@ -16,12 +16,12 @@ internal static class ConversionFunctions
             return arguments[0];
         }
 
-        if ((ValueText.Lexical(arguments[0]) ?? ValueText.Show(arguments[0], Run.LargestSize)) is { } text)
+        if ((ValueText.Lexical(arguments[0]) ?? ValueText.Show(arguments[0], FeelEvaluation.LargestSize)) is { } text)
         {
             return arguments.Text(text);
         }
 
-        arguments.Run.Stop(FeelCodes.LimitSize, arguments.Position, Run.LargestSize);
+        arguments.Run.Stop(FeelCodes.LimitSize, arguments.Position, FeelEvaluation.LargestSize);
         return FeelValue.Missing;
     }
 

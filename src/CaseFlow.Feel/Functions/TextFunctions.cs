@@ -88,7 +88,7 @@ internal static class TextFunctions
         arguments.TryText(0, out var text) && arguments.TryText(1, out var match) && arguments.Run.Step(arguments.Position, SearchCost(text, match)) ? body(text, match) : FeelValue.Missing;
 
     /// <summary>Searching may compare every place of the text with the whole match.</summary>
-    private static int SearchCost(string text, string match) => (int)Math.Min((long)text.Length * (match.Length + 100) / 100_000, Run.LargestSize);
+    private static int SearchCost(string text, string match) => (int)Math.Min((long)text.Length * (match.Length + 100) / 100_000, FeelEvaluation.LargestSize);
 
     private static string? Literally(string pattern)
     {

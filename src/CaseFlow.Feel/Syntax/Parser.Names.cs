@@ -9,12 +9,10 @@ internal sealed partial class Parser
     private static readonly ImmutableHashSet<string> Connectives =
         ["and", "or", "between", "in", "instance", "then", "else", "return", "satisfies"];
 
-    private static readonly ImmutableArray<(string Name, FeelType? Type)> Types =
+    private static readonly ImmutableArray<string> Types =
     [
-        ("Any", FeelType.Any), ("Null", FeelType.Null), ("number", FeelType.Number), ("string", FeelType.Text), ("boolean", FeelType.Boolean),
-        ("date", FeelType.Date), ("time", FeelType.Time), ("date and time", FeelType.DateAndTime),
-        ("days and time duration", FeelType.DayTimeDuration), ("years and months duration", FeelType.YearMonthDuration),
-        ("list", FeelType.List), ("context", FeelType.Context), ("function", null), ("range", null),
+        "Any", "Null", "number", "string", "boolean", "date", "time", "date and time", "days and time duration", "years and months duration",
+        "list", "context", "function", "range",
     ];
 
     private Node Word()
@@ -95,14 +93,14 @@ internal sealed partial class Parser
 
     private FeelType TypeName()
     {
-        var (best, end) = (((string Name, FeelType? Type)?)null, token.Start);
+        var (best, end) = ((string?)null, token.Start);
         foreach (var type in Types)
         {
-            var typeEnd = NameTable.EndOf(lexer.Source, type.Name, token.Start);
+            var typeEnd = NameTable.EndOf(lexer.Source, type, token.Start);
             (best, end) = typeEnd > end ? (type, typeEnd) : (best, end);
         }
 
-        if (best is not { } found)
+        if (best is null)
         {
             Unexpected("type");
             return FeelType.Any;
@@ -110,13 +108,12 @@ internal sealed partial class Parser
 
         var at = token.Start;
         GoOnAt(end);
-        if (found.Type is not { } known || token.Is("<"))
+        if (token.Is("<"))
         {
-            Fail(FeelCodes.Unsupported, at, "basic type", $"type {found.Name}<…>");
-            return FeelType.Any;
+            Fail(FeelCodes.Unsupported, at, "basic type", $"type {best}<…>");
         }
 
-        return known;
+        return FeelType.Named(best)!;
     }
 
     private Node Call(int at, BuiltIn function)

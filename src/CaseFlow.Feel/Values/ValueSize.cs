@@ -7,7 +7,7 @@ internal static class ValueSize
 {
     internal const int DeepestValue = 40;
 
-    internal static void Check(FeelValue value, Run run)
+    internal static void Check(FeelValue value, FeelEvaluation run)
     {
         if (value is FeelValue.List or FeelValue.Context)
         {
@@ -15,7 +15,7 @@ internal static class ValueSize
         }
     }
 
-    private static long Count(FeelValue value, int depth, long before, Run run)
+    private static long Count(FeelValue value, int depth, long before, FeelEvaluation run)
     {
         if (run.Stopped)
         {
@@ -40,9 +40,9 @@ internal static class ValueSize
             count = Count(item, depth + 1, count, run);
         }
 
-        if (count > Run.LargestSize)
+        if (count > FeelEvaluation.LargestSize)
         {
-            run.Stop(FeelCodes.LimitSize, 0, Run.LargestSize);
+            run.Stop(FeelCodes.LimitSize, 0, FeelEvaluation.LargestSize);
         }
 
         return count;

@@ -1,11 +1,17 @@
 using System.Collections.Immutable;
 using CaseFlow.Feel.Values;
 
-namespace CaseFlow.Feel.Evaluation;
+namespace CaseFlow.Feel;
 
-/// <summary>One evaluation: its inputs, its findings and how much it may still do.</summary>
-internal sealed class Run(IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now, FeelBudget? budget = null)
+/// <summary>
+/// One evaluation, of one expression or of several that are parts of each other: the moment, what went wrong so far and how much may still be
+/// done. For one thread.
+/// </summary>
+public sealed class FeelEvaluation
 {
+    /// <summary>How deep calls of functions may lie in each other.</summary>
+    internal const int DeepestCall = 300;
+
     internal const int MostSteps = 100_000;
     internal const int LargestSize = 1_000_000;
     private const int MostDiagnostics = 20;
@@ -15,16 +21,55 @@ internal sealed class Run(IReadOnlyDictionary<string, FeelValue> variables, Date
 
     private ImmutableArray<FeelDiagnostic>.Builder? diagnostics;
     private int steps;
+    private readonly FeelBudget? budget;
     private int muted;
+    private int calls;
 
-    internal DateTimeOffset Now => now;
+    /// <summary>Begins an evaluation.</summary>
+    /// <param name="now">The command's moment, which now() and today() return.</param>
+    /// <param name="budget">How many steps this and other evaluations may take together; null for no common limit.</param>
+    public FeelEvaluation(DateTimeOffset now, FeelBudget? budget = null)
+    {
+        Now = now;
+        this.budget = budget;
+    }
 
-    internal IReadOnlyDictionary<string, FeelValue> Variables => variables;
+    internal FeelEvaluation(IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now, FeelBudget? budget = null)
+        : this(now, budget) => Variables = variables;
+
+    /// <summary>The command's moment.</summary>
+    public DateTimeOffset Now { get; }
 
     /// <summary>True once a limit is passed: everything still running gives null at once.</summary>
-    internal bool Stopped { get; private set; }
+    public bool Stopped { get; private set; }
 
-    internal ImmutableArray<FeelDiagnostic> Diagnostics => diagnostics?.ToImmutable() ?? [];
+    /// <summary>Why parts gave null, at most 20.</summary>
+    public ImmutableArray<FeelDiagnostic> Diagnostics => diagnostics?.ToImmutable() ?? [];
+
+    /// <summary>The variables of the expression now being evaluated; an expression evaluated within puts its own in their place and these back.</summary>
+    internal IReadOnlyDictionary<string, FeelValue> Variables { get; set; } = ImmutableDictionary<string, FeelValue>.Empty;
+
+    /// <summary>Says that something failed.</summary>
+    /// <param name="code">Stable dotted code.</param>
+    /// <param name="expected">What was expected.</param>
+    /// <param name="found">What was found.</param>
+    /// <returns>Null, which is the value of what failed.</returns>
+    public FeelValue Fail(string code, string expected, string found) => Fail(code, 0, expected, found);
+
+    /// <summary>Goes into a call; false when calls already lie too deep in each other. Each true is answered by <see cref="Leave"/>.</summary>
+    internal bool Enter(int position)
+    {
+        if (calls >= DeepestCall || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            Stop(FeelCodes.LimitNesting, position, DeepestCall);
+            return false;
+        }
+
+        calls++;
+        return true;
+    }
+
+    internal void Leave() => calls--;
 
     internal FeelValue Fail(string code, int position, string expected, string found)
     {

@@ -1,0 +1,11 @@
+namespace CaseFlow.Feel.Values;
+
+/// <summary>
+/// Implicit conversion where a value meets a type (DMN 1.5 §10.3.2.9.4): a single value becomes a list of one and a list of one its item where
+/// the other is asked for, a date becomes a date and time at midnight UTC; what fits no type is null with a diagnostic.
+/// </summary>
+internal static class Conversion
+{
+    internal static FeelValue To(FeelType type, FeelValue value, int position, FeelEvaluation run) =>
+        type.Convert(value) ?? run.WrongType(position, type.ToString(), value);
+}
