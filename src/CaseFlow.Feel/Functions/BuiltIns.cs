@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace CaseFlow.Feel.Functions;
@@ -18,7 +19,7 @@ internal static class BuiltIns
     internal static ImmutableArray<BuiltIn> All { get; } =
     [
         new("not", ConversionFunctions.Not, "negand"),
-        new(IsDefined, _ => throw new InvalidOperationException("Expected to evaluate is defined by its node, but it was called."), "value"),
+        new(IsDefined, arguments => FeelValue.Of(arguments[0] is not FeelValue.Null), "value"),
         new("string", ConversionFunctions.String, "from"),
         new("number", ConversionFunctions.Number, "from, grouping separator?, decimal separator?"),
         new("get value", ConversionFunctions.GetValue, "m, key", "context, key"),
@@ -86,6 +87,11 @@ internal static class BuiltIns
         new("month of year", TemporalFunctions.MonthOfYear, "date"),
     ];
 
+    private static readonly FrozenDictionary<string, BuiltIn> Names = All.ToFrozenDictionary(function => function.Called, StringComparer.Ordinal);
+
     /// <summary>True for a function of the standard that is not implemented.</summary>
     internal static bool IsStandard(string name) => Missing.Contains(name);
+
+    /// <summary>The function of the name; null when there is none.</summary>
+    internal static BuiltIn? Named(string name) => Names.GetValueOrDefault(name);
 }
