@@ -13,7 +13,7 @@ internal static class BuiltIns
     [
         "matches", "replace", "sort", "before", "after", "meets", "met by", "overlaps", "overlaps before", "overlaps after", "finishes",
         "finished by", "includes", "during", "starts", "started by", "coincides", "context", "context put", "context merge", "range",
-        "list replace", "stddev", "mode", "is", "week of year",
+        "list replace", "stddev", "mode",
     ];
 
     internal static ImmutableArray<BuiltIn> All { get; } =
@@ -77,7 +77,7 @@ internal static class BuiltIns
 
         new("date", TemporalFunctions.Date, "from", "year, month, day"),
         new("time", TemporalFunctions.Time, "from", "hour, minute, second, offset?"),
-        new("date and time", TemporalFunctions.DateAndTime, "from", "date, time"),
+        new("date and time", TemporalFunctions.DateAndTime, "from", "date, time, timezone?", "year, month, day, hour, minute, second, offset?", "year, month, day, hour, minute, second, timezone"),
         new("duration", TemporalFunctions.Duration, "from"),
         new("years and months duration", TemporalFunctions.YearsAndMonths, "from, to"),
         new("now", TemporalFunctions.Now, string.Empty),
@@ -85,6 +85,8 @@ internal static class BuiltIns
         new("day of week", TemporalFunctions.DayOfWeek, "date"),
         new("day of year", TemporalFunctions.DayOfYear, "date"),
         new("month of year", TemporalFunctions.MonthOfYear, "date"),
+        new("week of year", TemporalFunctions.WeekOfYear, "date"),
+        new("is", IdentityFunctions.Is, "value1, value2"),
     ];
 
     private static readonly FrozenDictionary<string, BuiltIn> Names = All.ToFrozenDictionary(function => function.Called, StringComparer.Ordinal);
