@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Feel.Constants;
 using CaseFlow.Feel.Evaluation;
 using CaseFlow.Feel.Syntax;
 
@@ -40,6 +41,14 @@ public sealed class FeelUnaryTests
         var (tests, negated, failure) = Parser.ParseTests(text, new NameTable(names));
         return failure is null ? new(new FeelUnaryTests(text, tests, negated), []) : new(null, [failure]);
     }
+
+    /// <summary>
+    /// Which values pass, where that can be told without knowing anything else: the tests compare with constants, in whatever words, and do nothing
+    /// besides.
+    /// </summary>
+    /// <param name="budget">How many steps finding out may take; null for no limit.</param>
+    /// <returns>The values; null where the tests do something else, or it takes too long.</returns>
+    public FeelValueSet? Passing(FeelBudget? budget = null) => new Passing(tests, negated, budget).Find();
 
     /// <summary>Says whether a value passes: true, false, or null where the tests cannot tell.</summary>
     /// <param name="value">The value tested.</param>
