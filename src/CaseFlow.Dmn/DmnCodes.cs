@@ -99,6 +99,36 @@ public static class DmnCodes
     /// <summary>A rule has more or fewer entries than the table has columns.</summary>
     public const string EntryCount = "dmn.table.entry-count";
 
+    /// <summary>Analysis: two rules match the same inputs, which the hit policy does not allow or has to settle.</summary>
+    public const string TableOverlap = "dmn.table.overlap";
+
+    /// <summary>Analysis: no rule matches inputs that are allowed.</summary>
+    public const string TableGap = "dmn.table.gap";
+
+    /// <summary>Analysis: no rule matches inputs that are allowed, and the result is the default.</summary>
+    public const string TableDefault = "dmn.table.default";
+
+    /// <summary>Analysis: no input that is allowed matches a rule.</summary>
+    public const string TableUnreachable = "dmn.table.unreachable";
+
+    /// <summary>Analysis: whatever matches a rule is decided by other rules.</summary>
+    public const string TableMasked = "dmn.table.masked";
+
+    /// <summary>Analysis: a cell names values that are not allowed.</summary>
+    public const string TableOutside = "dmn.table.outside";
+
+    /// <summary>Analysis: a cell names values of another type than its column's.</summary>
+    public const string TableWrongType = "dmn.table.wrong-type";
+
+    /// <summary>Analysis: rules could be one.</summary>
+    public const string TableMergeable = "dmn.table.mergeable";
+
+    /// <summary>Analysis: a cell does more than compare with constants and is not analysed.</summary>
+    public const string TableOpaque = "dmn.table.opaque";
+
+    /// <summary>Analysis: something was not analysed, or not shown, because there is too much of it.</summary>
+    public const string TableLimit = "dmn.table.limit";
+
     /// <summary>A table has more rules, or a file more decisions, than are run.</summary>
     public const string TooMany = "dmn.limit.size";
 
