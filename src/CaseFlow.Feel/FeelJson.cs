@@ -8,8 +8,9 @@ namespace CaseFlow.Feel;
 /// <summary>
 /// Values as JSON, exactly and always as the same bytes. Null, booleans, strings, lists and contexts are plain JSON, and so are
 /// numbers of up to 15 digits, which a double gives back unchanged. Everything else is <c>{"@": kind, "v": lexical}</c>, kind being
-/// number, date, time, dateTime, duration, string (UTF-16 units in hexadecimal, for text that is not well formed) or context
-/// (an array of keys and values in turn, for a context that has a key <c>@</c> or a key that is not well formed).
+/// number, date, time, dateTime, duration, range, string (UTF-16 units in hexadecimal, for text that is not well formed) or context
+/// (an array of keys and values in turn, for a context that has a key <c>@</c> or a key that is not well formed). A function has no text from which
+/// it could be read back: it is null.
 /// </summary>
 public static class FeelJson
 {
@@ -26,7 +27,7 @@ public static class FeelJson
         ArgumentNullException.ThrowIfNull(value);
         switch (value)
         {
-            case FeelValue.Null:
+            case FeelValue.Null or FeelValue.Function:
                 writer.WriteNullValue();
                 break;
             case FeelValue.Boolean boolean:
@@ -43,6 +44,9 @@ public static class FeelJson
                 break;
             case FeelValue.Context context:
                 WriteContext(writer, context);
+                break;
+            case FeelValue.Range range:
+                WriteTagged(writer, "range", RangeText.Write(range));
                 break;
             default:
                 WriteTagged(writer, KindOf(value), ValueText.Lexical(value)!);
@@ -163,6 +167,7 @@ public static class FeelJson
             "time" => TemporalText.ParseTime(lexical),
             "dateTime" => TemporalText.ParseDateTime(lexical),
             "duration" => DurationText.Parse(lexical),
+            "range" => RangeText.Parse(lexical),
             "string" => FeelValue.Of(ReadUnits(lexical)),
             _ => null,
         } ?? throw Unreadable(kind);
