@@ -18,6 +18,8 @@ public class FeelJsonTests
     [InlineData("@\"2026-01-02\"", "{\"@\":\"date\",\"v\":\"2026-01-02\"}")]
     [InlineData("@\"10:00:00Z\"", "{\"@\":\"time\",\"v\":\"10:00:00Z\"}")]
     [InlineData("@\"2026-01-02T03:04:05.5-08:00\"", "{\"@\":\"dateTime\",\"v\":\"2026-01-02T03:04:05.5-08:00\"}")]
+    [InlineData("@\"10:00:00.000000001@Asia/Tokyo\"", "{\"@\":\"time\",\"v\":\"10:00:00.000000001@Asia/Tokyo\"}")]
+    [InlineData("@\"-12345-01-02T03:04:05@Etc/UTC\"", "{\"@\":\"dateTime\",\"v\":\"-12345-01-02T03:04:05@Etc/UTC\"}")]
     [InlineData("@\"P1DT2H\"", "{\"@\":\"duration\",\"v\":\"P1DT2H\"}")]
     [InlineData("@\"-P14M\"", "{\"@\":\"duration\",\"v\":\"-P1Y2M\"}")]
     [InlineData("{\"@\": \"date\", v: \"x\"}", "{\"@\":\"context\",\"v\":[\"@\",\"date\",\"v\",\"x\"]}")]
@@ -30,6 +32,7 @@ public class FeelJsonTests
 
     [Theory]
     [InlineData("{\"@\":\"date\",\"v\":\"2026-13-01\"}")]
+    [InlineData("{\"@\":\"time\",\"v\":\"10:00:00@Mars/Olympus\"}")]
     [InlineData("{\"@\":\"planet\",\"v\":\"Mars\"}")]
     [InlineData("{\"@\":\"date\"}")]
     [InlineData("{\"@\":5,\"v\":\"1\"}")]

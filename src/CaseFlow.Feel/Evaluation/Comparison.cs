@@ -15,7 +15,7 @@ internal static class Comparison
                 : NotComparable(left, right, position, run);
         }
 
-        if ((TemporalOrder.Applies(left, right) ? TemporalOrder.ToTheSecond(left, right) : Order(left, right)) is not { } order)
+        if (OrderOfOperands(left, right) is not { } order)
         {
             return NotComparable(left, right, position, run);
         }
@@ -41,6 +41,7 @@ internal static class Comparison
         {
             (FeelValue.Null, FeelValue.Null) => true,
             (FeelValue.Null, _) or (_, FeelValue.Null) => false,
+            (FeelValue.Number a, FeelValue.Number b) => a.Value.CompareTo(b.Value) == 0,
             (FeelValue.Boolean a, FeelValue.Boolean b) => a.Value == b.Value,
             (FeelValue.Text a, FeelValue.Text b) => a.Value == b.Value,
             (FeelValue.List a, FeelValue.List b) => ListsAreEqual(a, b, position, run),
@@ -62,6 +63,12 @@ internal static class Comparison
         (FeelValue.YearMonthDuration a, FeelValue.YearMonthDuration b) => a.Months.CompareTo(b.Months),
         _ => TemporalOrder.Applies(left, right) ? TemporalOrder.Exact(left, right) : null,
     };
+
+    /// <summary>The order as comparisons see it: they look at dates and times no closer than to the second.</summary>
+    private static int? OrderOfOperands(FeelValue left, FeelValue right) =>
+        left is FeelValue.Number a && right is FeelValue.Number b ? a.Value.CompareTo(b.Value)
+        : TemporalOrder.Applies(left, right) ? TemporalOrder.ToTheSecond(left, right)
+        : Order(left, right);
 
     internal static FeelValue NotComparable(FeelValue left, FeelValue right, int position, FeelEvaluation run) =>
         run.Fail(FeelCodes.NotComparable, position, $"{Kinds.NameOf(left)}", $"{Kinds.NameOf(right)}");
