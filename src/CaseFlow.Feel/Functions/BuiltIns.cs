@@ -8,16 +8,12 @@ internal static class BuiltIns
 {
     internal const string IsDefined = "is defined";
 
-    /// <summary>Functions that DMN 1.5 defines and this table does not have.</summary>
-    private static readonly ImmutableHashSet<string> Missing = ["week of year"];
-
     internal static ImmutableArray<BuiltIn> All { get; } =
     [
         new("not", ConversionFunctions.Not, "negand: boolean -> boolean"),
         new(IsDefined, arguments => FeelValue.Of(arguments[0] is not FeelValue.Null), "value -> boolean"),
-        new("is", ConversionFunctions.Is, "value1, value2, * -> boolean"),
         new("string", ConversionFunctions.String, "from -> string"),
-        new("number", ConversionFunctions.Number, "from: string, grouping separator?: string, decimal separator?: string -> number"),
+        new("number", ConversionFunctions.Number, "from, grouping separator?: string, decimal separator?: string -> number"),
         new("range", ConversionFunctions.Range, "from: string -> range"),
 
         new("get value", ContextFunctions.GetValue, "m: context, key: string", "context, key", "context, keys"),
@@ -99,7 +95,7 @@ internal static class BuiltIns
 
         new("date", TemporalFunctions.Date, "from", "year, month, day"),
         new("time", TemporalFunctions.Time, "from", "hour, minute, second, offset?"),
-        new("date and time", TemporalFunctions.DateAndTime, "from", "date, time"),
+        new("date and time", TemporalFunctions.DateAndTime, "from", "date, time, timezone?", "year, month, day, hour, minute, second, offset?", "year, month, day, hour, minute, second, timezone"),
         new("duration", TemporalFunctions.Duration, "from"),
         new("years and months duration", TemporalFunctions.YearsAndMonths, "from, to"),
         new("now", TemporalFunctions.Now, string.Empty),
@@ -107,12 +103,11 @@ internal static class BuiltIns
         new("day of week", TemporalFunctions.DayOfWeek, "date"),
         new("day of year", TemporalFunctions.DayOfYear, "date"),
         new("month of year", TemporalFunctions.MonthOfYear, "date"),
+        new("week of year", TemporalFunctions.WeekOfYear, "date"),
+        new("is", IdentityFunctions.Is, "value1, value2, * -> boolean"),
     ];
 
     private static readonly FrozenDictionary<string, BuiltIn> Names = All.ToFrozenDictionary(function => function.Called, StringComparer.Ordinal);
-
-    /// <summary>True for a function of the standard that is not implemented.</summary>
-    internal static bool IsStandard(string name) => Missing.Contains(name);
 
     /// <summary>The function of the name; null when there is none.</summary>
     internal static BuiltIn? Named(string name) => Names.GetValueOrDefault(name);

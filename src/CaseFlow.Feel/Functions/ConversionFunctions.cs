@@ -3,7 +3,7 @@ using CaseFlow.Feel.Values;
 
 namespace CaseFlow.Feel.Functions;
 
-/// <summary>Conversions, and what is asked of any value (DMN 1.5 §10.3.4.1, §10.3.4.2).</summary>
+/// <summary>Conversions, and the opposite of a boolean (DMN 1.5 §10.3.4.1, §10.3.4.2).</summary>
 internal static class ConversionFunctions
 {
     internal static FeelValue Not(Arguments arguments) => Logic.Not(Logic.Truth(arguments[0], arguments.Position, arguments.Run));
@@ -49,18 +49,6 @@ internal static class ConversionFunctions
     /// <summary>The range that a text writes, which <c>string</c> writes too.</summary>
     internal static FeelValue Range(Arguments arguments) => !arguments.TryText(0, out var text) ? FeelValue.Missing
         : RangeText.Parse(text) ?? arguments.Invalid("range", text);
-
-    /// <summary>Whether two values are the same in every part: moments with another offset are not, though they are equal (DMN 1.5 §10.3.4.10).</summary>
-    internal static FeelValue Is(Arguments arguments)
-    {
-        var same = (arguments[0], arguments[1]) switch
-        {
-            (FeelValue.Time a, FeelValue.Time b) when a.Value != b.Value => false,
-            (FeelValue.DateAndTime a, FeelValue.DateAndTime b) when a.Value != b.Value => false,
-            var (a, b) => a.GetType() == b.GetType() && Comparison.AreEqual(a, b, arguments.Position, arguments.Run) == true,
-        };
-        return arguments.Run.Stopped ? FeelValue.Missing : FeelValue.Of(same);
-    }
 
     private static bool TrySeparator(Arguments arguments, int index, ReadOnlySpan<string> allowed, out string separator)
     {

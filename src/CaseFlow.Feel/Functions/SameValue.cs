@@ -1,5 +1,4 @@
 using CaseFlow.Feel.Evaluation;
-using CaseFlow.Feel.Values;
 
 namespace CaseFlow.Feel.Functions;
 
@@ -8,6 +7,8 @@ internal sealed class SameValue(int position, FeelEvaluation run) : IEqualityCom
 {
     /// <summary>Of large values only so many parts are looked at for the hash.</summary>
     private const int PartsHashed = 16;
+
+    private const int SecondsPerDay = 86_400;
 
     /// <inheritdoc/>
     public bool Equals(FeelValue? x, FeelValue? y) => (x, y) switch
@@ -37,11 +38,11 @@ internal sealed class SameValue(int position, FeelEvaluation run) : IEqualityCom
             FeelValue.Number number => number.Value.GetHashCode(),
             FeelValue.Text text => string.GetHashCode(text.Value, StringComparison.Ordinal),
             FeelValue.Boolean boolean => boolean.Value ? 1 : 2,
-            FeelValue.Date date => date.GetHashCode(),
-            FeelValue.DayTimeDuration duration => duration.GetHashCode(),
-            FeelValue.YearMonthDuration duration => duration.GetHashCode(),
-            FeelValue.DateAndTime moment => TemporalArithmetic.Ticks(moment).GetHashCode(),
-            FeelValue.Time time => TemporalArithmetic.Ticks(time).GetHashCode(),
+            FeelValue.Date date => ((Int128)date.Value.DayNumber * SecondsPerDay).GetHashCode(),
+            FeelValue.DateAndTime moment => Seconds(moment.Value.UtcNanoseconds).GetHashCode(),
+            FeelValue.Time time => Seconds(time.Value.UtcNanoseconds).GetHashCode(),
+            FeelValue.DayTimeDuration duration => duration.Value.GetHashCode(),
+            FeelValue.YearMonthDuration duration => duration.Months.GetHashCode(),
             FeelValue.List list => OfList(list, ref parts),
             FeelValue.Context context => OfContext(context, ref parts),
             FeelValue.Range range => HashCode.Combine(range.LowIncluded, range.HighIncluded, Hash(range.Low, ref parts), Hash(range.High, ref parts)),
@@ -49,6 +50,10 @@ internal sealed class SameValue(int position, FeelEvaluation run) : IEqualityCom
             _ => 0,
         };
     }
+
+    /// <summary>Dates and times are equal to the second, and a date is its midnight in UTC.</summary>
+    private static Int128 Seconds(Int128 nanoseconds) =>
+        (nanoseconds / FeelTime.NanosecondsPerSecond) - (nanoseconds % FeelTime.NanosecondsPerSecond < 0 ? 1 : 0);
 
     private static int OfList(FeelValue.List list, ref int parts)
     {

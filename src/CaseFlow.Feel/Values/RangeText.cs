@@ -35,7 +35,7 @@ internal static class RangeText
 
         if (low is not null && high is not null)
         {
-            return Comparison.Order(low, high) <= 0 ? new(low, lowIncluded, high, highIncluded) : null;
+            return low.GetType() == high.GetType() && Comparison.Order(low, high) <= 0 ? new(low, lowIncluded, high, highIncluded) : null;
         }
 
         var only = low ?? high;

@@ -40,8 +40,8 @@ internal sealed class ValueText(int limit)
     internal static string? Lexical(FeelValue value) => value switch
     {
         FeelValue.Date date => TemporalText.Write(date.Value),
-        FeelValue.Time time => TemporalText.Write(time.Value, time.Offset),
-        FeelValue.DateAndTime moment => TemporalText.Write(moment.Value, moment.Offset),
+        FeelValue.Time time => TemporalText.Write(time.Value),
+        FeelValue.DateAndTime moment => TemporalText.Write(moment.Value),
         FeelValue.DayTimeDuration duration => DurationText.Write(duration.Value),
         FeelValue.YearMonthDuration duration => DurationText.Write(duration.Months),
         _ => null,
