@@ -44,8 +44,8 @@ internal static class Comparison
             (FeelValue.Number a, FeelValue.Number b) => a.Value.CompareTo(b.Value) == 0,
             (FeelValue.Boolean a, FeelValue.Boolean b) => a.Value == b.Value,
             (FeelValue.Text a, FeelValue.Text b) => a.Value == b.Value,
-            (FeelValue.List a, FeelValue.List b) => ListsAreEqual(a, b, position, run),
-            (FeelValue.Context a, FeelValue.Context b) => ContextsAreEqual(a, b, position, run),
+            (FeelValue.List a, FeelValue.List b) => a.Items.Length == b.Items.Length && run.Enter(position) && Left(ListsAreEqual(a, b, position, run), run),
+            (FeelValue.Context a, FeelValue.Context b) => a.Entries.Count == b.Entries.Count && run.Enter(position) && Left(ContextsAreEqual(a, b, position, run), run),
             (FeelValue.Range a, FeelValue.Range b) => a.LowIncluded == b.LowIncluded && a.HighIncluded == b.HighIncluded
                 && AreEqual(a.Low, b.Low, position, run) == true && AreEqual(a.High, b.High, position, run) == true,
             (FeelValue.Function a, FeelValue.Function b) => ReferenceEquals(a.Value, b.Value),
@@ -86,13 +86,15 @@ internal static class Comparison
         return char.IsSurrogate(a) == char.IsSurrogate(b) ? a.CompareTo(b) : char.IsSurrogate(a) ? 1 : -1;
     }
 
+    /// <summary>Lists and contexts may lie in each other as deep as calls may.</summary>
+    private static bool Left(bool equal, FeelEvaluation run)
+    {
+        run.Leave();
+        return equal;
+    }
+
     private static bool ListsAreEqual(FeelValue.List left, FeelValue.List right, int position, FeelEvaluation run)
     {
-        if (left.Items.Length != right.Items.Length)
-        {
-            return false;
-        }
-
         for (var i = 0; i < left.Items.Length; i++)
         {
             if (AreEqual(left.Items[i], right.Items[i], position, run) != true)
@@ -106,11 +108,6 @@ internal static class Comparison
 
     private static bool ContextsAreEqual(FeelValue.Context left, FeelValue.Context right, int position, FeelEvaluation run)
     {
-        if (left.Entries.Count != right.Entries.Count)
-        {
-            return false;
-        }
-
         foreach (var entry in left.Entries)
         {
             if (!right.Entries.TryGetValue(entry.Key, out var other) || AreEqual(entry.Value, other, position, run) != true)

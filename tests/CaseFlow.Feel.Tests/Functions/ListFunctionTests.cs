@@ -98,4 +98,47 @@ public class ListFunctionTests
     public void Wrong_arguments_give_null_and_a_reason(string function, string expression, string code) =>
         Feel.Run(expression).Should().Match<FeelResult>(
             result => result.Value == FeelValue.Missing && result.Diagnostics.Any(found => found.Code == code), "because {0} fails with {1}", function, code);
+
+    [Theory]
+    [InlineData("count(flatten(deep))", "1")]
+    [InlineData("deep = [deep]", "null")]
+    [InlineData("distinct values([deep, deep])", "null")]
+    [InlineData("list contains([deep], deep)", "null")]
+    [InlineData("is(deep, deep)", "null")]
+    [InlineData("string(deep)", "null")]
+    public void Lists_nested_thousands_deep_are_no_danger(string expression, string expected)
+    {
+        FeelValue deep = FeelValue.Of(1);
+        for (var i = 0; i < 2500; i++)
+        {
+            deep = new FeelValue.List([deep]);
+        }
+
+        string? shown = null;
+        var thread = new Thread(() => shown = FeelText.Show(Feel.Run(expression, ("deep", deep)).Value), 1024 * 1024);
+        thread.Start();
+        thread.Join();
+        shown.Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_list_nested_too_deep_has_no_text()
+    {
+        FeelValue deep = FeelValue.Of(1);
+        for (var i = 0; i < 2500; i++)
+        {
+            deep = new FeelValue.List([deep]);
+        }
+
+        Feel.Failure("string(deep)", ("deep", deep)).Should().Be(FeelCodes.LimitSize);
+        FeelText.Show(deep).Should().EndWith("…" + new string(']', 200));
+    }
+
+    [Fact]
+    public void A_sort_asks_no_more_often_than_it_has_to()
+    {
+        var many = new FeelValue.List([.. Enumerable.Range(0, 1000).Select(number => FeelValue.Of(number * 7919 % 1000))]);
+        Feel.Show("sort(many, function(x, y) x < y)[1000]", ("many", many)).Should().Be("999");
+        Feel.Show("sort(many, before)[1]", ("many", many)).Should().Be("0");
+    }
 }

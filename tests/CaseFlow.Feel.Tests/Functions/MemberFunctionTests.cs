@@ -26,6 +26,8 @@ public class MemberFunctionTests
         { "distinct values", "distinct values([[1], [1.0], {a: 1}, {a: 1}])", "[[1], {a: 1}]" },
         { "distinct values", "distinct values([@\"10:00:00Z\", @\"11:00:00+01:00\"])", "[time(\"10:00:00Z\")]" },
         { "distinct values", "distinct values([@\"PT24H\", @\"P1D\", true, true, false])", "[duration(\"P1D\"), true, false]" },
+        { "distinct values", "distinct values([@\"2026-01-01\", @\"2026-01-01T00:00:00Z\"])", "[date(\"2026-01-01\")]" },
+        { "distinct values", "distinct values([@\"10:00:00.1\", @\"10:00:00.9\", @\"10:00:01\"])", "[time(\"10:00:00.1\"), time(\"10:00:01\")]" },
         { "duplicate values", "duplicate values([1, 2, 1, 3, 2])", "[1, 2]" },
         { "duplicate values", "duplicate values([1, 2, 3])", "[]" },
         { "duplicate values", "duplicate values([null, 1, null, \"1\"])", "[null]" },
