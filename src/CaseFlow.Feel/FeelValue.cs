@@ -21,6 +21,9 @@ public abstract record FeelValue
     /// <summary>The value false.</summary>
     public static FeelValue False { get; } = new Boolean(false);
 
+    /// <summary>How deep lists, contexts and ranges lie in each other: 0 for a value without parts.</summary>
+    internal virtual int Depth => 0;
+
     /// <summary>Wraps a text.</summary>
     /// <param name="value">The text; any length the caller has already bounded.</param>
     public static FeelValue Of(string value) => new Text(value);
@@ -89,6 +92,27 @@ public abstract record FeelValue
     /// <param name="Items">The items in order.</param>
     public sealed record List(ImmutableArray<FeelValue> Items) : FeelValue
     {
+        private int depth;
+
+        internal override int Depth
+        {
+            get
+            {
+                if (depth == 0)
+                {
+                    var deepest = 0;
+                    foreach (var item in Items)
+                    {
+                        deepest = Math.Max(deepest, item.Depth);
+                    }
+
+                    depth = deepest + 1;
+                }
+
+                return depth;
+            }
+        }
+
         /// <inheritdoc/>
         public bool Equals(List? other) => other is not null && Items.SequenceEqual(other.Items);
 
@@ -100,6 +124,27 @@ public abstract record FeelValue
     /// <param name="Entries">The entries by name.</param>
     public sealed record Context(ImmutableSortedDictionary<string, FeelValue> Entries) : FeelValue
     {
+        private int depth;
+
+        internal override int Depth
+        {
+            get
+            {
+                if (depth == 0)
+                {
+                    var deepest = 0;
+                    foreach (var entry in Entries)
+                    {
+                        deepest = Math.Max(deepest, entry.Value.Depth);
+                    }
+
+                    depth = deepest + 1;
+                }
+
+                return depth;
+            }
+        }
+
         /// <inheritdoc/>
         public bool Equals(Context? other) => other is not null && Entries.SequenceEqual(other.Entries);
 

@@ -24,7 +24,7 @@ internal static class Properties
             FeelValue.DateAndTime moment => OfDate(DateOnly.FromDateTime(moment.Value), name) ?? OfTime(TimeOnly.FromDateTime(moment.Value), moment.Offset, name),
             FeelValue.Time time => OfTime(time.Value, time.Offset, name),
             FeelValue.DayTimeDuration duration => OfDuration(duration.Value, name),
-            FeelValue.Range range => OfRange(range, name),
+            FeelValue.Range range => Ranges.Property(range, name),
             FeelValue.YearMonthDuration { Months: var months } => name == "years" ? FeelValue.Of(months / 12) : name == "months" ? FeelValue.Of(months % 12) : null,
             _ => null,
         };
@@ -56,15 +56,6 @@ internal static class Properties
         "hours" => FeelValue.Of(duration.Hours),
         "minutes" => FeelValue.Of(duration.Minutes),
         "seconds" => Seconds(duration.Ticks % TimeSpan.TicksPerMinute),
-        _ => null,
-    };
-
-    private static FeelValue? OfRange(FeelValue.Range range, string name) => name switch
-    {
-        "start" => range.Low,
-        "end" => range.High,
-        "start included" => FeelValue.Of(range.LowIncluded),
-        "end included" => FeelValue.Of(range.HighIncluded),
         _ => null,
     };
 

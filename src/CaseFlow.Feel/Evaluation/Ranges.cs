@@ -32,4 +32,13 @@ internal static class Ranges
 
         return Comparison.Compare(range.HighIncluded ? Operator.LessOrEqual : Operator.Less, value, range.High, position, run);
     }
+
+    internal static FeelValue? Property(FeelValue.Range range, string name) => name switch
+    {
+        "start" => range.Low,
+        "end" => range.High,
+        "start included" => FeelValue.Of(range.LowIncluded),
+        "end included" => FeelValue.Of(range.HighIncluded),
+        _ => null,
+    };
 }

@@ -8,14 +8,6 @@ internal static class BuiltIns
 {
     internal const string IsDefined = "is defined";
 
-    /// <summary>Functions that DMN 1.5 defines and this table does not have.</summary>
-    private static readonly ImmutableHashSet<string> Missing =
-    [
-        "matches", "replace", "sort", "before", "after", "meets", "met by", "overlaps", "overlaps before", "overlaps after", "finishes",
-        "finished by", "includes", "during", "starts", "started by", "coincides", "context", "context put", "context merge", "range",
-        "list replace", "stddev", "mode", "is", "week of year",
-    ];
-
     internal static ImmutableArray<BuiltIn> All { get; } =
     [
         new("not", ConversionFunctions.Not, "negand"),
@@ -87,10 +79,14 @@ internal static class BuiltIns
         new("month of year", TemporalFunctions.MonthOfYear, "date"),
     ];
 
+    private static readonly FrozenDictionary<string, ImmutableArray<BuiltIn>> FirstWords = All
+        .GroupBy(function => function.Called.Split(' ')[0])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(function => function.Called.Length).ToImmutableArray(), StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, BuiltIn> Names = All.ToFrozenDictionary(function => function.Called, StringComparer.Ordinal);
 
-    /// <summary>True for a function of the standard that is not implemented.</summary>
-    internal static bool IsStandard(string name) => Missing.Contains(name);
+    /// <summary>The functions whose names begin with the word, longest names first.</summary>
+    internal static ImmutableArray<BuiltIn> StartingWith(string word) => FirstWords.TryGetValue(word, out var functions) ? functions : [];
 
     /// <summary>The function of the name; null when there is none.</summary>
     internal static BuiltIn? Named(string name) => Names.GetValueOrDefault(name);

@@ -46,7 +46,7 @@ internal abstract record Node(int Position)
     internal sealed record Invocation(int Position, Node Callee, BuiltIn? Otherwise, ImmutableArray<Node> Arguments, ImmutableArray<string> Names) : Node(Position);
 
     /// <summary>A function definition. The text is the whole of it as written.</summary>
-    internal sealed record FunctionOf(int Position, ImmutableArray<FeelParameter> Parameters, Node Body, bool IsExternal, string Text) : Node(Position);
+    internal sealed record FunctionOf(int Position, ImmutableArray<FeelParameter> Parameters, FeelType Result, Node Body, bool IsExternal, string Text) : Node(Position);
 
     /// <summary>What can be read but never gives a value, with the parts that it would have read.</summary>
     internal sealed record Refused(int Position, string Code, string Expected, string Found, ImmutableArray<Node> Parts) : Node(Position);

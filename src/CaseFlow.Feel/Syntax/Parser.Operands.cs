@@ -134,7 +134,12 @@ internal sealed partial class Parser
             }
 
             entries.Add(new(key, value));
-            names.Know(key);
+            names.KnowMember(key);
+            if (key.Length > 0)
+            {
+                names.Know(key);
+            }
+
             if (!token.Is(","))
             {
                 break;
@@ -151,7 +156,7 @@ internal sealed partial class Parser
     private string ContextKey()
     {
         var key = token.Text;
-        if (token.Kind == TokenKind.String && key.Length > 0)
+        if (token.Kind == TokenKind.String)
         {
             Next();
             return key;
