@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Feel.Syntax;
 
 namespace CaseFlow.Feel;
 
@@ -77,12 +78,19 @@ public abstract record FeelValue
     /// <param name="Months">The whole months; may be negative.</param>
     public sealed record YearMonthDuration(long Months) : FeelValue;
 
-    /// <summary>FEEL range (DMN 1.5 §10.3.2.7). An end that is null is open: the range goes on without limit.</summary>
+    /// <summary>
+    /// FEEL range (DMN 1.5 §10.3.2.7): of two ends, or of the values that fulfil a comparison, <c>(&lt; 10)</c>. Both are never equal. Of two ends,
+    /// one that is null is not known, so that nothing can be said to lie within.
+    /// </summary>
     /// <param name="Low">The lower end; null for none.</param>
-    /// <param name="LowIncluded">Whether the lower end is in the range; false where there is none.</param>
+    /// <param name="LowIncluded">Whether the lower end is in the range; false where a comparison has none.</param>
     /// <param name="High">The upper end; null for none.</param>
-    /// <param name="HighIncluded">Whether the upper end is in the range; false where there is none.</param>
-    public sealed record Range(FeelValue Low, bool LowIncluded, FeelValue High, bool HighIncluded) : FeelValue;
+    /// <param name="HighIncluded">Whether the upper end is in the range; false where a comparison has none.</param>
+    public sealed record Range(FeelValue Low, bool LowIncluded, FeelValue High, bool HighIncluded) : FeelValue
+    {
+        /// <summary>The comparison that its values fulfil; null for a range of two ends.</summary>
+        internal Operator? Test { get; init; }
+    }
 
     /// <summary>FEEL function: built in, defined in FEEL, or given from outside. Two are equal when they are the same object.</summary>
     /// <param name="Value">The function.</param>

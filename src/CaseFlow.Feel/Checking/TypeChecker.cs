@@ -176,10 +176,10 @@ internal sealed partial class TypeChecker
 
     private FeelType.Range Range(Node.RangeOf range, Binding? bound)
     {
-        var low = range.Low is { } first ? TypeOf(first, bound) : null;
-        var high = range.High is { } last ? TypeOf(last, bound) : null;
-        Ordered(low ?? high!, high ?? low!, range.Position);
-        return new(Types.Common(low ?? high!, high ?? low!));
+        var low = TypeOf(range.Low, bound);
+        var high = range.Test is null ? TypeOf(range.High, bound) : low;
+        Ordered(low, high, range.Position);
+        return new(Types.Common(low, high));
     }
 
     private void Expect(FeelType expected, FeelType found, int position)

@@ -45,7 +45,7 @@ internal static class Comparison
             (FeelValue.Text a, FeelValue.Text b) => a.Value == b.Value,
             (FeelValue.List a, FeelValue.List b) => ListsAreEqual(a, b, position, run),
             (FeelValue.Context a, FeelValue.Context b) => ContextsAreEqual(a, b, position, run),
-            (FeelValue.Range a, FeelValue.Range b) => a.LowIncluded == b.LowIncluded && a.HighIncluded == b.HighIncluded
+            (FeelValue.Range a, FeelValue.Range b) => a.Test == b.Test && a.LowIncluded == b.LowIncluded && a.HighIncluded == b.HighIncluded
                 && AreEqual(a.Low, b.Low, position, run) == true && AreEqual(a.High, b.High, position, run) == true,
             (FeelValue.Function a, FeelValue.Function b) => ReferenceEquals(a.Value, b.Value),
             _ => Order(left, right) is { } order ? order == 0 : null,

@@ -114,7 +114,8 @@ internal static class Iterations
     /// <summary>The values of a range of whole numbers or dates with two ends, from its start to its end.</summary>
     private static IEnumerable<FeelValue>? Within(FeelValue.Range range, Iterator iterator, FeelEvaluation run)
     {
-        if (Between(range.Low, range.High) is not { } values)
+        // Unlike what stands without brackets, a range does not run backwards.
+        if (Between(range.Low, range.High) is not { } values || Comparison.Order(range.Low, range.High) > 0)
         {
             run.Fail(FeelCodes.WrongType, iterator.Source.Position, "range of whole numbers or dates", FeelText.Show(range));
             return null;

@@ -31,8 +31,8 @@ internal abstract record Node(int Position)
 
     internal sealed record Filter(int Position, Node Source, Node Condition) : Node(Position);
 
-    /// <summary>A range of which at least one end has to be evaluated; an end that is not there is open.</summary>
-    internal sealed record RangeOf(int Position, Node? Low, bool LowIncluded, Node? High, bool HighIncluded) : Node(Position);
+    /// <summary>A range between two ends of which at least one has to be evaluated, or of the values that fulfil a comparison with its low end.</summary>
+    internal sealed record RangeOf(int Position, Operator? Test, Node Low, bool LowIncluded, Node High, bool HighIncluded) : Node(Position);
 
     /// <summary>A call of a built-in function. Arguments stand in the order of the signature; null where an optional one before a named one is left out.</summary>
     internal sealed record Call(int Position, BuiltIn Function, ImmutableArray<Node?> Arguments) : Node(Position);

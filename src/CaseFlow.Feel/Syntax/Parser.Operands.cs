@@ -59,7 +59,7 @@ internal sealed partial class Parser
     {
         if (token.Kind == TokenKind.Symbol && InfixOperator(token.Text) is (var comparison, LevelComparison))
         {
-            return OpenRange(at, comparison);
+            return RangeOf(at, comparison);
         }
 
         var inner = Expression();
