@@ -46,7 +46,7 @@ internal static class Comparison
             (FeelValue.Text a, FeelValue.Text b) => a.Value == b.Value,
             (FeelValue.List a, FeelValue.List b) => a.Items.Length == b.Items.Length && run.Enter(position) && Left(ListsAreEqual(a, b, position, run), run),
             (FeelValue.Context a, FeelValue.Context b) => a.Entries.Count == b.Entries.Count && run.Enter(position) && Left(ContextsAreEqual(a, b, position, run), run),
-            (FeelValue.Range a, FeelValue.Range b) => a.LowIncluded == b.LowIncluded && a.HighIncluded == b.HighIncluded
+            (FeelValue.Range a, FeelValue.Range b) => a.Test == b.Test && a.LowIncluded == b.LowIncluded && a.HighIncluded == b.HighIncluded
                 && AreEqual(a.Low, b.Low, position, run) == true && AreEqual(a.High, b.High, position, run) == true,
             (FeelValue.Function a, FeelValue.Function b) => ReferenceEquals(a.Value, b.Value),
             _ when TemporalOrder.Applies(left, right) => TemporalOrder.ToTheSecond(left, right) == 0,

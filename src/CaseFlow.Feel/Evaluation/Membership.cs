@@ -70,8 +70,7 @@ internal static class Membership
         foreach (var item in list.Items)
         {
             if (Comparison.AreEqual(item, value, position, run) == true
-                || (item is FeelValue.Range range && Comparison.Order(value, range.Low is FeelValue.Null ? range.High : range.Low) is not null
-                    && Logic.IsTrue(Ranges.Includes(range, value, position, run))))
+                || (item is FeelValue.Range range && Ranges.CanTell(range, value) && Logic.IsTrue(Ranges.Includes(range, value, position, run))))
             {
                 return true;
             }

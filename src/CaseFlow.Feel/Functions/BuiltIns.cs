@@ -107,7 +107,14 @@ internal static class BuiltIns
         new("is", IdentityFunctions.Is, "value1, value2, * -> boolean"),
     ];
 
+    private static readonly FrozenDictionary<string, ImmutableArray<BuiltIn>> FirstWords = All
+        .GroupBy(function => function.Called.Split(' ')[0])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(function => function.Called.Length).ToImmutableArray(), StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, BuiltIn> Names = All.ToFrozenDictionary(function => function.Called, StringComparer.Ordinal);
+
+    /// <summary>The functions whose names begin with the word, longest names first.</summary>
+    internal static ImmutableArray<BuiltIn> StartingWith(string word) => FirstWords.TryGetValue(word, out var functions) ? functions : [];
 
     /// <summary>The function of the name; null when there is none.</summary>
     internal static BuiltIn? Named(string name) => Names.GetValueOrDefault(name);

@@ -1,9 +1,11 @@
 using CaseFlow.Feel.Evaluation;
+using CaseFlow.Feel.Syntax;
 
 namespace CaseFlow.Feel.Functions;
 
 /// <summary>
-/// How points and ranges lie to each other (DMN 1.5 §10.3.4.11, table 78). A missing end lies beyond all values.
+/// How points and ranges lie to each other (DMN 1.5 §10.3.4.11, table 78). The end that a comparison does not have lies beyond all values; where an
+/// end is null, or all values but one are in the range, nothing can be told.
 /// </summary>
 internal static class RangeFunctions
 {
@@ -125,7 +127,8 @@ internal static class RangeFunctions
 
         internal static Span? Of(FeelValue value) => value switch
         {
-            FeelValue.Null => null,
+            FeelValue.Null or FeelValue.Range { Test: Operator.NotEqual } => null,
+            FeelValue.Range { Test: null, Low: FeelValue.Null } or FeelValue.Range { Test: null, High: FeelValue.Null } => null,
             FeelValue.Range range => new(range.Low, range.LowIncluded, range.High, range.HighIncluded, IsPoint: false),
             _ => new(value, true, value, true, IsPoint: true),
         };

@@ -11,13 +11,6 @@ internal static class RangeText
 {
     private const int LongestText = 10_000;
 
-    internal static string Write(FeelValue.Range range)
-    {
-        var low = range.Low is FeelValue.Null ? string.Empty : ValueText.Show(range.Low, int.MaxValue);
-        var high = range.High is FeelValue.Null ? string.Empty : ValueText.Show(range.High, int.MaxValue);
-        return $"{(range.LowIncluded ? '[' : '(')}{low}..{high}{(range.HighIncluded ? ']' : ')')}";
-    }
-
     /// <summary>The range; null when the text is none, or one whose ends differ in type or go down.</summary>
     internal static FeelValue.Range? Parse(string text)
     {
@@ -38,8 +31,9 @@ internal static class RangeText
             return low.GetType() == high.GetType() && Comparison.Order(low, high) <= 0 ? new(low, lowIncluded, high, highIncluded) : null;
         }
 
-        var only = low ?? high;
-        return only is not null && Comparison.Order(only, only) is not null ? new(low ?? FeelValue.Missing, lowIncluded, high ?? FeelValue.Missing, highIncluded) : null;
+        return low is not null ? Ranges.Of(lowIncluded ? Operator.GreaterOrEqual : Operator.Greater, low)
+            : high is not null ? Ranges.Of(highIncluded ? Operator.LessOrEqual : Operator.Less, high)
+            : null;
     }
 
     /// <summary>Where the two dots are that stand in no string.</summary>
@@ -73,7 +67,7 @@ internal static class RangeText
             return !included;
         }
 
-        var (node, failure) = Parser.Parse(text, new NameTable(null));
+        var (node, failure) = Parser.Parse(text, new NameTable([]));
         if (failure is not null || !IsLiteral(node))
         {
             return false;

@@ -89,20 +89,27 @@ internal sealed class ValueText(int limit)
 
     private void AppendRange(FeelValue.Range range)
     {
-        if (range.Low is not FeelValue.Null && range.High is not FeelValue.Null)
+        if (range.Test is { } test)
         {
-            text.Append(range.LowIncluded ? '[' : '(');
-            Append(range.Low);
-            text.Append("..");
-            Append(range.High);
-            text.Append(range.HighIncluded ? ']' : ')');
+            text.Append('(').Append(test switch
+            {
+                Operator.Less => "<",
+                Operator.LessOrEqual => "<=",
+                Operator.Greater => ">",
+                Operator.GreaterOrEqual => ">=",
+                Operator.Equal => "=",
+                _ => "!=",
+            });
+            Append(range.Low is FeelValue.Null ? range.High : range.Low);
+            text.Append(')');
             return;
         }
 
-        var isLower = range.High is FeelValue.Null;
-        text.Append(isLower ? "(>" : "(<").Append((isLower ? range.LowIncluded : range.HighIncluded) ? "=" : string.Empty);
-        Append(isLower ? range.Low : range.High);
-        text.Append(')');
+        text.Append(range.LowIncluded ? '[' : '(');
+        Append(range.Low);
+        text.Append("..");
+        Append(range.High);
+        text.Append(range.HighIncluded ? ']' : ')');
     }
 
     private void AppendEntry(KeyValuePair<string, FeelValue> entry)

@@ -59,6 +59,9 @@ public class ConversionFunctionTests
         { "range", "range(\"[date(\\\"2026-01-01\\\")..@\\\"2026-02-01\\\"]\")", "[date(\"2026-01-01\")..date(\"2026-02-01\")]" },
         { "range", "range(from: \"[1..1]\")", "[1..1]" },
         { "range", "3 in range(\"[1..5]\")", "true" },
+        { "range", "range(\"[2..)\") = (>= 2)", "true" },
+        { "range", "range(\"(..2)\") = (< 2)", "true" },
+        { "range", "range(\"[1..3]\") = [1..3]", "true" },
     };
 
     /// <summary>Function, expression and why its value is null.</summary>

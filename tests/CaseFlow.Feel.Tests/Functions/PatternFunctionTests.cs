@@ -62,6 +62,10 @@ public class PatternFunctionTests
         { "matches", "matches(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"^(a+)+b$\")", "false" },
         { "matches", "matches(\"abcdefghijkk\", \"(a)(b)(c)(d)(e)(f)(g)(h)(i)(j)(k)\\\\11\")", "true" },
         { "matches", "matches(\"aa0\", \"^(a)\\\\10$\")", "true" },
+        { "matches", "matches(\"a 1\", \"^\\w\\s\\d$\")", "true" },
+        { "matches", "matches(\"x+y\", \"\\+\")", "true" },
+        { "matches", "matches(\"h w\", \"h\\ sw\", \"x\")", "true" },
+        { "matches", "matches(\"hi there\", \"\\p{ I s B a s i c L a t i n }+\", \"x\")", "true" },
         { "replace", "replace(\"banana\", \"an\", \"-\")", "\"b--a\"" },
         { "replace", "replace(\"banana\", \"a(.)\", \"<$1>\")", "\"b<n><n>a\"" },
         { "replace", "replace(\"banana\", \"[an]+?\", \"[$0]\")", "\"b[a][n][a][n][a]\"" },
@@ -91,6 +95,7 @@ public class PatternFunctionTests
         { "split", "split(\"abc\", \"z\")", "[\"abc\"]" },
         { "split", "split(\"a|b\", \"\\\\|\")", "[\"a\", \"b\"]" },
         { "split", "split(delimiter: \"b\", string: \"abc\")", "[\"a\", \"c\"]" },
+        { "split", "split(\"a b\", \"\\s\")", "[\"a\", \"b\"]" },
     };
 
     /// <summary>Function, expression and why its value is null.</summary>
@@ -133,6 +138,7 @@ public class PatternFunctionTests
         { "matches", "matches(\"a\", \"(a\\\\1)\")", FeelCodes.InvalidPattern },
         { "matches", "matches(\"a\", \"(a)\\\\2\")", FeelCodes.InvalidPattern },
         { "matches", "matches(\"a\", \"[a-c-e]\")", FeelCodes.InvalidPattern },
+        { "matches", "matches(\"a\", \"(.)\\3\")", FeelCodes.InvalidPattern },
         { "replace", "replace(\"abc\", \"b\", \"$\")", FeelCodes.InvalidPattern },
         { "replace", "replace(\"abc\", \"b\", \"$a\")", FeelCodes.InvalidPattern },
         { "replace", "replace(\"abc\", \"b\", \"\\\\n\")", FeelCodes.InvalidPattern },

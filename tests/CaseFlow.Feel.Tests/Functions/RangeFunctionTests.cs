@@ -134,6 +134,8 @@ public class RangeFunctionTests
         { "before", "before(null, 1)", FeelCodes.WrongType },
         { "before", "before(1, null)", FeelCodes.WrongType },
         { "before", "before(1, \"a\")", FeelCodes.NotComparable },
+        { "before", "before(1, (!= 5))", FeelCodes.WrongType },
+        { "before", "before(1, [2..null])", FeelCodes.WrongType },
         { "after", "after(null, 1)", FeelCodes.WrongType },
         { "after", "after(1, null)", FeelCodes.WrongType },
         { "after", "after(1, \"a\")", FeelCodes.NotComparable },

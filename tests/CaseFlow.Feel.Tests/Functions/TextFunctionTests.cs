@@ -7,6 +7,7 @@ public class TextFunctionTests
     {
         { "string length", "string length(\"费用😀\")", "3" },
         { "string length", "string length(\"\")", "0" },
+        { "string length", "string length(\"\\d\\\\\")", "3" },
         { "substring", "substring(\"foobar\", 3)", "\"obar\"" },
         { "substring", "substring(\"foobar\", 3, 3)", "\"oba\"" },
         { "substring", "substring(\"foobar\", -2, 1)", "\"a\"" },
