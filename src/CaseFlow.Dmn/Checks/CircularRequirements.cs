@@ -3,7 +3,7 @@ using CaseFlow.Dmn.Model;
 namespace CaseFlow.Dmn.Checks;
 
 /// <summary>
-/// No decision, business knowledge model or decision service needs itself, directly or through others (DMN 1.5 §6.2.1.3). A service needs the decisions
+/// No decision, business knowledge model or decision service needs itself, directly or through others (DMN 1.5 §6.2.3, §6.3.13). A service needs the decisions
 /// made inside; what its caller gives it does not need.
 /// </summary>
 internal sealed class CircularRequirements : IDmnRule
