@@ -36,6 +36,9 @@ public static class RuntimeCodes
     /// <summary>Refusal: the procedure begins only by something that happens, not by a demand. Arguments: mechanism.</summary>
     public const string StartTriggered = "runtime.start.triggered";
 
+    /// <summary>Refusal: the procedure has no such decision file or decision. Arguments: file.</summary>
+    public const string DecisionFileUnknown = "procedure.decision-unknown";
+
     /// <summary>Refusal: no case has this number, or it is not shown.</summary>
     public const string CaseNotFound = "case.not-found";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using CaseFlow.Dmn;
+using CaseFlow.Dmn.Analysis;
 using CaseFlow.Dmn.Checks;
 using CaseFlow.Dmn.Model;
 using CaseFlow.Dmn.Xml;
@@ -51,6 +52,7 @@ internal static class DmnCheckVerb
             .Concat(DmnChecks.Run(document, documents.Remove(document)))
             .Concat(DecisionModel.Compile(document).Findings)
             .DistinctBy(finding => (finding.Code, finding.Element, finding.Line))
+            .Concat(TableAnalyser.Analyse(document).SelectMany(table => table.Findings).Where(finding => !finding.IsHint).Select(finding => finding.Finding))
             .OrderBy(finding => finding.Line)];
 
     // English is what the checks write themselves, with all data; other languages look the code up.

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Dmn;
+using CaseFlow.Dmn.Analysis;
+using CaseFlow.Dmn.Xml;
 
 namespace CaseFlow.Runtime.Deployment;
 
@@ -9,8 +11,11 @@ namespace CaseFlow.Runtime.Deployment;
 internal static class DecisionFiles
 {
     /// <summary>The sound ones by path; of the others the findings are noted.</summary>
+    /// <param name="files">The files of the procedure.</param>
+    /// <param name="isNew">Whether tables are analysed too: what was published before runs on, whatever is thought of it now.</param>
+    /// <param name="note">Takes findings by path.</param>
     public static ImmutableSortedDictionary<string, DecisionModel> Read(
-        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, Action<string, IEnumerable<Finding>> note)
+        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, bool isNew, Action<string, IEnumerable<Finding>> note)
     {
         var decisions = ImmutableSortedDictionary.CreateBuilder<string, DecisionModel>(StringComparer.Ordinal);
         foreach (var (path, content) in files.Where(file => ProcedureFiles.IsDecisions(file.Key)))
@@ -20,15 +25,25 @@ internal static class DecisionFiles
             if (compilation.Model is not null)
             {
                 decisions[path] = compilation.Model;
+                note(path, isNew ? Analyse(content) : []);
             }
         }
 
         return decisions.ToImmutable();
     }
 
-    private static Finding Blocking(DmnFinding finding) => new(
+    private static IEnumerable<Finding> Analyse(ReadOnlyMemory<byte> content) => DmnReader.Read(content).Document is { } document
+        ? TableAnalyser.Analyse(document)
+            .SelectMany(table => table.Findings)
+            .Where(finding => !finding.IsHint)
+            .Select(finding => Noted(finding.Finding, finding.Finding.Severity == DmnSeverity.Warning ? Severity.Warning : Severity.Blocking))
+        : [];
+
+    private static Finding Blocking(DmnFinding finding) => Noted(finding, Severity.Blocking);
+
+    private static Finding Noted(DmnFinding finding, Severity severity) => new(
         finding.Code,
-        Severity.Blocking,
+        severity,
         finding.Element is { } element ? new ElementId(element) : null,
         finding.Line,
         finding.Message,

@@ -24,7 +24,7 @@ public static class ProcedureReader
 
         var description = ReadDescription(mechanism, files, Note);
         var forms = ReadForms(files, Note);
-        var decisions = DecisionFiles.Read(files, Note);
+        var decisions = DecisionFiles.Read(files, isNew: processes is not null, Note);
         var reading = files.TryGetValue(ProcedureFiles.Diagram, out var diagram)
             ? BpmnReader.Read(diagram)
             : new BpmnReading(null, [Missing(ProcedureFiles.Diagram)]);

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using CaseFlow.Calendar;
+using CaseFlow.Runtime.Forms;
+
+namespace CaseFlow.Runtime.UseCases.Procedures;
+
+/// <summary>The newest version of a procedure.</summary>
+/// <param name="Mechanism">The mechanism id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Version">The version number, from 1.</param>
+/// <param name="PublishedAt">When it was published.</param>
+/// <param name="DecisionFiles">The names of its decision files, without their folder.</param>
+public sealed record ProcedureLine(string Mechanism, LocalText Name, int Version, Instant PublishedAt, ImmutableArray<string> DecisionFiles);
