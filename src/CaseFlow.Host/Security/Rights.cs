@@ -14,4 +14,7 @@ internal static class Rights
 
     /// <summary>Changes the organisation.</summary>
     public const string Administer = "administer";
+
+    /// <summary>Looks into procedures.</summary>
+    public const string Look = "look";
 }

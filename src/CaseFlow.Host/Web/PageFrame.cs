@@ -17,6 +17,7 @@ internal sealed class PageFrame
         ("nav.places", "/places", null),
         ("nav.incidents", "/incidents", Rights.Operate),
         ("nav.people", "/people", Rights.Administer),
+        ("nav.procedures", "/procedures", Rights.Look),
     ];
 
     private static readonly (string Text, string Address, string? Right)[] PublicPages =
@@ -54,6 +55,9 @@ internal sealed class PageFrame
 
     /// <summary>Whether links to the organisation's pages are shown.</summary>
     public bool MayAdminister => http.User.HasClaim(Rights.Claim, Rights.Administer);
+
+    /// <summary>Whether links to procedures and their decision tables are shown.</summary>
+    public bool MayLook => http.User.HasClaim(Rights.Claim, Rights.Look);
 
     /// <summary>The address of this page with its query.</summary>
     public string Here => http.Request.Path + http.Request.QueryString;

@@ -1,4 +1,5 @@
 using CaseFlow.Cases;
+using CaseFlow.Host.Tests.Http;
 using CaseFlow.Host.Tests.Live;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Tasks;
@@ -13,7 +14,13 @@ public sealed class PageTests(Chrome chrome)
 {
     private static readonly string[] PublicPages = ["/", "/submit", "/follow", "/sign-in", "/no-such-page"];
     private static readonly string[] RegistrarPages = ["/inbox", "/inbox?scope=group", "/inbox?more=1&due=today", "/demands/register", "/cases", "/cases?text=%E8%BD%A6%E5%BA%93&state=open&overdue=1", "/cases/by-reporter", "/cases/{number}", "/tasks/{task}"];
-    private static readonly string[] AuditorPages = ["/inbox", "/cases", "/cases/{number}", "/cases/{number}/path"];
+    private static readonly string[] AuditorPages =
+    [
+        "/inbox", "/cases", "/cases/{number}", "/cases/{number}/path", "/procedures", "/procedures/joint-opinion/decisions/whistle-grade.dmn", "/procedures/joint-opinion/decisions/shares.dmn",
+        "/procedures/joint-opinion/decisions/whistle-grade.dmn?version=1&decision=Decision_Grade&v.range=%22street%22&v.tried=4",
+        "/procedures/joint-opinion/decisions/whistle-grade.dmn?decision=Decision_Grade&v.range=%22street%22&v.tried=many",
+    ];
+
     private static readonly string[] AdministratorPages =
     [
         "/incidents", "/people", "/people/persons/new", "/people/persons/hongfeng-visitor", "/people/units", "/people/units/hongfeng", "/people/parties",
@@ -27,6 +34,7 @@ public sealed class PageTests(Chrome chrome)
         var browser = await chrome.OpenAsync();
         await using var county = await LiveCounty.StartAsync();
         var (number, task) = await OneDemandAsync(county);
+        await DecisionPageTests.PublishAsync(county);
         var problems = new List<string>();
         foreach (var (person, pages) in new[] { ("", PublicPages), ("hongfeng-registrar", RegistrarPages), ("auditor", AuditorPages), ("administrator", AdministratorPages) })
         {
