@@ -45,16 +45,16 @@ internal sealed class Coverage
     internal static (List<ImmutableArray<SlotSet>> Boxes, bool AreAll) Uncovered(
         ImmutableArray<SlotSet> universe, IEnumerable<RuleBox> boxes, bool areDisjoint, int most, Steps steps)
     {
-        var sides = boxes.Select(box => box.Sides.Select((side, at) => side.Intersect(universe[at])).ToArray())
+        var clippedSides = boxes.Select(box => box.Sides.Select((side, at) => side.Intersect(universe[at])).ToArray())
             .Where(clipped => !Array.Exists(clipped, side => side.IsEmpty))
             .ToArray();
-        if (!steps.Spend((long)sides.Length * universe.Length))
+        if (!steps.Spend((long)clippedSides.Length * universe.Length))
         {
             return ([], false);
         }
 
-        var coverage = new Coverage(universe, sides, areDisjoint, most, steps);
-        var isWhole = coverage.Sweep(0, [.. Enumerable.Range(0, sides.Length)]);
+        var coverage = new Coverage(universe, clippedSides, areDisjoint, most, steps);
+        var isWhole = coverage.Sweep(0, [.. Enumerable.Range(0, clippedSides.Length)]);
         return (coverage.found, isWhole);
     }
 
@@ -205,14 +205,14 @@ internal sealed class Coverage
 
     private static BigInteger[] Volumes(SlotSet[] own)
     {
-        var volumes = new BigInteger[own.Length + 1];
-        volumes[^1] = BigInteger.One;
+        var products = new BigInteger[own.Length + 1];
+        products[^1] = BigInteger.One;
         for (var at = own.Length - 1; at >= 0; at--)
         {
-            volumes[at] = volumes[at + 1] * own[at].Count;
+            products[at] = products[at + 1] * own[at].Count;
         }
 
-        return volumes;
+        return products;
     }
 
     /// <summary>A dimension with the rules that are left there.</summary>

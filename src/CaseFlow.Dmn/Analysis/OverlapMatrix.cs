@@ -13,10 +13,10 @@ internal sealed class OverlapMatrix
     internal static OverlapMatrix? Of(ImmutableArray<RuleBox> boxes, Steps steps)
     {
         var words = (boxes.Length + 63) >> 6;
-        var rows = new ulong[boxes.Length][];
+        var matrix = new ulong[boxes.Length][];
         for (var at = 0; at < boxes.Length; at++)
         {
-            rows[at] = new ulong[words];
+            matrix[at] = new ulong[words];
         }
 
         for (var one = 0; one < boxes.Length; one++)
@@ -30,13 +30,13 @@ internal sealed class OverlapMatrix
             {
                 if (boxes[one].Intersects(boxes[other]) && !boxes[one].IsEmpty)
                 {
-                    rows[one][other >> 6] |= 1UL << (other & 63);
-                    rows[other][one >> 6] |= 1UL << (one & 63);
+                    matrix[one][other >> 6] |= 1UL << (other & 63);
+                    matrix[other][one >> 6] |= 1UL << (one & 63);
                 }
             }
         }
 
-        return new OverlapMatrix(rows);
+        return new OverlapMatrix(matrix);
     }
 
     internal bool Has(int one, int other) => (rows[one][other >> 6] & (1UL << (other & 63))) != 0;

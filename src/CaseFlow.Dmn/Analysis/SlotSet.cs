@@ -39,21 +39,21 @@ internal readonly struct SlotSet : IEquatable<SlotSet>
     /// <summary>The slots of stretches in any order.</summary>
     internal static SlotSet Of(IEnumerable<(int First, int Last)> stretches)
     {
-        var ends = ImmutableArray.CreateBuilder<int>();
+        var found = ImmutableArray.CreateBuilder<int>();
         foreach (var (first, last) in stretches.Where(stretch => stretch.First <= stretch.Last).OrderBy(stretch => stretch.First))
         {
-            if (ends.Count > 0 && first <= ends[^1] + 1)
+            if (found.Count > 0 && first <= found[^1] + 1)
             {
-                ends[^1] = Math.Max(ends[^1], last);
+                found[^1] = Math.Max(found[^1], last);
             }
             else
             {
-                ends.Add(first);
-                ends.Add(last);
+                found.Add(first);
+                found.Add(last);
             }
         }
 
-        return new(ends.ToImmutable());
+        return new(found.ToImmutable());
     }
 
     internal (int First, int Last) Stretch(int at) => (ends[2 * at], ends[(2 * at) + 1]);
