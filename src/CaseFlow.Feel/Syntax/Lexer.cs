@@ -159,11 +159,7 @@ internal sealed class Lexer(string text)
                 case '"':
                     return WellFormed(start, at + 1, content.ToString());
                 case '\\':
-                    if (!TryEscape(ref at, content))
-                    {
-                        return new(TokenKind.Invalid, at, at + 1, "escape sequence");
-                    }
-
+                    Escape(ref at, content);
                     break;
                 case '\n' or '\r':
                     return new(TokenKind.Invalid, start, at, "\"");
@@ -179,7 +175,8 @@ internal sealed class Lexer(string text)
     private static Token WellFormed(int start, int end, string content) =>
         UnicodeText.IsWellFormed(content) ? new(TokenKind.String, start, end, content) : new(TokenKind.Invalid, start, end, "code point");
 
-    private bool TryEscape(ref int at, StringBuilder content)
+    /// <summary>What an escape sequence stands for; a backslash that begins none stands for itself, as patterns are written.</summary>
+    private void Escape(ref int at, StringBuilder content)
     {
         var kind = at + 1 < text.Length ? text[at + 1] : '\0';
         var simple = "nrt'\"\\".IndexOf(kind, StringComparison.Ordinal);
@@ -187,7 +184,7 @@ internal sealed class Lexer(string text)
         {
             content.Append("\n\r\t'\"\\"[simple]);
             at += 2;
-            return true;
+            return;
         }
 
         var length = kind == 'u' ? 4 : kind == 'U' ? 6 : 0;
@@ -195,12 +192,12 @@ internal sealed class Lexer(string text)
             || !int.TryParse(text.AsSpan(at + 2, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
             || code > 0x10FFFF)
         {
-            return false;
+            content.Append(text[at++]);
+            return;
         }
 
         // Two \u escapes may spell one code point beyond the basic plane.
         content.Append(code > 0xFFFF ? char.ConvertFromUtf32(code) : ((char)code).ToString());
         at += 2 + length;
-        return true;
     }
 }
