@@ -51,8 +51,14 @@ public static class FeelCodes
     /// <summary>A text is not of the form that the conversion needs.</summary>
     public const string InvalidValue = "feel.evaluate.invalid-value";
 
+    /// <summary>A text is no regular expression or replacement as XPath 3.1 has them.</summary>
+    public const string InvalidPattern = "feel.evaluate.invalid-pattern";
+
     /// <summary>An index, a part of a date or a result lies outside the possible range.</summary>
     public const string OutOfRange = "feel.evaluate.out-of-range";
+
+    /// <summary>A time names a zone that the machine does not know.</summary>
+    public const string UnknownZone = "feel.evaluate.unknown-zone";
 
     /// <summary>A number or duration is divided by zero.</summary>
     public const string DivisionByZero = "feel.evaluate.division-by-zero";

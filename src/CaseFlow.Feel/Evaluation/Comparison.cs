@@ -15,7 +15,7 @@ internal static class Comparison
                 : NotComparable(left, right, position, run);
         }
 
-        if (Order(left, right) is not { } order)
+        if (OrderOfOperands(left, right) is not { } order)
         {
             return NotComparable(left, right, position, run);
         }
@@ -29,7 +29,7 @@ internal static class Comparison
         });
     }
 
-    /// <summary>Whether two values are equal; null when their types differ. Inside lists and contexts a difference of types is a difference.</summary>
+    /// <summary>Whether two values are equal, dates and times to the second; null when their types differ. Inside lists and contexts a difference of types is a difference.</summary>
     internal static bool? AreEqual(FeelValue left, FeelValue right, int position, FeelEvaluation run)
     {
         if (!run.Step(position))
@@ -41,29 +41,34 @@ internal static class Comparison
         {
             (FeelValue.Null, FeelValue.Null) => true,
             (FeelValue.Null, _) or (_, FeelValue.Null) => false,
+            (FeelValue.Number a, FeelValue.Number b) => a.Value.CompareTo(b.Value) == 0,
             (FeelValue.Boolean a, FeelValue.Boolean b) => a.Value == b.Value,
             (FeelValue.Text a, FeelValue.Text b) => a.Value == b.Value,
-            (FeelValue.List a, FeelValue.List b) => ListsAreEqual(a, b, position, run),
-            (FeelValue.Context a, FeelValue.Context b) => ContextsAreEqual(a, b, position, run),
+            (FeelValue.List a, FeelValue.List b) => a.Items.Length == b.Items.Length && run.Enter(position) && Left(ListsAreEqual(a, b, position, run), run),
+            (FeelValue.Context a, FeelValue.Context b) => a.Entries.Count == b.Entries.Count && run.Enter(position) && Left(ContextsAreEqual(a, b, position, run), run),
             (FeelValue.Range a, FeelValue.Range b) => a.Test == b.Test && a.LowIncluded == b.LowIncluded && a.HighIncluded == b.HighIncluded
                 && AreEqual(a.Low, b.Low, position, run) == true && AreEqual(a.High, b.High, position, run) == true,
             (FeelValue.Function a, FeelValue.Function b) => ReferenceEquals(a.Value, b.Value),
+            _ when TemporalOrder.Applies(left, right) => TemporalOrder.ToTheSecond(left, right) == 0,
             _ => Order(left, right) is { } order ? order == 0 : null,
         };
     }
 
-    /// <summary>The order of two values; null when they have none.</summary>
+    /// <summary>The order of two values, dates and times to the nanosecond; null when they have none.</summary>
     internal static int? Order(FeelValue left, FeelValue right) => (left, right) switch
     {
         (FeelValue.Number a, FeelValue.Number b) => a.Value.CompareTo(b.Value),
         (FeelValue.Text a, FeelValue.Text b) => CompareCodePoints(a.Value, b.Value),
-        (FeelValue.Date a, FeelValue.Date b) => a.Value.CompareTo(b.Value),
-        (FeelValue.Time a, FeelValue.Time b) when a.Offset.HasValue == b.Offset.HasValue => TemporalArithmetic.Ticks(a).CompareTo(TemporalArithmetic.Ticks(b)),
-        (FeelValue.DateAndTime a, FeelValue.DateAndTime b) when a.Offset.HasValue == b.Offset.HasValue => TemporalArithmetic.Ticks(a).CompareTo(TemporalArithmetic.Ticks(b)),
         (FeelValue.DayTimeDuration a, FeelValue.DayTimeDuration b) => a.Value.CompareTo(b.Value),
         (FeelValue.YearMonthDuration a, FeelValue.YearMonthDuration b) => a.Months.CompareTo(b.Months),
-        _ => null,
+        _ => TemporalOrder.Applies(left, right) ? TemporalOrder.Exact(left, right) : null,
     };
+
+    /// <summary>The order as comparisons see it: they look at dates and times no closer than to the second.</summary>
+    private static int? OrderOfOperands(FeelValue left, FeelValue right) =>
+        left is FeelValue.Number a && right is FeelValue.Number b ? a.Value.CompareTo(b.Value)
+        : TemporalOrder.Applies(left, right) ? TemporalOrder.ToTheSecond(left, right)
+        : Order(left, right);
 
     internal static FeelValue NotComparable(FeelValue left, FeelValue right, int position, FeelEvaluation run) =>
         run.Fail(FeelCodes.NotComparable, position, $"{Kinds.NameOf(left)}", $"{Kinds.NameOf(right)}");
@@ -81,13 +86,15 @@ internal static class Comparison
         return char.IsSurrogate(a) == char.IsSurrogate(b) ? a.CompareTo(b) : char.IsSurrogate(a) ? 1 : -1;
     }
 
+    /// <summary>Lists and contexts may lie in each other as deep as calls may.</summary>
+    private static bool Left(bool equal, FeelEvaluation run)
+    {
+        run.Leave();
+        return equal;
+    }
+
     private static bool ListsAreEqual(FeelValue.List left, FeelValue.List right, int position, FeelEvaluation run)
     {
-        if (left.Items.Length != right.Items.Length)
-        {
-            return false;
-        }
-
         for (var i = 0; i < left.Items.Length; i++)
         {
             if (AreEqual(left.Items[i], right.Items[i], position, run) != true)
@@ -101,11 +108,6 @@ internal static class Comparison
 
     private static bool ContextsAreEqual(FeelValue.Context left, FeelValue.Context right, int position, FeelEvaluation run)
     {
-        if (left.Entries.Count != right.Entries.Count)
-        {
-            return false;
-        }
-
         foreach (var entry in left.Entries)
         {
             if (!right.Entries.TryGetValue(entry.Key, out var other) || AreEqual(entry.Value, other, position, run) != true)

@@ -105,7 +105,7 @@ internal static class Iterations
 
         if (source is FeelValue.Date first && last is FeelValue.Date final)
         {
-            return Count(first.Value.DayNumber, final.Value.DayNumber, day => new FeelValue.Date(DateOnly.FromDayNumber((int)day)));
+            return Count(first.Value.DayNumber, final.Value.DayNumber, day => new FeelValue.Date(FeelDate.FromDayNumber(day)!.Value));
         }
 
         return null;

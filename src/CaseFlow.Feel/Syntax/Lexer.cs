@@ -159,7 +159,11 @@ internal sealed class Lexer(string text)
                 case '"':
                     return WellFormed(start, at + 1, content.ToString());
                 case '\\':
-                    Escape(ref at, content);
+                    if (!TryEscape(ref at, content))
+                    {
+                        return new(TokenKind.Invalid, at, at + 1, "escape sequence");
+                    }
+
                     break;
                 case '\n' or '\r':
                     return new(TokenKind.Invalid, start, at, "\"");
@@ -175,8 +179,7 @@ internal sealed class Lexer(string text)
     private static Token WellFormed(int start, int end, string content) =>
         UnicodeText.IsWellFormed(content) ? new(TokenKind.String, start, end, content) : new(TokenKind.Invalid, start, end, "code point");
 
-    /// <summary>What an escape sequence stands for; a backslash that begins none stands for itself, as patterns are written.</summary>
-    private void Escape(ref int at, StringBuilder content)
+    private bool TryEscape(ref int at, StringBuilder content)
     {
         var kind = at + 1 < text.Length ? text[at + 1] : '\0';
         var simple = "nrt'\"\\".IndexOf(kind, StringComparison.Ordinal);
@@ -184,20 +187,27 @@ internal sealed class Lexer(string text)
         {
             content.Append("\n\r\t'\"\\"[simple]);
             at += 2;
-            return;
+            return true;
         }
 
-        var length = kind == 'u' ? 4 : kind == 'U' ? 6 : 0;
-        if (length == 0 || at + 2 + length > text.Length
+        // A backslash that begins no escape is itself, so that patterns need not double theirs.
+        if (kind is not ('u' or 'U'))
+        {
+            content.Append(text[at++]);
+            return true;
+        }
+
+        var length = kind == 'u' ? 4 : 6;
+        if (at + 2 + length > text.Length
             || !int.TryParse(text.AsSpan(at + 2, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
             || code > 0x10FFFF)
         {
-            content.Append(text[at++]);
-            return;
+            return false;
         }
 
         // Two \u escapes may spell one code point beyond the basic plane.
         content.Append(code > 0xFFFF ? char.ConvertFromUtf32(code) : ((char)code).ToString());
         at += 2 + length;
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using CaseFlow.Feel.Functions;
 using CaseFlow.Feel.Values;
 
 namespace CaseFlow.Feel.Syntax;
@@ -111,9 +112,7 @@ internal sealed partial class Parser
 
         var text = token.Text;
         Next();
-        return TemporalText.Parse(text) is { } value ? new Node.Literal(at, value)
-            : TemporalText.NamesZone(text) ? Fail(FeelCodes.Unsupported, at, "offset", "named time zone")
-            : Fail(FeelCodes.InvalidLiteral, at, "date, time or duration", text);
+        return TemporalText.Parse(text) is { } value ? new Node.Literal(at, value) : TemporalFunctions.Unreadable(at, text);
     }
 
     private Node ContextLiteral()

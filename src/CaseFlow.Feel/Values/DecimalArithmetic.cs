@@ -12,6 +12,9 @@ internal static class DecimalArithmetic
     /// <summary>Beyond this distance of exponents the smaller term only tells which way to round.</summary>
     private const int FarApart = 80;
 
+    /// <summary>From this exponent on a sum may be too large.</summary>
+    private const int NearlyTooLarge = 6000;
+
     private static readonly UInt128 ShortLimit = 100_000_000_000_000_000;
 
     internal static FeelNumber? Add(FeelNumber left, FeelNumber right)
@@ -21,7 +24,8 @@ internal static class DecimalArithmetic
             return left.IsZero ? right : left;
         }
 
-        if (left.Exponent == right.Exponent && left.IsNegative == right.IsNegative && left.Coefficient < ShortLimit && right.Coefficient < ShortLimit)
+        if (left.Exponent == right.Exponent && left.IsNegative == right.IsNegative && left.Coefficient < ShortLimit && right.Coefficient < ShortLimit
+            && left.Exponent < NearlyTooLarge)
         {
             return FeelNumber.Canonical(left.IsNegative, left.Coefficient + right.Coefficient, left.Exponent);
         }

@@ -7,14 +7,18 @@ namespace CaseFlow.Feel.Values;
 /// <summary>Values as FEEL writes them, up to a length.</summary>
 internal sealed class ValueText(int limit)
 {
-    private readonly StringBuilder text = new();
+    /// <summary>How deep values may lie in each other to be written; none that leaves an evaluation lies so deep.</summary>
+    private const int Deepest = 200;
 
-    /// <summary>The literal; null when it is longer than the limit.</summary>
+    private readonly StringBuilder text = new();
+    private int depth;
+
+    /// <summary>The literal; null when it is longer than the limit or its parts lie too deep in each other, which without a limit are left out.</summary>
     internal static string? Show(FeelValue value, int limit)
     {
         var writer = new ValueText(limit);
         writer.Append(value);
-        return writer.text.Length > limit ? null : writer.text.ToString();
+        return writer.text.Length > limit || (writer.depth < 0 && limit < int.MaxValue) ? null : writer.text.ToString();
     }
 
     internal static string Quote(string value)
@@ -40,8 +44,8 @@ internal sealed class ValueText(int limit)
     internal static string? Lexical(FeelValue value) => value switch
     {
         FeelValue.Date date => TemporalText.Write(date.Value),
-        FeelValue.Time time => TemporalText.Write(time.Value, time.Offset),
-        FeelValue.DateAndTime moment => TemporalText.Write(moment.Value, moment.Offset),
+        FeelValue.Time time => TemporalText.Write(time.Value),
+        FeelValue.DateAndTime moment => TemporalText.Write(moment.Value),
         FeelValue.DayTimeDuration duration => DurationText.Write(duration.Value),
         FeelValue.YearMonthDuration duration => DurationText.Write(duration.Months),
         _ => null,
@@ -116,6 +120,15 @@ internal sealed class ValueText(int limit)
 
     private void AppendAll<T>(char open, char close, IEnumerable<T> items, Action<T> append)
     {
+        if (depth is < 0 or >= Deepest)
+        {
+            // Below 0 it stays, which says that something was left out.
+            depth = -1;
+            text.Append('…');
+            return;
+        }
+
+        depth++;
         text.Append(open);
         var separator = string.Empty;
         foreach (var item in items)
@@ -130,6 +143,7 @@ internal sealed class ValueText(int limit)
         }
 
         text.Append(close);
+        depth -= depth < 0 ? 0 : 1;
     }
 
     private static string FunctionOf(FeelValue value) => value switch
