@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Feel.Functions;
 using CaseFlow.Feel.Syntax;
-using CaseFlow.Feel.Values;
 
 namespace CaseFlow.Feel.Evaluation;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using CaseFlow.Feel.Syntax;
 
 namespace CaseFlow.Feel.Functions;
 

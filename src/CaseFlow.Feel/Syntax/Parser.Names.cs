@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Feel.Functions;
 
 namespace CaseFlow.Feel.Syntax;
 

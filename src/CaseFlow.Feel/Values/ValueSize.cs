@@ -1,5 +1,3 @@
-using CaseFlow.Feel.Evaluation;
-
 namespace CaseFlow.Feel.Values;
 
 /// <summary>Bounds what leaves an evaluation: parts shared inside count each time, as they are written each time.</summary>
