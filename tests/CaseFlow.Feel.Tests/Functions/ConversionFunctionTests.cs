@@ -9,6 +9,7 @@ public class ConversionFunctionTests
         { "not", "not(true)", "false" },
         { "not", "not(null)", "null" },
         { "not", "not(negand: false)", "true" },
+        { "not", "not([false])", "true" },
         { "is defined", "is defined(1)", "true" },
         { "is defined", "is defined(absent.part)", "false" },
         { "is defined", "is defined(value: null)", "false" },
