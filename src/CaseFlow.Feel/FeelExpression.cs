@@ -122,4 +122,16 @@ public sealed class FeelExpression
         paths ??= FreeNames.Paths(root, names);
         return paths.ToImmutableSortedDictionary(path => path.Key, path => FeelText.Show(Evaluator.Evaluate(path.Value, null, run)), StringComparer.Ordinal);
     }
+
+    /// <summary>
+    /// Which parts of the condition decided how it came out, in the order of the text: of <c>and</c> and <c>or</c> the side that was enough alone, or
+    /// both; of <c>if</c> the condition and what was chosen.
+    /// </summary>
+    /// <param name="variables">The values the expression is evaluated with.</param>
+    /// <param name="now">The moment it is evaluated at.</param>
+    public ImmutableArray<FeelReason> Reasons(IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(variables);
+        return Evaluation.Reasons.Of(root, Text, new FeelEvaluation(variables, now));
+    }
 }

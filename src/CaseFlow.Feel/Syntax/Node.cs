@@ -3,10 +3,16 @@ using CaseFlow.Feel.Functions;
 
 namespace CaseFlow.Feel.Syntax;
 
-/// <summary>A node of the syntax tree: a closed family, immutable, one record per construct of the grammar.</summary>
+/// <summary>A node of the syntax tree: a closed family, immutable once parsed, one record per construct of the grammar.</summary>
 /// <param name="Position">Zero-based index of the character that diagnostics point at.</param>
 internal abstract record Node(int Position)
 {
+    /// <summary>Where the text of the construct starts; set by the parser alone.</summary>
+    internal int Start { get; set; }
+
+    /// <summary>Where the text of the construct ends; set by the parser alone.</summary>
+    internal int End { get; set; }
+
     internal sealed record Literal(int Position, FeelValue Value) : Node(Position);
 
     internal sealed record Variable(int Position, string Name) : Node(Position);

@@ -56,8 +56,10 @@ internal sealed partial class Parser
             return Nothing;
         }
 
+        var start = token.Start;
         var left = Operand();
         nesting--;
+        Mark(left, start);
         while (Continue(left, level) is { } longer)
         {
             // Each operator may make the tree one level deeper, and what walks the tree needs stack for each level.
@@ -67,9 +69,20 @@ internal sealed partial class Parser
             }
 
             left = longer;
+            Mark(left, start);
         }
 
         return left;
+    }
+
+    private void Mark(Node node, int start)
+    {
+        // A failure may have left the one node that means nothing, which all parsers share.
+        if (failure is null)
+        {
+            node.Start = start;
+            node.End = lastEnd;
+        }
     }
 
     /// <summary>What the operator at hand makes of the operand before it; null when none binds as strongly as the level.</summary>
