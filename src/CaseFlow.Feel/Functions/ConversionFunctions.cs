@@ -6,7 +6,7 @@ namespace CaseFlow.Feel.Functions;
 /// <summary>Conversions, and the opposite of a boolean (DMN 1.5 §10.3.4.1, §10.3.4.2).</summary>
 internal static class ConversionFunctions
 {
-    internal static FeelValue Not(Arguments arguments) => Logic.Not(Logic.Truth(arguments.One(0), arguments.Position, arguments.Run));
+    internal static FeelValue Not(Arguments arguments) => Logic.Not(Logic.Truth(arguments[0], arguments.Position, arguments.Run));
 
     internal static FeelValue String(Arguments arguments)
     {

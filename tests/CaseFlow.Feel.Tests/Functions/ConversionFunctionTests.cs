@@ -9,7 +9,6 @@ public class ConversionFunctionTests
         { "not", "not(true)", "false" },
         { "not", "not(null)", "null" },
         { "not", "not(negand: false)", "true" },
-        { "not", "not([false])", "true" },
         { "is defined", "is defined(1)", "true" },
         { "is defined", "is defined(absent.part)", "false" },
         { "is defined", "is defined(value: null)", "false" },
@@ -69,6 +68,7 @@ public class ConversionFunctionTests
     public static TheoryData<string, string, string> Failures { get; } = new()
     {
         { "not", "not(1)", FeelCodes.WrongType },
+        { "not", "not([false])", FeelCodes.WrongType },
         { "is", "is(1)", FeelCodes.WrongArguments },
         { "is", "is(value1: 1)", FeelCodes.WrongArguments },
         { "string", "string()", FeelCodes.WrongArguments },
