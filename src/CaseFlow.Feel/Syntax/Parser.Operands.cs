@@ -170,7 +170,7 @@ internal sealed partial class Parser
         }
 
         var end = token.Start + colon;
-        key = NameTable.Normal(lexer.Source[token.Start..end].Trim());
+        key = NameBetween(token.Start, end).Trim();
         GoOnAt(end);
         return key;
     }

@@ -27,6 +27,8 @@ public class ExpressionTests
     [InlineData("\"a\" + \"b\"", "\"ab\"")]
     [InlineData("\"\\u8d39\\U01F600\\n\\\"\"", "\"费😀\\n\\\"\"")]
     [InlineData("\"\\uD83D\\uDE00\" = \"😀\"", "true")]
+    [InlineData("\"a\\q\\d\\ \"", "\"a\\\\q\\\\d\\\\ \"")]
+    [InlineData("\"it\\'s\" = \"it's\"", "true")]
     [InlineData("cost total + 费用", "150")]
     [InlineData("cost  \n total>100", "true")]
     [InlineData("profit-margin", "7")]
