@@ -165,7 +165,7 @@ internal sealed partial class TypeChecker
         var entries = ImmutableSortedDictionary.CreateBuilder<string, FeelType>(StringComparer.Ordinal);
         foreach (var entry in context.Entries)
         {
-            var type = TypeOf(entry.Value, bound);
+            var type = TypeOf(entry.Value, entry.Value is Node.FunctionOf ? new(bound, entry.Key, Types.AnyFunction) : bound);
             entries[entry.Key] = type;
             bound = new(bound, entry.Key, type);
         }

@@ -126,7 +126,15 @@ internal sealed partial class Parser
             var keyAt = token.Start;
             var key = ContextKey();
             Expect(":");
+            var outside = names.Count;
+            if (key.Length > 0 && token.IsWord("function"))
+            {
+                // A function that is defined here can call itself by the key.
+                names.Know(key);
+            }
+
             var value = Expression();
+            names.Forget(outside);
             if (entries.Any(entry => entry.Key == key))
             {
                 return Fail(FeelCodes.DuplicateKey, keyAt, "new key", key);

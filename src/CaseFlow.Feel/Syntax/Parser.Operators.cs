@@ -1,6 +1,6 @@
 namespace CaseFlow.Feel.Syntax;
 
-/// <content>What may follow an operand (DMN 1.5 §10.3.1.2, rules 2 to 4 and 45 to 51).</content>
+/// <content>What may follow an operand (DMN 1.5 §10.3.1.2).</content>
 internal sealed partial class Parser
 {
     /// <summary>What the operator at hand makes of the operand before it; null when none binds as strongly as the level.</summary>
