@@ -60,7 +60,9 @@ internal sealed partial class Parser
     {
         if (token.Kind == TokenKind.Symbol && InfixOperator(token.Text) is (var comparison, LevelComparison))
         {
-            return RangeOf(at, comparison);
+            var range = RangeOf(at, comparison);
+            Expect(")");
+            return range;
         }
 
         var inner = Expression();

@@ -39,7 +39,7 @@ internal sealed partial class Parser
                 }
 
                 Next();
-                return new Node.Binary(at, found, left, Expression(operatorLevel + 1));
+                return new Node.Binary(at, found, left, IsRangeAfter(found) ? RangeOf(token.Start, InfixOperator(token.Text).Operator) : Expression(operatorLevel + 1));
         }
     }
 
@@ -70,6 +70,10 @@ internal sealed partial class Parser
                 return null;
         }
     }
+
+    /// <summary>A range of a comparison may stand without brackets beside the sign of equality: <c>r = &gt; 5</c>.</summary>
+    private bool IsRangeAfter(Operator equality) =>
+        equality is Operator.Equal or Operator.NotEqual && token.Kind == TokenKind.Symbol && token.Text is "<" or "<=" or ">" or ">=";
 
     private static (Operator Operator, int Level) InfixOperator(string symbol) => symbol switch
     {

@@ -41,12 +41,31 @@ internal sealed partial class Parser
     {
         var parser = new Parser(text, names);
         var root = parser.Expression();
+        if (parser.token.Is(","))
+        {
+            root = parser.ListFrom(root);
+        }
+
         if (parser.token.Kind != TokenKind.End)
         {
             parser.Unexpected("end");
         }
 
         return (root, parser.failure);
+    }
+
+    /// <summary>Several expressions separated by commas are a list (DMN 1.5 §10.3.1.2, rule 3).</summary>
+    private Node ListFrom(Node first)
+    {
+        var items = ImmutableArray.CreateBuilder<Node>();
+        items.Add(first);
+        while (failure is null && token.Is(","))
+        {
+            Next();
+            items.Add(Expression());
+        }
+
+        return new Node.ListOf(first.Position, items.ToImmutable());
     }
 
     private Node Expression(int level = 0)
