@@ -35,7 +35,8 @@ public sealed class DecisionModel
     public static DecisionCompilation Read(ReadOnlyMemory<byte> content)
     {
         var reading = DmnReader.Read(content);
-        return reading.Document is null ? new DecisionCompilation(null, reading.Findings) : Compile(reading.Document);
+        var refusing = reading.Findings.Where(finding => finding.Severity == DmnSeverity.Blocking).ToImmutableArray();
+        return reading.Document is null || !refusing.IsEmpty ? new DecisionCompilation(null, refusing) : Compile(reading.Document);
     }
 
     /// <summary>Makes decisions ready to run; what would not be carried out faithfully is a finding.</summary>

@@ -9,7 +9,7 @@ internal sealed class TableCompiler(Texts texts, Types types, DmnFindings findin
     private const int MostRules = 5_000;
 
     /// <summary>The table; null, with findings, when it would not be carried out as drawn.</summary>
-    internal CompiledLogic.Table? Compile(Decision decision, DecisionLogic.Table table)
+    internal CompiledLogic.Table? Compile(Decision decision, Expression.Table table)
     {
         if (!CheckShape(decision, table))
         {
@@ -18,7 +18,7 @@ internal sealed class TableCompiler(Texts texts, Types types, DmnFindings findin
 
         var inputs = table.Inputs.Select(input => Compile(decision, input)).ToImmutableArray();
         var outputs = table.Outputs.Select((output, at) => Compile(decision, output, at)).ToImmutableArray();
-        var columns = table.Inputs.Select(input => input.Label ?? input.Expression.Text)
+        var columns = table.Inputs.Select(input => HeadingOf(input))
             .Concat(outputs.Select(output => output.Name))
             .ToImmutableArray();
         var rules = table.Rules.Select((rule, at) => Compile(decision, rule, at + 1, columns)).ToImmutableArray();
@@ -27,7 +27,7 @@ internal sealed class TableCompiler(Texts texts, Types types, DmnFindings findin
             : new CompiledLogic.Table(table.HitPolicy, inputs!, outputs, rules!);
     }
 
-    private bool CheckShape(Decision decision, DecisionLogic.Table table)
+    private bool CheckShape(Decision decision, Expression.Table table)
     {
         if (table.HitPolicy is not (HitPolicy.Unique or HitPolicy.First))
         {
@@ -69,7 +69,7 @@ internal sealed class TableCompiler(Texts texts, Types types, DmnFindings findin
         return even && !table.Outputs.IsEmpty;
     }
 
-    private void CheckOutputNames(Decision decision, DecisionLogic.Table table)
+    private void CheckOutputNames(Decision decision, Expression.Table table)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var output in table.Outputs.Where(output => table.Outputs.Length > 1 && (output.Name.Length == 0 || !names.Add(output.Name))))
@@ -81,11 +81,13 @@ internal sealed class TableCompiler(Texts texts, Types types, DmnFindings findin
         }
     }
 
+    private static string HeadingOf(TableInput input) => input.Label ?? input.Expression.Text;
+
     private CompiledInput? Compile(Decision decision, TableInput input)
     {
-        var place = new Place(null, input.Label ?? input.Expression.Text);
-        var type = types.Of(input.TypeRef, decision.Id, input.Expression.Line);
-        var allowed = texts.Tests(input.Allowed, decision.Id, place);
+        var place = new Place(null, HeadingOf(input));
+        var type = types.Of(input.Expression.TypeRef, decision.Id, input.Expression.Line);
+        var allowed = texts.Tests(input.Values, decision.Id, place);
         return texts.Expression(input.Expression, decision.Id, place) is { } expression
             ? new CompiledInput(place.Column!, expression, type, allowed)
             : null;
@@ -97,7 +99,7 @@ internal sealed class TableCompiler(Texts texts, Types types, DmnFindings findin
         return new CompiledOutput(
             place.Column!,
             types.Of(output.TypeRef, decision.Id, output.Line),
-            texts.Tests(output.Allowed, decision.Id, place),
+            texts.Tests(output.Values, decision.Id, place),
             texts.Expression(output.Default, decision.Id, place));
     }
 

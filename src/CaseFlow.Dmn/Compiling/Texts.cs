@@ -10,51 +10,46 @@ internal sealed class Texts(IReadOnlyCollection<string> names, DmnFindings findi
     private readonly Dictionary<string, FeelUnaryTests> tests = new(StringComparer.Ordinal);
 
     /// <summary>The expression; null when there is none or, with a finding, it cannot be read.</summary>
-    internal FeelExpression? Expression(DmnText? text, string owner, Place place) => Parse(text, owner, place, expressions, written =>
+    internal FeelExpression? Expression(Expression.Literal? literal, string owner, Place place) => literal is null ? null : Parse(literal.Text.Length == 0 ? "null" : literal.Text, literal.Language, literal.Line, owner, place, expressions, written =>
     {
         var parse = FeelExpression.Parse(written, names);
         return (parse.Expression, parse.Diagnostics.FirstOrDefault());
     });
 
     /// <summary>The tests; null when there are none or, with a finding, they cannot be read.</summary>
-    internal FeelUnaryTests? Tests(DmnText? text, string owner, Place place) => Parse(text, owner, place, tests, written =>
+    internal FeelUnaryTests? Tests(UnaryTests? written, string owner, Place place) => written is null ? null : Parse(written.IsAny ? "-" : written.Text, written.Language, written.Line, owner, place, tests, text =>
     {
-        var parse = FeelUnaryTests.Parse(written, names);
+        var parse = FeelUnaryTests.Parse(text, names);
         return (parse.Tests, parse.Diagnostics.FirstOrDefault());
     });
 
-    private T? Parse<T>(DmnText? text, string owner, Place place, Dictionary<string, T> known, Func<string, (T? Parsed, FeelDiagnostic? Wrong)> parse)
+    private T? Parse<T>(string text, string? language, int line, string owner, Place place, Dictionary<string, T> known, Func<string, (T? Parsed, FeelDiagnostic? Wrong)> parse)
         where T : class
     {
-        if (text is null)
-        {
-            return null;
-        }
-
-        if (text.Language is { Length: > 0 } language && !language.Contains("FEEL", StringComparison.OrdinalIgnoreCase))
+        if (language is not null)
         {
             findings.Add(
-                DmnCodes.ExpressionLanguage, owner, text.Line,
+                DmnCodes.ExpressionLanguage, owner, line,
                 $"Expected FEEL {place} of '{owner}', but the language is '{language}'. Write it in FEEL.",
                 [.. place.Arguments, ("language", language)]);
             return null;
         }
 
-        if (known.TryGetValue(text.Text, out var found))
+        if (known.TryGetValue(text, out var found))
         {
             return found;
         }
 
-        var (parsed, wrong) = parse(text.Text);
+        var (parsed, wrong) = parse(text);
         if (wrong is not null)
         {
             findings.Add(
-                DmnCodes.ExpressionInvalid, owner, text.Line,
-                $"Expected to read '{text.Text}' {place} of '{owner}' as FEEL, but at {wrong.Position}: {wrong.Message}",
-                [.. place.Arguments, ("expression", text.Text), ("position", $"{wrong.Position}"), ("reason", wrong.Code)]);
+                DmnCodes.ExpressionInvalid, owner, line,
+                $"Expected to read '{text}' {place} of '{owner}' as FEEL, but at {wrong.Position}: {wrong.Message}",
+                [.. place.Arguments, ("expression", text), ("position", $"{wrong.Position}"), ("reason", wrong.Code)]);
             return null;
         }
 
-        return known[text.Text] = parsed!;
+        return known[text] = parsed!;
     }
 }

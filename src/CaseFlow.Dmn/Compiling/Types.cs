@@ -5,7 +5,7 @@ namespace CaseFlow.Dmn.Compiling;
 /// <summary>The types that a file can name: those of FEEL and its own.</summary>
 internal sealed class Types(DmnDocument document, Texts texts, DmnFindings findings)
 {
-    private readonly ILookup<string, ItemType> own = document.Types.ToLookup(type => type.Name, StringComparer.Ordinal);
+    private readonly ILookup<string, ItemDefinition> own = document.ItemDefinitions.ToLookup(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>The type of a name; any type, with a finding, where the name means nothing that is carried out.</summary>
     internal ValueType Of(string? name, string owner, int line)
@@ -15,14 +15,14 @@ internal sealed class Types(DmnDocument document, Texts texts, DmnFindings findi
         var wanted = name;
         while (wanted is not null)
         {
-            if (own[wanted].FirstOrDefault() is { IsSimple: true } type && seen.Add(wanted))
+            if (own[wanted].FirstOrDefault() is { IsCollection: false, Structure: ItemStructure.Simple simple } type && seen.Add(wanted))
             {
-                if (texts.Tests(type.Allowed, owner, new Place(null, type.Name)) is { } tests)
+                if (texts.Tests(simple.AllowedValues, owner, new Place(null, type.Name)) is { } tests)
                 {
                     allowed.Add(tests);
                 }
 
-                wanted = type.TypeRef;
+                wanted = simple.TypeRef;
             }
             else if (ValueType.Find(wanted) is { } basic && !seen.Contains(wanted))
             {

@@ -1,8 +1,6 @@
 namespace CaseFlow.Dmn.Model;
 
-/// <summary>A value that comes from outside (DMN 1.5 §6.3.9).</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Name">The name that expressions use.</param>
-/// <param name="TypeRef">Its type; null for any.</param>
-/// <param name="Line">The line in the file, from 1; 0 when unknown.</param>
-public sealed record InputData(string Id, string Name, string? TypeRef, int Line = 0);
+/// <summary>A value that comes from outside (DMN 1.5 §6.3.11).</summary>
+/// <param name="Id">Its id; empty when the file gives none.</param>
+/// <param name="Name">Its name; empty when the file gives none.</param>
+public sealed record InputData(string Id, string Name) : DrgElement(Id, Name);

@@ -4,38 +4,61 @@ using CaseFlow.Xml;
 
 namespace CaseFlow.Dmn.Xml;
 
-/// <summary>What the readers of one file share: its namespace, its expression language and the findings.</summary>
-internal sealed class ReadingContext(ElementNode root)
+/// <summary>What the readers of one file share: its namespaces, its languages and the findings.</summary>
+internal sealed class ReadingContext(ElementNode root, DmnVersion version, DmnFindings findings)
 {
-    private readonly string? defaultLanguage = root.Attribute("expressionLanguage")?.Value;
-
-    internal DmnFindings Findings { get; } = new();
+    internal DmnFindings Findings => findings;
 
     internal XNamespace Model { get; } = root.Name.Namespace;
 
-    internal static int LineOf(ElementNode element) => element.Line;
+    internal DmnVersion Version => version;
+
+    /// <summary>The namespace of the file's elements; empty for none.</summary>
+    internal string Namespace { get; } = root.Attribute("namespace")?.Value.Trim() ?? "";
+
+    /// <summary>The language of expressions that name none; null for FEEL.</summary>
+    internal string? DefaultLanguage { get; } = NotFeel(root.Attribute("expressionLanguage")?.Value);
+
+    /// <summary>The imports by their namespace, for names with a prefix.</summary>
+    internal Dictionary<string, string> Imported { get; } = new(StringComparer.Ordinal);
+
+    internal static string? TextOf(ElementNode element, string attribute) => element.Attribute(attribute)?.Value is { Length: > 0 } text ? text : null;
+
+    internal static string IdOf(ElementNode element) => element.Attribute("id")?.Value.Trim() ?? "";
+
+    internal static string? OptionalIdOf(ElementNode element) => IdOf(element) is { Length: > 0 } id ? id : null;
+
+    internal static string NameOf(ElementNode element) => element.Attribute("name")?.Value.Trim() ?? "";
+
+    /// <summary>The id of the innermost element around a place that has one; null for none.</summary>
+    internal static string? OwnerOf(ElementNode element)
+    {
+        foreach (var outer in element.AncestorsAndSelf())
+        {
+            if (OptionalIdOf(outer) is { } id)
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
 
     internal ElementNode? Part(ElementNode element, string name) => element.Element(Model + name);
 
     internal IEnumerable<ElementNode> Parts(ElementNode element, string name) => element.Elements(Model + name);
 
-    /// <summary>The id; null, with a finding, when there is none.</summary>
-    internal string? IdOf(ElementNode element)
-    {
-        if (element.Attribute("id")?.Value is { Length: > 0 } id)
-        {
-            return id;
-        }
+    /// <summary>The text of a part without white space around it; null when there is no such part or nothing in it.</summary>
+    internal string? PartText(ElementNode element, string name) => Part(element, name)?.Value.Trim() is { Length: > 0 } text ? text : null;
 
-        Findings.Add(
-            DmnCodes.IdMissing, null, LineOf(element),
-            $"Expected <{element.Name.LocalName}> to have an id, but it has none. Give it one that is unique in the file.",
-            ("kind", element.Name.LocalName));
-        return null;
-    }
+    /// <summary>The language of an expression; null for FEEL.</summary>
+    internal string? LanguageOf(ElementNode element) =>
+        TextOf(element, "expressionLanguage") is { } own ? NotFeel(own) : DefaultLanguage;
 
-    /// <summary>The expression or tests that an element holds in its text part; null when there is no element.</summary>
-    internal DmnText? TextOf(ElementNode? element)
+    internal static string? NotFeel(string? language) => string.IsNullOrWhiteSpace(language) || DmnNames.IsFeel(language) ? null : language.Trim();
+
+    /// <summary>The tests that an element holds; null when there is no element.</summary>
+    internal UnaryTests? TestsOf(ElementNode? element)
     {
         if (element is null)
         {
@@ -43,19 +66,9 @@ internal sealed class ReadingContext(ElementNode root)
         }
 
         var text = Part(element, "text");
-        return new DmnText(text?.Value.Trim() ?? "", element.Attribute("expressionLanguage")?.Value ?? defaultLanguage, LineOf(text ?? element));
+        return new UnaryTests(text?.Value.Trim() ?? "", LanguageOf(element), (text ?? element).Line) { Id = OptionalIdOf(element) };
     }
 
-    /// <summary>Reports every part that is neither known nor harmless, so that nothing that changes a decision is passed over in silence.</summary>
-    internal void ReportOthers(ElementNode element, string? owner, IReadOnlySet<string> known)
-    {
-        foreach (var part in element.Elements().Where(part => part.Name.Namespace == Model && !known.Contains(part.Name.LocalName)))
-        {
-            var kind = part.Name.LocalName;
-            Findings.Add(
-                DmnCodes.UnsupportedElement, owner, LineOf(part),
-                $"Expected only decision tables and expressions, but <{kind}> is not carried out. Draw the decision without it.",
-                ("kind", kind));
-        }
-    }
+    internal InformationItem ItemOf(ElementNode element) =>
+        new(NameOf(element), TypeRefReader.Read(element, this), element.Line) { Id = OptionalIdOf(element) };
 }

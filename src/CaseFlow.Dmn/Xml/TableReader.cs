@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using CaseFlow.Dmn.Model;
 using CaseFlow.Xml;
 
 namespace CaseFlow.Dmn.Xml;
 
-/// <summary>Reads a decision table.</summary>
+/// <summary>Reads decision tables (DMN 1.5 §8.3).</summary>
 internal static class TableReader
 {
     private static readonly FrozenDictionary<string, HitPolicy> Policies = new Dictionary<string, HitPolicy>
@@ -18,53 +19,73 @@ internal static class TableReader
         ["OUTPUT ORDER"] = HitPolicy.OutputOrder,
     }.ToFrozenDictionary();
 
-    internal static DecisionLogic.Table Read(ElementNode table, string decision, ReadingContext context) => new(
-        PolicyOf(table, decision, context),
-        table.Attribute("aggregation")?.Value,
+    internal static Expression.Table Read(ElementNode table, ReadingContext context) => new(
+        PolicyOf(table, context),
         [.. context.Parts(table, "input").Select(input => ReadInput(input, context))],
         [.. context.Parts(table, "output").Select(output => ReadOutput(output, context))],
-        [.. context.Parts(table, "rule").Select(rule => ReadRule(rule, context))]);
+        [.. context.Parts(table, "rule").Select(rule => ReadRule(rule, context))])
+    {
+        Aggregation = table.Attribute("aggregation")?.Value.Trim() switch
+        {
+            "SUM" => Aggregation.Sum,
+            "COUNT" => Aggregation.Count,
+            "MIN" => Aggregation.Min,
+            "MAX" => Aggregation.Max,
+            _ => null,
+        },
+        Orientation = table.Attribute("preferredOrientation")?.Value.Trim() switch
+        {
+            "Rule-as-Column" => TableOrientation.RuleAsColumn,
+            "CrossTable" => TableOrientation.CrossTable,
+            _ => TableOrientation.RuleAsRow,
+        },
+        OutputLabel = ReadingContext.TextOf(table, "outputLabel"),
+        Annotations = [.. context.Parts(table, "annotation").Select(ReadingContext.NameOf)],
+    };
 
-    private static HitPolicy PolicyOf(ElementNode table, string decision, ReadingContext context)
+    private static HitPolicy PolicyOf(ElementNode table, ReadingContext context)
     {
         var written = table.Attribute("hitPolicy")?.Value ?? "UNIQUE";
-        if (Policies.TryGetValue(written, out var policy))
+        if (Policies.TryGetValue(written.Trim(), out var policy))
         {
             return policy;
         }
 
+        var owner = ReadingContext.OwnerOf(table);
         context.Findings.Add(
-            DmnCodes.UnknownHitPolicy, decision, ReadingContext.LineOf(table),
-            $"Expected the hit policy of '{decision}' to be one of {string.Join(", ", Policies.Keys.Order(StringComparer.Ordinal))}, but it is '{written}'. Choose one of them.",
+            DmnCodes.UnknownHitPolicy, owner, table.Line,
+            $"Expected the hit policy of '{owner}' to be one of {string.Join(", ", Policies.Keys.Order(StringComparer.Ordinal))}, but it is '{written}'. Choose one of them.",
             ("found", written));
         return HitPolicy.Unique;
     }
 
-    private static TableInput ReadInput(ElementNode input, ReadingContext context)
+    private static TableInput ReadInput(ElementNode input, ReadingContext context) => new(
+        context.Part(input, "inputExpression") is { } expression ? ExpressionReader.ReadLiteral(expression, context) : new Expression.Literal("") { Line = input.Line },
+        ItemReader.NotEmpty(context.TestsOf(context.Part(input, "inputValues"))),
+        input.Line)
     {
-        var expression = context.Part(input, "inputExpression");
-        return new TableInput(
-            input.Attribute("label")?.Value is { Length: > 0 } label ? label : null,
-            context.TextOf(expression) ?? new DmnText("", null, ReadingContext.LineOf(input)),
-            TypeRefReader.Read(expression, context),
-            NotEmpty(context.TextOf(context.Part(input, "inputValues"))));
-    }
+        Id = ReadingContext.OptionalIdOf(input),
+        Label = ReadingContext.TextOf(input, "label"),
+    };
 
     private static TableOutput ReadOutput(ElementNode output, ReadingContext context) => new(
-        output.Attribute("name")?.Value ?? "",
+        ReadingContext.NameOf(output),
         TypeRefReader.Read(output, context),
-        NotEmpty(context.TextOf(context.Part(output, "outputValues"))),
-        NotEmpty(context.TextOf(context.Part(output, "defaultOutputEntry"))),
-        ReadingContext.LineOf(output));
+        ItemReader.NotEmpty(context.TestsOf(context.Part(output, "outputValues"))),
+        context.Part(output, "defaultOutputEntry") is { } entry && ExpressionReader.ReadLiteral(entry, context) is { Text.Length: > 0 } given ? given : null,
+        output.Line)
+    {
+        Id = ReadingContext.OptionalIdOf(output),
+        Label = ReadingContext.TextOf(output, "label"),
+    };
 
     private static TableRule ReadRule(ElementNode rule, ReadingContext context) => new(
-        [.. context.Parts(rule, "inputEntry").Select(entry => Or(context.TextOf(entry)!, "-"))],
-        [.. context.Parts(rule, "outputEntry").Select(entry => Or(context.TextOf(entry)!, "null"))],
-        context.Part(rule, "description")?.Value ?? context.Parts(rule, "annotationEntry").Select(entry => context.Part(entry, "text")?.Value).FirstOrDefault(),
-        ReadingContext.LineOf(rule));
-
-    // Modellers leave a cell empty for any value, and an empty result for none.
-    private static DmnText Or(DmnText text, string otherwise) => text.Text.Length == 0 ? text with { Text = otherwise, Language = null } : text;
-
-    private static DmnText? NotEmpty(DmnText? text) => text is { Text.Length: > 0 } ? text : null;
+        [.. context.Parts(rule, "inputEntry").Select(entry => context.TestsOf(entry)!)],
+        [.. context.Parts(rule, "outputEntry").Select(entry => ExpressionReader.ReadLiteral(entry, context))],
+        rule.Line)
+    {
+        Id = ReadingContext.OptionalIdOf(rule),
+        Description = context.PartText(rule, "description"),
+        Annotations = [.. context.Parts(rule, "annotationEntry").Select(entry => context.PartText(entry, "text") ?? "")],
+    };
 }

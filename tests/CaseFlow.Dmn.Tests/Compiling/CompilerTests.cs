@@ -36,7 +36,7 @@ public sealed class CompilerTests
     public void All_broken_cells_are_named_at_once() => Dmn.Table(Dmn.Rule("[1..", "+") + Dmn.Rule("(", "1")).Findings.Should().HaveCount(3);
 
     [Theory]
-    [InlineData("<decision id=\"D\"><decisionTable><output/><rule><outputEntry><text>1</text></outputEntry></rule></decisionTable><knowledgeRequirement/></decision>", DmnCodes.UnsupportedElement)]
+    [InlineData("<decision id=\"D\"><decisionTable><output/><rule><outputEntry><text>1</text></outputEntry></rule></decisionTable><knowledgeRequirement><requiredKnowledge href=\"#k\"/></knowledgeRequirement></decision>", DmnCodes.UnsupportedElement)]
     [InlineData("<decision id=\"D\"><literalExpression><text>1</text></literalExpression></decision><businessKnowledgeModel id=\"b\"/>", DmnCodes.UnsupportedElement)]
     [InlineData("<decision id=\"D\"><decisionTable/></decision>", DmnCodes.NoOutput)]
     [InlineData("<decision id=\"D\"/>", DmnCodes.NoLogic)]
