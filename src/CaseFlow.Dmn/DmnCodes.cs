@@ -9,6 +9,24 @@ public static class DmnCodes
     /// <summary>The root element is not DMN 1.1 to 1.5 definitions.</summary>
     public const string NotDmn = XmlPrefix + "not-dmn";
 
+    /// <summary>An element stands where the schema does not allow it.</summary>
+    public const string SchemaUnexpectedElement = "dmn.schema.unexpected-element";
+
+    /// <summary>An element lacks a part that the schema asks for.</summary>
+    public const string SchemaMissingElement = "dmn.schema.missing-element";
+
+    /// <summary>An element has an attribute that the schema does not know.</summary>
+    public const string SchemaUnexpectedAttribute = "dmn.schema.unexpected-attribute";
+
+    /// <summary>An element lacks an attribute that the schema asks for.</summary>
+    public const string SchemaMissingAttribute = "dmn.schema.missing-attribute";
+
+    /// <summary>A value is not of the type that the schema gives it.</summary>
+    public const string SchemaInvalidValue = "dmn.schema.invalid-value";
+
+    /// <summary>Text stands where only elements are allowed.</summary>
+    public const string SchemaUnexpectedText = "dmn.schema.unexpected-text";
+
     /// <summary>A decision or input has no id.</summary>
     public const string IdMissing = "dmn.id.missing";
 
@@ -20,6 +38,39 @@ public static class DmnCodes
 
     /// <summary>A requirement names nothing in the file.</summary>
     public const string ReferenceUnresolved = "dmn.reference.unresolved";
+
+    /// <summary>A reference leads to an element of a kind that may not stand there.</summary>
+    public const string ReferenceWrongKind = "dmn.reference.wrong-kind";
+
+    /// <summary>Something that expressions read has no name.</summary>
+    public const string NameMissing = "dmn.name.missing";
+
+    /// <summary>Two entries, parameters, columns or components of one place have the same name.</summary>
+    public const string VariableDuplicate = "dmn.variable.duplicate";
+
+    /// <summary>A file of an imported namespace is not at hand.</summary>
+    public const string ImportUnresolved = "dmn.import.unresolved";
+
+    /// <summary>An import is not of a DMN file.</summary>
+    public const string UnsupportedImport = "dmn.unsupported.import";
+
+    /// <summary>A function is written in Java or PMML.</summary>
+    public const string UnsupportedFunctionKind = "dmn.unsupported.function-kind";
+
+    /// <summary>The text of an expression stands elsewhere.</summary>
+    public const string UnsupportedImportedValues = "dmn.unsupported.imported-values";
+
+    /// <summary>An expression is needed and there is none, or one that DMN does not know.</summary>
+    public const string ExpressionMissing = "dmn.expression.missing";
+
+    /// <summary>A type is made of itself.</summary>
+    public const string TypeCircular = "dmn.type.circular";
+
+    /// <summary>A decision service has no output decision.</summary>
+    public const string ServiceNoOutput = "dmn.service.no-output";
+
+    /// <summary>A decision is both made inside a decision service and given to it.</summary>
+    public const string ServiceRoles = "dmn.service.roles";
 
     /// <summary>Decisions require each other in a circle.</summary>
     public const string Cycle = "dmn.decision.cycle";

@@ -51,6 +51,9 @@ public static class FeelCodes
     /// <summary>An index, a part of a date or a result lies outside the possible range.</summary>
     public const string OutOfRange = "feel.evaluate.out-of-range";
 
+    /// <summary>A time names a zone that the machine does not know.</summary>
+    public const string UnknownZone = "feel.evaluate.unknown-zone";
+
     /// <summary>A number or duration is divided by zero.</summary>
     public const string DivisionByZero = "feel.evaluate.division-by-zero";
 }

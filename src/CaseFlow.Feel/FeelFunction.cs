@@ -44,6 +44,32 @@ public abstract class FeelFunction
         return Invoke(arguments, 0, run);
     }
 
+    /// <summary>The function as FEEL writes it: its name, or its definition.</summary>
+    public override string ToString() => Name ?? "function";
+
     /// <summary>Calls the function with arguments by position; where the call stands is for diagnostics.</summary>
     internal abstract FeelValue Invoke(ImmutableArray<FeelValue> arguments, int position, FeelEvaluation run);
+
+    /// <summary>Calls the function with arguments by name: each parameter has to have one.</summary>
+    internal virtual FeelValue InvokeNamed(IReadOnlyDictionary<string, FeelValue> named, int position, FeelEvaluation run)
+    {
+        var arguments = ImmutableArray.CreateBuilder<FeelValue>(Parameters.Length);
+        foreach (var parameter in Parameters)
+        {
+            if (!named.TryGetValue(parameter.Name, out var argument))
+            {
+                break;
+            }
+
+            arguments.Add(argument);
+        }
+
+        return arguments.Count == Parameters.Length && named.Count == Parameters.Length
+            ? Invoke(arguments.MoveToImmutable(), position, run)
+            : run.Fail(
+                FeelCodes.WrongArguments,
+                position,
+                string.Join(", ", Parameters.Select(parameter => parameter.Name)),
+                string.Join(", ", named.Keys.Order(StringComparer.Ordinal)));
+    }
 }

@@ -54,21 +54,19 @@ public abstract record FeelValue
 
     /// <summary>FEEL date without time and zone.</summary>
     /// <param name="Value">The calendar date.</param>
-    public sealed record Date(DateOnly Value) : FeelValue;
+    public sealed record Date(FeelDate Value) : FeelValue;
 
     /// <summary>FEEL time of day.</summary>
-    /// <param name="Value">The time of day.</param>
-    /// <param name="Offset">The offset from UTC; null for a local time.</param>
-    public sealed record Time(TimeOnly Value, TimeSpan? Offset) : FeelValue;
+    /// <param name="Value">The time of day and where it is meant.</param>
+    public sealed record Time(FeelTime Value) : FeelValue;
 
     /// <summary>FEEL date and time.</summary>
-    /// <param name="Value">The local date and time.</param>
-    /// <param name="Offset">The offset from UTC; null for a local date and time.</param>
-    public sealed record DateAndTime(DateTime Value, TimeSpan? Offset) : FeelValue;
+    /// <param name="Value">The date and time and where it is meant.</param>
+    public sealed record DateAndTime(FeelDateTime Value) : FeelValue;
 
     /// <summary>FEEL days and time duration.</summary>
     /// <param name="Value">The length of time; may be negative.</param>
-    public sealed record DayTimeDuration(TimeSpan Value) : FeelValue;
+    public sealed record DayTimeDuration(FeelDuration Value) : FeelValue;
 
     /// <summary>FEEL years and months duration.</summary>
     /// <param name="Months">The whole months; may be negative.</param>

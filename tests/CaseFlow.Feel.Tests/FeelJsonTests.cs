@@ -69,10 +69,10 @@ public class FeelJsonTests
         2 => FeelValue.Of(random.NextInt64(long.MinValue, long.MaxValue)),
         3 => FeelValue.Of(Feel.Number($"{random.NextInt64()}{random.NextInt64(1_000_000)}e{random.Next(-60, 60)}")),
         4 => FeelValue.Of(AnyText(random)),
-        5 => new FeelValue.Date(DateOnly.FromDayNumber(random.Next(DateOnly.MaxValue.DayNumber))),
-        6 => new FeelValue.Time(new TimeOnly(random.NextInt64(TimeSpan.TicksPerDay)), AnyOffset(random)),
-        7 => new FeelValue.DateAndTime(new DateTime(random.NextInt64(DateTime.MaxValue.Ticks)), AnyOffset(random)),
-        8 => new FeelValue.DayTimeDuration(new TimeSpan(random.NextInt64(long.MinValue, long.MaxValue) >> random.Next(60))),
+        5 => new FeelValue.Date(AnyDate(random)),
+        6 => new FeelValue.Time(AnyTime(random)),
+        7 => new FeelValue.DateAndTime(new(AnyDate(random), AnyTime(random))),
+        8 => new FeelValue.DayTimeDuration(FeelDuration.Of((Int128)random.NextInt64(long.MinValue, long.MaxValue) * (random.Next(2) == 0 ? 1 : 100_000_000) >> random.Next(60))!.Value),
         9 => new FeelValue.YearMonthDuration(random.NextInt64(-5000, 5000)),
         10 => new FeelValue.List([.. Enumerable.Range(0, random.Next(4)).Select(_ => AnyValue(random, depth - 1))]),
         _ => new FeelValue.Context(Enumerable.Range(0, random.Next(4)).Select(i => KeyValuePair.Create(AnyKey(random) + i, AnyValue(random, depth - 1)))
@@ -84,11 +84,17 @@ public class FeelJsonTests
     private static string AnyText(Random random) =>
         new([.. Enumerable.Range(0, random.Next(6)).Select(_ => (char)(random.Next(4) == 0 ? random.Next(0x10000) : random.Next(32, 127)))]);
 
-    private static TimeSpan? AnyOffset(Random random) => random.Next(3) switch
+    private static FeelDate AnyDate(Random random) =>
+        FeelDate.FromDayNumber(random.NextInt64(-365_000_000_000, 365_000_000_000) >> random.Next(40))!.Value;
+
+    private static FeelTime AnyTime(Random random) =>
+        FeelTime.Of(random.NextInt64(TimeSpan.TicksPerDay) * 100 / (random.Next(2) == 0 ? 1 : 7), AnyZone(random))!.Value;
+
+    private static FeelZone AnyZone(Random random) => random.Next(3) switch
     {
-        0 => null,
-        1 => TimeSpan.Zero,
-        _ => TimeSpan.FromMinutes(random.Next(-14 * 60, 14 * 60)),
+        0 => default,
+        1 => FeelZone.Utc,
+        _ => FeelZone.FromOffset(random.Next(-FeelZone.LargestOffset, FeelZone.LargestOffset))!.Value,
     };
 
     private static string Write(FeelValue value)

@@ -1,3 +1,4 @@
+using CaseFlow.Dmn.Metamodel;
 using CaseFlow.Xml;
 
 namespace CaseFlow.Dmn.Xml;
@@ -31,6 +32,7 @@ public static class DmnReader
             return new DmnReading(null, findings.InFileOrder);
         }
 
+        SchemaCheck.Check(tree.Root, version, findings);
         var document = DefinitionsReader.Read(tree, version, findings);
         return new DmnReading(document, findings.InFileOrder);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using CaseFlow.Dmn.Model;
 using CaseFlow.Xml;
 

@@ -29,7 +29,7 @@ internal static class Arithmetic
     internal static FeelValue Negate(FeelValue value, int position, FeelEvaluation run) => value switch
     {
         FeelValue.Number number => FeelValue.Of(number.Value.Negate()),
-        FeelValue.DayTimeDuration duration => InRange(TemporalArithmetic.Span(-(Int128)duration.Value.Ticks), position, run),
+        FeelValue.DayTimeDuration duration => new FeelValue.DayTimeDuration(duration.Value.Negate()),
         FeelValue.YearMonthDuration duration => InRange(TemporalArithmetic.Months(-(Int128)duration.Months), position, run),
         _ => run.WrongType(position, "number", value),
     };
@@ -67,9 +67,10 @@ internal static class Arithmetic
 
     private static FeelValue Difference(FeelValue left, FeelValue right, int position, FeelEvaluation run) => (left, right) switch
     {
-        (var value, FeelValue.DayTimeDuration { Value.Ticks: > long.MinValue } duration) when TakesTime(value) => InRange(TemporalArithmetic.Add(value, -duration.Value), position, run),
+        (var value, FeelValue.DayTimeDuration duration) when TakesTime(value) => InRange(TemporalArithmetic.Add(value, duration.Value.Negate()), position, run),
         (var value, FeelValue.YearMonthDuration { Months: > long.MinValue } duration) when TakesMonths(value) => InRange(TemporalArithmetic.Add(value, -duration.Months), position, run),
-        _ => TemporalArithmetic.Difference(left, right) ?? Mismatch(left, right, position, run),
+        _ when TemporalOrder.Applies(left, right) => TemporalOrder.Difference(left, right) ?? Comparison.NotComparable(left, right, position, run),
+        _ => Mismatch(left, right, position, run),
     };
 
     private static FeelValue Product(FeelValue left, FeelValue right, int position, FeelEvaluation run) => (left, right) switch
@@ -83,25 +84,32 @@ internal static class Arithmetic
 
     private static FeelValue Quotient(FeelValue left, FeelValue right, int position, FeelEvaluation run)
     {
-        if (right is FeelValue.Number { Value.IsZero: true } or FeelValue.DayTimeDuration { Value.Ticks: 0 } or FeelValue.YearMonthDuration { Months: 0 })
+        var zero = right switch
+        {
+            FeelValue.Number number => number.Value.IsZero,
+            FeelValue.DayTimeDuration duration => duration.Value == FeelDuration.Zero,
+            FeelValue.YearMonthDuration duration => duration.Months == 0,
+            _ => false,
+        };
+        if (zero)
         {
             return run.Fail(FeelCodes.DivisionByZero, position, "divisor", "0");
         }
 
         return (left, right) switch
         {
-            (FeelValue.DayTimeDuration a, FeelValue.Number b) => InRange(TemporalArithmetic.Span(FeelNumber.From(a.Value.Ticks).Divide(b.Value)), position, run),
+            (FeelValue.DayTimeDuration a, FeelValue.Number b) => InRange(TemporalArithmetic.Span(a.Value.ToNumber().Divide(b.Value)), position, run),
             (FeelValue.YearMonthDuration a, FeelValue.Number b) => InRange(TemporalArithmetic.Months(FeelNumber.From(a.Months).Divide(b.Value)), position, run),
-            (FeelValue.DayTimeDuration a, FeelValue.DayTimeDuration b) => Ratio(a.Value.Ticks, b.Value.Ticks),
-            (FeelValue.YearMonthDuration a, FeelValue.YearMonthDuration b) => Ratio(a.Months, b.Months),
+            (FeelValue.DayTimeDuration a, FeelValue.DayTimeDuration b) => Ratio(a.Value.ToNumber(), b.Value.ToNumber()),
+            (FeelValue.YearMonthDuration a, FeelValue.YearMonthDuration b) => Ratio(FeelNumber.From(a.Months), FeelNumber.From(b.Months)),
             _ => Mismatch(left, right, position, run),
         };
     }
 
-    private static FeelValue Ratio(long left, long right) => FeelValue.Of(FeelNumber.From(left).Divide(FeelNumber.From(right))!.Value);
+    private static FeelValue Ratio(FeelNumber left, FeelNumber right) => FeelValue.Of(left.Divide(right)!.Value);
 
     private static FeelValue Scale(FeelValue.DayTimeDuration duration, FeelValue.Number factor, int position, FeelEvaluation run) =>
-        InRange(TemporalArithmetic.Span(FeelNumber.From(duration.Value.Ticks).Multiply(factor.Value)), position, run);
+        InRange(TemporalArithmetic.Span(duration.Value.ToNumber().Multiply(factor.Value)), position, run);
 
     private static FeelValue Scale(FeelValue.YearMonthDuration duration, FeelValue.Number factor, int position, FeelEvaluation run) =>
         InRange(TemporalArithmetic.Months(FeelNumber.From(duration.Months).Multiply(factor.Value)), position, run);

@@ -15,7 +15,7 @@ internal static class Comparison
                 : NotComparable(left, right, position, run);
         }
 
-        if (Order(left, right) is not { } order)
+        if ((TemporalOrder.Applies(left, right) ? TemporalOrder.ToTheSecond(left, right) : Order(left, right)) is not { } order)
         {
             return NotComparable(left, right, position, run);
         }
@@ -29,7 +29,7 @@ internal static class Comparison
         });
     }
 
-    /// <summary>Whether two values are equal; null when their types differ. Inside lists and contexts a difference of types is a difference.</summary>
+    /// <summary>Whether two values are equal, dates and times to the second; null when their types differ. Inside lists and contexts a difference of types is a difference.</summary>
     internal static bool? AreEqual(FeelValue left, FeelValue right, int position, FeelEvaluation run)
     {
         if (!run.Step(position))
@@ -45,21 +45,22 @@ internal static class Comparison
             (FeelValue.Text a, FeelValue.Text b) => a.Value == b.Value,
             (FeelValue.List a, FeelValue.List b) => ListsAreEqual(a, b, position, run),
             (FeelValue.Context a, FeelValue.Context b) => ContextsAreEqual(a, b, position, run),
+            (FeelValue.Range a, FeelValue.Range b) => a.LowIncluded == b.LowIncluded && a.HighIncluded == b.HighIncluded
+                && AreEqual(a.Low, b.Low, position, run) == true && AreEqual(a.High, b.High, position, run) == true,
+            (FeelValue.Function a, FeelValue.Function b) => ReferenceEquals(a.Value, b.Value),
+            _ when TemporalOrder.Applies(left, right) => TemporalOrder.ToTheSecond(left, right) == 0,
             _ => Order(left, right) is { } order ? order == 0 : null,
         };
     }
 
-    /// <summary>The order of two values; null when they have none.</summary>
+    /// <summary>The order of two values, dates and times to the nanosecond; null when they have none.</summary>
     internal static int? Order(FeelValue left, FeelValue right) => (left, right) switch
     {
         (FeelValue.Number a, FeelValue.Number b) => a.Value.CompareTo(b.Value),
         (FeelValue.Text a, FeelValue.Text b) => CompareCodePoints(a.Value, b.Value),
-        (FeelValue.Date a, FeelValue.Date b) => a.Value.CompareTo(b.Value),
-        (FeelValue.Time a, FeelValue.Time b) when a.Offset.HasValue == b.Offset.HasValue => TemporalArithmetic.Ticks(a).CompareTo(TemporalArithmetic.Ticks(b)),
-        (FeelValue.DateAndTime a, FeelValue.DateAndTime b) when a.Offset.HasValue == b.Offset.HasValue => TemporalArithmetic.Ticks(a).CompareTo(TemporalArithmetic.Ticks(b)),
         (FeelValue.DayTimeDuration a, FeelValue.DayTimeDuration b) => a.Value.CompareTo(b.Value),
         (FeelValue.YearMonthDuration a, FeelValue.YearMonthDuration b) => a.Months.CompareTo(b.Months),
-        _ => null,
+        _ => TemporalOrder.Applies(left, right) ? TemporalOrder.Exact(left, right) : null,
     };
 
     internal static FeelValue NotComparable(FeelValue left, FeelValue right, int position, FeelEvaluation run) =>

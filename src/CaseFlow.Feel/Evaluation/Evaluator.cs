@@ -32,15 +32,23 @@ internal static class Evaluator
             Node.For loop => Iterations.For(loop, scope, run),
             Node.Quantified quantified => Iterations.Quantified(quantified, scope, run),
             Node.InstanceOf instance => InstanceOf(Evaluate(instance.Value, scope, run), instance.Type),
+            Node.RangeOf range => Ranges.Make(range, scope, run),
+            Node.Invocation invocation => Invocations.Invoke(invocation, scope, run),
+            Node.FunctionOf function => Invocations.Define(function, scope, run),
+            Node.Refused refused => run.Fail(refused.Code, refused.Position, refused.Expected, refused.Found),
             Node.IsDefined defined => IsDefined(defined, scope, run),
             _ => throw new InvalidOperationException($"Expected to evaluate {node.GetType().Name}, but it has no meaning."),
         };
     }
 
+    /// <summary>The value of a name: bound inside, a variable, or a built-in function; null when there is none.</summary>
+    internal static FeelValue? Find(string name, Scope? scope, FeelEvaluation run) =>
+        Scope.Find(scope, name) is { } bound ? bound
+        : run.Variables.TryGetValue(name, out var value) ? value
+        : BuiltIns.Named(name)?.Value;
+
     private static FeelValue Variable(Node.Variable variable, Scope? scope, FeelEvaluation run) =>
-        Scope.Find(scope, variable.Name) is { } bound ? bound
-        : run.Variables.TryGetValue(variable.Name, out var value) ? value
-        : run.Fail(FeelCodes.MissingVariable, variable.Position, "variable", variable.Name);
+        Find(variable.Name, scope, run) ?? run.Fail(FeelCodes.MissingVariable, variable.Position, "variable", variable.Name);
 
     private static FeelValue Binary(Node.Binary binary, Scope? scope, FeelEvaluation run)
     {
@@ -102,7 +110,7 @@ internal static class Evaluator
             values[i] = call.Arguments[i] is { } argument ? Evaluate(argument, scope, run) : null;
         }
 
-        return run.Stopped ? FeelValue.Missing : call.Function.Body(new Arguments(call.Function, values, call.Position, run));
+        return call.Function.Apply(values, call.Position, run);
     }
 
     private static FeelValue InstanceOf(FeelValue value, FeelType type) =>

@@ -10,10 +10,9 @@ internal static class Iterations
     internal static FeelValue For(Node.For loop, Scope? scope, FeelEvaluation run)
     {
         var results = ImmutableArray.CreateBuilder<FeelValue>();
-        var readsPartial = FreeNames.Of(loop.Body).Contains("partial");
         var complete = Visit(loop.Iterators, 0, loop.Position, scope, run, inner =>
         {
-            var partial = readsPartial ? new Scope(inner, "partial", run.List(loop.Position, results.ToImmutable())) : inner;
+            var partial = loop.ReadsPartial ? new Scope(inner, "partial", run.List(loop.Position, results.ToImmutable())) : inner;
             results.Add(Evaluator.Evaluate(loop.Body, partial, run));
             return run.Stopped;
         });
@@ -90,7 +89,7 @@ internal static class Iterations
 
         if (source is FeelValue.Date first && last is FeelValue.Date final)
         {
-            return Count(first.Value.DayNumber, final.Value.DayNumber, day => new FeelValue.Date(DateOnly.FromDayNumber((int)day)));
+            return Count(first.Value.DayNumber, final.Value.DayNumber, day => new FeelValue.Date(FeelDate.FromDayNumber(day)!.Value));
         }
 
         run.Fail(FeelCodes.WrongType, iterator.Source.Position, "whole numbers or dates", $"{Kinds.NameOf(source)}, {Kinds.NameOf(last)}");

@@ -42,8 +42,8 @@ internal static class Membership
         return result;
     }
 
-    private static bool Orders(UnaryTest test) =>
-        test is UnaryTest.Range or UnaryTest.Comparison { Operator: not (Operator.Equal or Operator.NotEqual) };
+    private static bool Orders(UnaryTest test) => test is UnaryTest.Comparison { Operator: not (Operator.Equal or Operator.NotEqual) }
+        or UnaryTest.Match { Operand: Node.RangeOf or Node.Literal { Value: FeelValue.Range } };
 
     private static FeelValue PassesOrHolds(FeelValue value, UnaryTest test, FeelEvaluation run)
     {
@@ -57,16 +57,21 @@ internal static class Membership
     }
 
     private static FeelValue Equals(FeelValue value, FeelValue found, int position, FeelEvaluation run) =>
-        found is FeelValue.List list
-            ? FeelValue.Of(Contains(list, value, position, run) || Comparison.AreEqual(found, value, position, run) == true)
-            : Comparison.Compare(Operator.Equal, value, found, position, run);
+        found switch
+        {
+            FeelValue.List list => FeelValue.Of(Contains(list, value, position, run) || Comparison.AreEqual(found, value, position, run) == true),
+            FeelValue.Range range when value is not FeelValue.Range => Ranges.Includes(range, value, position, run),
+            _ => Comparison.Compare(Operator.Equal, value, found, position, run),
+        };
 
-    /// <summary>True when an item equals the value.</summary>
+    /// <summary>True when an item equals the value or is a range that the value lies in.</summary>
     internal static bool Contains(FeelValue.List list, FeelValue value, int position, FeelEvaluation run)
     {
         foreach (var item in list.Items)
         {
-            if (Comparison.AreEqual(item, value, position, run) == true)
+            if (Comparison.AreEqual(item, value, position, run) == true
+                || (item is FeelValue.Range range && Comparison.Order(value, range.Low is FeelValue.Null ? range.High : range.Low) is not null
+                    && Logic.IsTrue(Ranges.Includes(range, value, position, run))))
             {
                 return true;
             }
@@ -81,12 +86,6 @@ internal static class Membership
         {
             case UnaryTest.Comparison comparison:
                 return Comparison.Compare(comparison.Operator, value, Evaluator.Evaluate(comparison.Operand, scope, run), position, run);
-            case UnaryTest.Range range:
-                var low = Evaluator.Evaluate(range.Low, scope, run);
-                var high = Evaluator.Evaluate(range.High, scope, run);
-                return Logic.And(
-                    Comparison.Compare(range.LowIncluded ? Operator.GreaterOrEqual : Operator.Greater, value, low, position, run),
-                    Comparison.Compare(range.HighIncluded ? Operator.LessOrEqual : Operator.Less, value, high, position, run));
             default:
                 var match = (UnaryTest.Match)test;
                 var found = Evaluator.Evaluate(match.Operand, new Scope(scope, "?", value), run);

@@ -20,43 +20,18 @@ internal static class Properties
         var found = value switch
         {
             FeelValue.Context context => context.Entries.GetValueOrDefault(name),
-            FeelValue.Date date => OfDate(date.Value, name),
-            FeelValue.DateAndTime moment => OfDate(DateOnly.FromDateTime(moment.Value), name) ?? OfTime(TimeOnly.FromDateTime(moment.Value), moment.Offset, name),
-            FeelValue.Time time => OfTime(time.Value, time.Offset, name),
-            FeelValue.DayTimeDuration duration => OfDuration(duration.Value, name),
-            FeelValue.YearMonthDuration { Months: var months } => name == "years" ? FeelValue.Of(months / 12) : name == "months" ? FeelValue.Of(months % 12) : null,
-            _ => null,
+            FeelValue.Range range => OfRange(range, name),
+            _ => TemporalProperties.Of(value, name),
         };
         return found ?? run.Fail(FeelCodes.MissingEntry, position, name, Kinds.NameOf(value));
     }
 
-    private static FeelValue? OfDate(DateOnly date, string name) => name switch
+    private static FeelValue? OfRange(FeelValue.Range range, string name) => name switch
     {
-        "year" => FeelValue.Of(date.Year),
-        "month" => FeelValue.Of(date.Month),
-        "day" => FeelValue.Of(date.Day),
-        "weekday" => FeelValue.Of(date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek),
+        "start" => range.Low,
+        "end" => range.High,
+        "start included" => FeelValue.Of(range.LowIncluded),
+        "end included" => FeelValue.Of(range.HighIncluded),
         _ => null,
     };
-
-    private static FeelValue? OfTime(TimeOnly time, TimeSpan? offset, string name) => name switch
-    {
-        "hour" => FeelValue.Of(time.Hour),
-        "minute" => FeelValue.Of(time.Minute),
-        "second" => Seconds(time.Ticks % TimeSpan.TicksPerMinute),
-        "time offset" => offset is { } known ? new FeelValue.DayTimeDuration(known) : FeelValue.Missing,
-        "timezone" => FeelValue.Missing,
-        _ => null,
-    };
-
-    private static FeelValue? OfDuration(TimeSpan duration, string name) => name switch
-    {
-        "days" => FeelValue.Of(duration.Days),
-        "hours" => FeelValue.Of(duration.Hours),
-        "minutes" => FeelValue.Of(duration.Minutes),
-        "seconds" => Seconds(duration.Ticks % TimeSpan.TicksPerMinute),
-        _ => null,
-    };
-
-    private static FeelValue Seconds(long ticks) => FeelValue.Of(FeelNumber.From((decimal)ticks / TimeSpan.TicksPerSecond));
 }

@@ -78,7 +78,7 @@ internal sealed class Arguments(BuiltIn function, FeelValue?[] values, int posit
 
     internal bool Wrong(int index, string expected)
     {
-        run.WrongType(position, $"{function.Name}: {expected}", this[index]);
+        run.WrongType(position, $"{function.Called}: {expected}", this[index]);
         return false;
     }
 

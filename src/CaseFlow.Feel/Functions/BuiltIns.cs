@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace CaseFlow.Feel.Functions;
@@ -12,13 +13,13 @@ internal static class BuiltIns
     [
         "matches", "replace", "sort", "before", "after", "meets", "met by", "overlaps", "overlaps before", "overlaps after", "finishes",
         "finished by", "includes", "during", "starts", "started by", "coincides", "context", "context put", "context merge", "range",
-        "list replace", "stddev", "mode", "is", "week of year",
+        "list replace", "stddev", "mode",
     ];
 
     internal static ImmutableArray<BuiltIn> All { get; } =
     [
         new("not", ConversionFunctions.Not, "negand"),
-        new(IsDefined, _ => throw new InvalidOperationException("Expected to evaluate is defined by its node, but it was called."), "value"),
+        new(IsDefined, arguments => FeelValue.Of(arguments[0] is not FeelValue.Null), "value"),
         new("string", ConversionFunctions.String, "from"),
         new("number", ConversionFunctions.Number, "from, grouping separator?, decimal separator?"),
         new("get value", ConversionFunctions.GetValue, "m, key", "context, key"),
@@ -76,7 +77,7 @@ internal static class BuiltIns
 
         new("date", TemporalFunctions.Date, "from", "year, month, day"),
         new("time", TemporalFunctions.Time, "from", "hour, minute, second, offset?"),
-        new("date and time", TemporalFunctions.DateAndTime, "from", "date, time"),
+        new("date and time", TemporalFunctions.DateAndTime, "from", "date, time, timezone?", "year, month, day, hour, minute, second, offset?", "year, month, day, hour, minute, second, timezone"),
         new("duration", TemporalFunctions.Duration, "from"),
         new("years and months duration", TemporalFunctions.YearsAndMonths, "from, to"),
         new("now", TemporalFunctions.Now, string.Empty),
@@ -84,8 +85,15 @@ internal static class BuiltIns
         new("day of week", TemporalFunctions.DayOfWeek, "date"),
         new("day of year", TemporalFunctions.DayOfYear, "date"),
         new("month of year", TemporalFunctions.MonthOfYear, "date"),
+        new("week of year", TemporalFunctions.WeekOfYear, "date"),
+        new("is", IdentityFunctions.Is, "value1, value2"),
     ];
+
+    private static readonly FrozenDictionary<string, BuiltIn> Names = All.ToFrozenDictionary(function => function.Called, StringComparer.Ordinal);
 
     /// <summary>True for a function of the standard that is not implemented.</summary>
     internal static bool IsStandard(string name) => Missing.Contains(name);
+
+    /// <summary>The function of the name; null when there is none.</summary>
+    internal static BuiltIn? Named(string name) => Names.GetValueOrDefault(name);
 }

@@ -10,7 +10,7 @@ internal static class NumberFunctions
 
     internal static FeelValue Abs(Arguments arguments) => arguments[0] switch
     {
-        FeelValue.DayTimeDuration { Value.Ticks: > long.MinValue } duration => new FeelValue.DayTimeDuration(duration.Value.Duration()),
+        FeelValue.DayTimeDuration duration => new FeelValue.DayTimeDuration(duration.Value.Abs()),
         FeelValue.YearMonthDuration { Months: > long.MinValue } duration => new FeelValue.YearMonthDuration(Math.Abs(duration.Months)),
         _ => arguments.TryNumber(0, out var number) ? FeelValue.Of(number.Abs()) : FeelValue.Missing,
     };

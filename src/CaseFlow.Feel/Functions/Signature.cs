@@ -1,20 +1,31 @@
 using System.Collections.Immutable;
-using CaseFlow.Feel.Syntax;
 
 namespace CaseFlow.Feel.Functions;
 
 /// <summary>One way to call a function.</summary>
-internal sealed record Signature(ImmutableArray<string> Parameters, int Required, bool Repeats)
+internal sealed record Signature(ImmutableArray<string> Parameters, ImmutableArray<FeelType> Types, FeelType Result, int Required, bool Repeats)
 {
+    /// <summary>
+    /// Reads parameters separated by commas; <c>?</c> after one that may be left out, <c>...</c> after one that repeats. A colon and a type may follow
+    /// each, and an arrow and the type of the result all of them: <c>n: number, scale?: number -> number</c>. A type not told is Any.
+    /// </summary>
     internal static Signature Read(string text)
     {
-        var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return new([.. parts.Select(part => part.TrimEnd('?', '.'))], parts.Count(part => !part.EndsWith('?')), text.EndsWith("...", StringComparison.Ordinal));
+        var arrow = text.IndexOf("->", StringComparison.Ordinal);
+        var parts = (arrow < 0 ? text : text[..arrow]).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parameters = parts.Select(part => part.Split(':', StringSplitOptions.TrimEntries)).ToArray();
+        return new(
+            [.. parameters.Select(parameter => parameter[0].TrimEnd('?', '.'))],
+            [.. parameters.Select(parameter => TypeOf(parameter.ElementAtOrDefault(1)))],
+            TypeOf(arrow < 0 ? null : text[(arrow + 2)..].Trim()),
+            parameters.Count(parameter => !parameter[0].EndsWith('?')),
+            parameters is [.., var last] && last[0].EndsWith("...", StringComparison.Ordinal));
     }
 
     internal bool Takes(int count) => count >= Required && (Repeats || count <= Parameters.Length);
 
-    internal ImmutableArray<Node?>? Order(IReadOnlyDictionary<string, Node> named)
+    internal ImmutableArray<T?>? Order<T>(IReadOnlyDictionary<string, T> named)
+        where T : class
     {
         if (!named.Keys.All(Parameters.Contains) || !Parameters.Take(Required).All(named.ContainsKey))
         {
@@ -27,8 +38,11 @@ internal sealed record Signature(ImmutableArray<string> Parameters, int Required
             last--;
         }
 
-        return [.. Parameters.Take(last).Select(named.GetValueOrDefault)];
+        return [.. Parameters.Take(last).Select(parameter => named.GetValueOrDefault(parameter))];
     }
 
     public override string ToString() => string.Join(", ", Parameters) + (Repeats ? "..." : string.Empty);
+
+    private static FeelType TypeOf(string? name) =>
+        name is null ? FeelType.Any : FeelType.Named(name) ?? throw new ArgumentException($"Expected to read a basic type, but {name} is none.", nameof(name));
 }

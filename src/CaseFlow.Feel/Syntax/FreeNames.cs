@@ -75,6 +75,19 @@ internal sealed class FreeNames
             case Node.Call call:
                 VisitAll(call.Arguments);
                 break;
+            case Node.Invocation invocation:
+                Visit(invocation.Callee);
+                VisitAll(invocation.Arguments);
+                break;
+            case Node.FunctionOf function:
+                Within([.. function.Parameters.Select(parameter => parameter.Name)], () => Visit(function.Body));
+                break;
+            case Node.RangeOf range:
+                VisitAll([range.Low, range.High]);
+                break;
+            case Node.Refused refused:
+                VisitAll(refused.Parts);
+                break;
             case Node.IsDefined defined:
                 Visit(defined.Operand);
                 break;
@@ -124,8 +137,6 @@ internal sealed class FreeNames
         foreach (var test in membership.Tests)
         {
             Visit((test as UnaryTest.Comparison)?.Operand);
-            Visit((test as UnaryTest.Range)?.Low);
-            Visit((test as UnaryTest.Range)?.High);
             Within(["?"], () => Visit((test as UnaryTest.Match)?.Operand));
         }
     }

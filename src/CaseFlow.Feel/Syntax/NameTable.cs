@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Feel.Functions;
 
 namespace CaseFlow.Feel.Syntax;
@@ -13,6 +14,9 @@ internal sealed class NameTable
         names.AddRange((declared ?? []).Where(name => name.Length > 0));
         this.declared = [.. names.Select(Normal)];
     }
+
+    /// <summary>Types that can be named besides the basic ones.</summary>
+    internal IReadOnlyDictionary<string, FeelType> Types { get; } = ImmutableDictionary<string, FeelType>.Empty;
 
     /// <summary>How many names are known now, to give back to <see cref="Forget"/>.</summary>
     internal int Count => names.Count;
@@ -35,14 +39,14 @@ internal sealed class NameTable
         return end;
     }
 
-    /// <summary>The built-in function with the longest name that starts at the position and is called there.</summary>
-    internal static (BuiltIn? Function, int End) LongestCall(Lexer lexer, int position)
+    /// <summary>The built-in function with the longest name that starts at the position.</summary>
+    internal static (BuiltIn? Function, int End) LongestBuiltIn(Lexer lexer, int position)
     {
         var (best, bestEnd) = ((BuiltIn?)null, position);
         foreach (var function in BuiltIns.All)
         {
-            var end = EndOf(lexer.Source, function.Name, position);
-            if (end > bestEnd && lexer.Read(end).Is("("))
+            var end = EndOf(lexer.Source, function.Called, position);
+            if (end > bestEnd)
             {
                 (best, bestEnd) = (function, end);
             }

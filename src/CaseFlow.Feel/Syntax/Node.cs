@@ -31,12 +31,29 @@ internal abstract record Node(int Position)
 
     internal sealed record Filter(int Position, Node Source, Node Condition) : Node(Position);
 
-    /// <summary>Arguments stand in the order of the signature; null where an optional one before a named one is left out.</summary>
+    /// <summary>A range of which at least one end has to be evaluated; an end that is not there is open.</summary>
+    internal sealed record RangeOf(int Position, Node? Low, bool LowIncluded, Node? High, bool HighIncluded) : Node(Position);
+
+    /// <summary>A call of a built-in function. Arguments stand in the order of the signature; null where an optional one before a named one is left out.</summary>
     internal sealed record Call(int Position, BuiltIn Function, ImmutableArray<Node?> Arguments) : Node(Position);
+
+    /// <summary>A call of what an expression gives. Names are empty for arguments by position.</summary>
+    /// <param name="Position">Where it stands.</param>
+    /// <param name="Callee">What is called.</param>
+    /// <param name="Otherwise">The built-in function that is meant when the callee is a name whose value is no function.</param>
+    /// <param name="Arguments">The arguments as written.</param>
+    /// <param name="Names">Their names.</param>
+    internal sealed record Invocation(int Position, Node Callee, BuiltIn? Otherwise, ImmutableArray<Node> Arguments, ImmutableArray<string> Names) : Node(Position);
+
+    /// <summary>A function definition. The text is the whole of it as written.</summary>
+    internal sealed record FunctionOf(int Position, ImmutableArray<FeelParameter> Parameters, Node Body, bool IsExternal, string Text) : Node(Position);
+
+    /// <summary>What can be read but never gives a value, with the parts that it would have read.</summary>
+    internal sealed record Refused(int Position, string Code, string Expected, string Found, ImmutableArray<Node> Parts) : Node(Position);
 
     internal sealed record IsDefined(int Position, Node Operand) : Node(Position);
 
-    internal sealed record For(int Position, ImmutableArray<Iterator> Iterators, Node Body) : Node(Position);
+    internal sealed record For(int Position, ImmutableArray<Iterator> Iterators, Node Body, bool ReadsPartial) : Node(Position);
 
     internal sealed record Quantified(int Position, bool Every, ImmutableArray<Iterator> Iterators, Node Condition) : Node(Position);
 }

@@ -9,12 +9,6 @@ internal sealed partial class Parser
     private static readonly ImmutableHashSet<string> Connectives =
         ["and", "or", "between", "in", "instance", "then", "else", "return", "satisfies"];
 
-    private static readonly ImmutableArray<string> Types =
-    [
-        "Any", "Null", "number", "string", "boolean", "date", "time", "date and time", "days and time duration", "years and months duration",
-        "list", "context", "function", "range",
-    ];
-
     private Node Word()
     {
         var at = token.Start;
@@ -37,23 +31,23 @@ internal sealed partial class Parser
                 case "some" or "every":
                     return Quantified();
                 case "function" when lexer.Read(token.End).Is("("):
-                    return Fail(FeelCodes.Unsupported, at, "expression", "function definition");
+                    return FunctionDefinition();
                 case var word when Connectives.Contains(word):
                     return Unexpected("expression");
             }
         }
 
-        var (function, callEnd) = NameTable.LongestCall(lexer, at);
-        if (function is not null && callEnd >= knownEnd)
+        var (function, functionEnd) = NameTable.LongestBuiltIn(lexer, at);
+        if (functionEnd > knownEnd && lexer.Read(functionEnd).Is("("))
         {
-            GoOnAt(callEnd);
-            return Call(at, function);
+            GoOnAt(functionEnd);
+            return Call(at, function!);
         }
 
-        var name = NameFrom(Math.Max(knownEnd, token.End));
-        return !token.Is("(") ? new Node.Variable(at, name)
-            : BuiltIns.IsStandard(name) ? Fail(FeelCodes.Unsupported, at, "function", name)
-            : Fail(FeelCodes.UnknownFunction, at, "function", name);
+        // Without a known name in its place, the name of a function may hold what else would be an operator.
+        var end = knownEnd > at ? knownEnd : Math.Max(functionEnd, token.End);
+        var variable = new Node.Variable(at, NameFrom(Math.Max(end, token.End)));
+        return token.Is("(") ? Call(at, variable, functionEnd == knownEnd ? function : null) : variable;
     }
 
     /// <summary>The name from the token at hand to the end given, and on over the words that follow, since two names never stand side by side.</summary>
@@ -69,7 +63,8 @@ internal sealed partial class Parser
         return NameTable.Normal(lexer.Source[start..end]);
     }
 
-    private string NewName()
+    /// <summary>A name that the text defines: everything up to the word, or up to a comma, colon or bracket, may be part of it.</summary>
+    private string NewName(string? until = null)
     {
         if (token.Kind != TokenKind.Word || Connectives.Contains(token.Text))
         {
@@ -77,8 +72,24 @@ internal sealed partial class Parser
             return string.Empty;
         }
 
-        return NameFrom(token.End);
+        var (start, end) = (token.Start, token.End);
+        for (var next = lexer.Read(end); IsPartOfName(next, until); next = lexer.Read(end))
+        {
+            end = next.End;
+        }
+
+        GoOnAt(end);
+        return NameTable.Normal(lexer.Source[start..end]);
     }
+
+    private static bool IsPartOfName(Token token, string? until) => token.Kind switch
+    {
+        TokenKind.Word => until is null || (token.Text != until && !Connectives.Contains(token.Text)),
+        TokenKind.Number => true,
+        TokenKind.Symbol => token.Text is "." or "/" or "-" or "+" or "*" or "**",
+        TokenKind.Invalid => token.Text == "expression" && token.End - token.Start == 1,
+        _ => false,
+    };
 
     private string MemberName()
     {
@@ -89,96 +100,5 @@ internal sealed partial class Parser
         }
 
         return NameFrom(Math.Max(names.EndOfLongest(lexer, token.Start), token.End));
-    }
-
-    private FeelType TypeName()
-    {
-        var (best, end) = ((string?)null, token.Start);
-        foreach (var type in Types)
-        {
-            var typeEnd = NameTable.EndOf(lexer.Source, type, token.Start);
-            (best, end) = typeEnd > end ? (type, typeEnd) : (best, end);
-        }
-
-        if (best is null)
-        {
-            Unexpected("type");
-            return FeelType.Any;
-        }
-
-        var at = token.Start;
-        GoOnAt(end);
-        if (token.Is("<"))
-        {
-            Fail(FeelCodes.Unsupported, at, "basic type", $"type {best}<…>");
-        }
-
-        return FeelType.Named(best)!;
-    }
-
-    private Node Call(int at, BuiltIn function)
-    {
-        Expect("(");
-        if (StartsNamedArgument())
-        {
-            return NamedCall(at, function);
-        }
-
-        var arguments = Separated(")");
-        if (failure is not null)
-        {
-            return Nothing;
-        }
-
-        return !function.Takes(arguments.Length) ? Fail(FeelCodes.WrongArguments, at, function.ToString(), $"{arguments.Length}")
-            : function.Name == BuiltIns.IsDefined ? new Node.IsDefined(at, arguments[0])
-            : new Node.Call(at, function, arguments.CastArray<Node?>());
-    }
-
-    private bool StartsNamedArgument()
-    {
-        var next = token;
-        while (next.Kind == TokenKind.Word)
-        {
-            next = lexer.Read(next.End);
-            if (next.Is(":"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private Node NamedCall(int at, BuiltIn function)
-    {
-        var named = ImmutableDictionary.CreateBuilder<string, Node>(StringComparer.Ordinal);
-        do
-        {
-            if (named.Count > 0)
-            {
-                Next();
-            }
-
-            var argumentAt = token.Start;
-            var name = NewName();
-            Expect(":");
-            var value = Expression();
-            if (failure is null && !named.TryAdd(name, value))
-            {
-                return Fail(FeelCodes.WrongArguments, argumentAt, function.ToString(), name);
-            }
-        }
-        while (token.Is(","));
-
-        Expect(")");
-        if (failure is not null)
-        {
-            return Nothing;
-        }
-
-        return function.Order(named) is not { } arguments ? Fail(FeelCodes.WrongArguments, at, function.ToString(), string.Join(", ", named.Keys.Order(StringComparer.Ordinal)))
-            : function.Name == BuiltIns.IsDefined ? new Node.IsDefined(at, arguments[0]!)
-            : new Node.Call(at, function, arguments);
     }
 }

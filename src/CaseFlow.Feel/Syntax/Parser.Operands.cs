@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using CaseFlow.Feel.Functions;
 using CaseFlow.Feel.Values;
 
 namespace CaseFlow.Feel.Syntax;
@@ -37,21 +38,15 @@ internal sealed partial class Parser
             case "-":
                 Next();
                 return Negated(at, Expression(LevelUnary));
-            case "(" or "[" or "]" when LooksLikeRange():
-                return Fail(FeelCodes.Unsupported, at, "range after in", "range");
             case "(":
                 Next();
-                var inner = Expression();
-                if (token.Is(","))
-                {
-                    return Fail(FeelCodes.Unsupported, at, ")", "tuple");
-                }
-
-                Expect(")");
-                return inner;
+                return Parenthesised(at);
             case "[":
                 Next();
-                return new Node.ListOf(at, Separated("]"));
+                return Listed(at);
+            case "]":
+                Next();
+                return RangeFrom(at, Expression(), lowIncluded: false);
             case "{":
                 return ContextLiteral();
             case "@":
@@ -59,6 +54,35 @@ internal sealed partial class Parser
             default:
                 return Unexpected("expression");
         }
+    }
+
+    private Node Parenthesised(int at)
+    {
+        if (token.Kind == TokenKind.Symbol && InfixOperator(token.Text) is (var comparison, LevelComparison))
+        {
+            return OpenRange(at, comparison);
+        }
+
+        var inner = Expression();
+        if (token.Is(".."))
+        {
+            return RangeFrom(at, inner, lowIncluded: false);
+        }
+
+        Expect(")");
+        return inner;
+    }
+
+    private Node Listed(int at)
+    {
+        if (token.Is("]"))
+        {
+            Next();
+            return new Node.ListOf(at, []);
+        }
+
+        var first = Expression();
+        return token.Is("..") ? RangeFrom(at, first, lowIncluded: true) : new Node.ListOf(at, Separated("]", first));
     }
 
     private static Node Negated(int at, Node operand) => operand is Node.Literal { Value: FeelValue.Number number }
@@ -88,9 +112,7 @@ internal sealed partial class Parser
 
         var text = token.Text;
         Next();
-        return TemporalText.Parse(text) is { } value ? new Node.Literal(at, value)
-            : TemporalText.NamesZone(text) ? Fail(FeelCodes.Unsupported, at, "offset", "named time zone")
-            : Fail(FeelCodes.InvalidLiteral, at, "date, time or duration", text);
+        return TemporalText.Parse(text) is { } value ? new Node.Literal(at, value) : TemporalFunctions.Unreadable(at, text);
     }
 
     private Node ContextLiteral()
@@ -169,7 +191,7 @@ internal sealed partial class Parser
         names.Know("partial");
         var body = Expression();
         names.Forget(known);
-        return new Node.For(at, iterators, body);
+        return new Node.For(at, iterators, body, FreeNames.Of(body).Contains("partial"));
     }
 
     private Node Quantified()
@@ -195,7 +217,7 @@ internal sealed partial class Parser
                 Next();
             }
 
-            var name = NewName();
+            var name = NewName("in");
             ExpectWord("in");
             var source = Expression();
             Node? last = null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Feel.Evaluation;
 
 namespace CaseFlow.Feel.Syntax;
 
@@ -63,21 +64,28 @@ internal sealed partial class Parser
 
     private ImmutableArray<UnaryTest> UnaryTests()
     {
-        if (!token.Is("(") || LooksLikeRange())
+        if (!token.Is("("))
         {
             return [Test(LevelAdditive)];
         }
 
+        var at = token.Start;
         Next();
-        var tests = TestsByComma();
+        var first = Test(0);
+        if (token.Is("..") && first is UnaryTest.Match { Operand: var low })
+        {
+            return [new UnaryTest.Match(RangeFrom(at, low, lowIncluded: false), IsCondition: false)];
+        }
+
+        var tests = TestsByComma(first);
         Expect(")");
         return tests;
     }
 
-    private ImmutableArray<UnaryTest> TestsByComma()
+    private ImmutableArray<UnaryTest> TestsByComma(UnaryTest? first = null)
     {
         var tests = ImmutableArray.CreateBuilder<UnaryTest>();
-        tests.Add(Test(0));
+        tests.Add(first ?? Test(0));
         while (token.Is(","))
         {
             Next();
@@ -89,27 +97,19 @@ internal sealed partial class Parser
 
     private UnaryTest Test(int level)
     {
-        var (comparison, found) = InfixOperator(token.Kind == TokenKind.Symbol ? token.Text : string.Empty);
-        if (found == LevelComparison)
+        if (token.Kind == TokenKind.Symbol && InfixOperator(token.Text) is (var comparison, LevelComparison))
         {
             Next();
             return new UnaryTest.Comparison(comparison, Expression(LevelAdditive));
-        }
-
-        if (token.Kind == TokenKind.Symbol && LooksLikeRange())
-        {
-            return Range();
         }
 
         var operand = Expression(level);
         return new UnaryTest.Match(operand, FreeNames.Of(operand).Contains(Candidate));
     }
 
-    private UnaryTest.Range Range()
+    /// <summary>A range of which the lower end has been read, from the dots on.</summary>
+    private Node RangeFrom(int at, Node low, bool lowIncluded)
     {
-        var lowIncluded = token.Is("[");
-        Next();
-        var low = Expression(LevelAdditive);
         Expect("..");
         var outerRange = rangeNesting;
         rangeNesting = nesting;
@@ -122,8 +122,31 @@ internal sealed partial class Parser
         }
 
         Next();
-        return new(low, lowIncluded, high, highIncluded);
+        return Range(at, low, lowIncluded, high, highIncluded);
     }
+
+    /// <summary>A comparison in brackets, which is the range of the values that fulfil it.</summary>
+    private Node OpenRange(int at, Operator comparison)
+    {
+        Next();
+        var end = Expression(LevelAdditive);
+        Expect(")");
+        return comparison switch
+        {
+            Operator.Less => Range(at, null, lowIncluded: false, end, highIncluded: false),
+            Operator.LessOrEqual => Range(at, null, lowIncluded: false, end, highIncluded: true),
+            Operator.Greater => Range(at, end, lowIncluded: false, null, highIncluded: false),
+            Operator.GreaterOrEqual => Range(at, end, lowIncluded: true, null, highIncluded: false),
+            Operator.Equal => Range(at, end, lowIncluded: true, end, highIncluded: true),
+            _ => new Node.Refused(at, FeelCodes.Unsupported, "range", "!=", [end]),
+        };
+    }
+
+    private static Node Range(int at, Node? low, bool lowIncluded, Node? high, bool highIncluded) =>
+        low is null or Node.Literal && high is null or Node.Literal
+            && Ranges.Make((low as Node.Literal)?.Value, lowIncluded, (high as Node.Literal)?.Value, highIncluded) is { } range
+            ? new Node.Literal(at, range)
+            : new Node.RangeOf(at, low, lowIncluded, high, highIncluded);
 
     /// <summary>True when an opening bracket after the end of a range excludes that end instead of opening a filter.</summary>
     private bool ClosesRange()
@@ -134,40 +157,8 @@ internal sealed partial class Parser
         }
 
         var next = lexer.Read(token.End);
-        return next.Kind == TokenKind.End || next.Is(")") || next.Is("]") || next.Is("}") || next.Is(",")
+        return next.Kind == TokenKind.End || next.Is(")") || next.Is("]") || next.Is("}") || next.Is(",") || next.Is(".")
+            || (next.Kind == TokenKind.Symbol && InfixOperator(next.Text).Level is LevelComparison or LevelMultiplicative or LevelPower)
             || (next.Kind == TokenKind.Word && Connectives.Contains(next.Text));
-    }
-
-    /// <summary>True when two dots stand between the bracket at hand and its end.</summary>
-    private bool LooksLikeRange()
-    {
-        if (!token.Is("(") && !token.Is("[") && !token.Is("]"))
-        {
-            return false;
-        }
-
-        var depth = 0;
-        for (var next = lexer.Read(token.End); next.Kind is not (TokenKind.End or TokenKind.Invalid); next = lexer.Read(next.End))
-        {
-            switch (next.Text)
-            {
-                case var _ when next.Kind == TokenKind.String:
-                    break;
-                case ".." when depth == 0:
-                    return true;
-                case "," when depth == 0:
-                case "for" or "some" or "every" or "if" when depth == 0 && next.Kind == TokenKind.Word:
-                    return false;
-                case "(" or "[" or "{":
-                    depth++;
-                    break;
-                case ")" or "]" or "}" when --depth < 0:
-                    return false;
-                default:
-                    break;
-            }
-        }
-
-        return false;
     }
 }

@@ -27,6 +27,7 @@ internal sealed partial class Parser
     private Token token;
     private int nesting;
     private int operators;
+    private int lastEnd;
 
     private Parser(string text, NameTable names)
     {
@@ -83,7 +84,7 @@ internal sealed partial class Parser
                 Expect("]");
                 return new Node.Filter(at, left, condition);
             case { Text: "(" } when level <= LevelPostfix:
-                return Fail(FeelCodes.Unsupported, at, "function name", "function value");
+                return Call(at, left, otherwise: null);
             default:
                 var (found, operatorLevel) = InfixOperator(token.Text);
                 if (operatorLevel == 0 || operatorLevel < level)
@@ -154,12 +155,12 @@ internal sealed partial class Parser
         return result;
     }
 
-    private ImmutableArray<Node> Separated(string end)
+    private ImmutableArray<Node> Separated(string end, Node? first = null)
     {
         var items = ImmutableArray.CreateBuilder<Node>();
-        if (!token.Is(end))
+        if (first is not null || !token.Is(end))
         {
-            items.Add(Expression());
+            items.Add(first ?? Expression());
             while (token.Is(","))
             {
                 Next();
@@ -177,6 +178,7 @@ internal sealed partial class Parser
     {
         if (failure is null)
         {
+            lastEnd = position;
             token = lexer.Read(position);
         }
     }

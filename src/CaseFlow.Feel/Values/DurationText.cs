@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CaseFlow.Feel.Values;
 
-/// <summary>Durations as text, both ways: <c>P1Y2M</c> counts months, <c>P1DT2H3M4.5S</c> counts time.</summary>
+/// <summary>Durations as text, both ways: <c>P1Y2M</c> counts months, <c>P1DT2H3M4.5S</c> counts time. A point of seconds may have no digit behind it.</summary>
 internal static class DurationText
 {
     internal static FeelValue? Parse(string text)
@@ -15,7 +15,7 @@ internal static class DurationText
             return null;
         }
 
-        var (months, ticks) = ((Int128)0, (Int128)0);
+        var (months, nanoseconds) = ((Int128)0, (Int128)0);
         var (sawMonths, sawTime, inTime) = (false, false, false);
         var rank = 0;
         while (at < text.Length)
@@ -27,13 +27,13 @@ internal static class DurationText
                 at++;
             }
 
-            if (!TryAmount(text, ref at, out var amount, out var fraction) || at >= text.Length)
+            if (!TryAmount(text, ref at, out var amount, out var fraction, out var hasPoint) || at >= text.Length)
             {
                 return null;
             }
 
             var (partRank, unit, ofMonths) = Unit(text[at++], inTime);
-            if (partRank <= rank || (fraction != 0 && partRank != 6) || (sawMonths && !ofMonths) || (sawTime && ofMonths))
+            if (partRank <= rank || (hasPoint && partRank != 6) || (sawMonths && !ofMonths) || (sawTime && ofMonths))
             {
                 return null;
             }
@@ -41,40 +41,35 @@ internal static class DurationText
             rank = partRank;
             (sawMonths, sawTime) = (sawMonths || ofMonths, sawTime || !ofMonths);
             months += ofMonths ? (Int128)amount * unit : 0;
-            ticks += ofMonths ? 0 : ((Int128)amount * unit) + fraction;
+            nanoseconds += ofMonths ? 0 : ((Int128)amount * unit) + fraction;
         }
 
         var sign = negative ? -1 : 1;
         return sawMonths && months <= long.MaxValue ? new FeelValue.YearMonthDuration((long)(sign * months))
-            : sawTime && sign * ticks <= long.MaxValue && sign * ticks >= long.MinValue ? new FeelValue.DayTimeDuration(new TimeSpan((long)(sign * ticks)))
+            : sawTime && FeelDuration.Of(sign * nanoseconds) is { } duration ? new FeelValue.DayTimeDuration(duration)
             : null;
     }
 
-    internal static string Write(TimeSpan duration)
+    internal static string Write(FeelDuration duration)
     {
-        if (duration == TimeSpan.Zero)
+        if (duration.Nanoseconds == 0)
         {
             return "PT0S";
         }
 
-        var ticks = (ulong)(duration < TimeSpan.Zero ? -(Int128)duration.Ticks : duration.Ticks);
-        var text = new StringBuilder(duration < TimeSpan.Zero ? "-P" : "P");
-        Append(text, ticks / TimeSpan.TicksPerDay, 'D');
-        var rest = ticks % TimeSpan.TicksPerDay;
-        if (rest > 0)
+        var negative = duration.Nanoseconds < 0;
+        var text = new StringBuilder(negative ? "-P" : "P");
+        var (hours, minutes, seconds) = (Math.Abs(duration.Hours), Math.Abs(duration.Minutes), Math.Abs(duration.NanosecondsOfMinute));
+        Append(text, (ulong)Math.Abs(duration.Days), 'D');
+        if (hours + minutes + seconds > 0)
         {
             text.Append('T');
-            Append(text, rest / TimeSpan.TicksPerHour, 'H');
-            Append(text, rest / TimeSpan.TicksPerMinute % 60, 'M');
-            var seconds = rest % TimeSpan.TicksPerMinute;
-            if (seconds % TimeSpan.TicksPerSecond > 0)
+            Append(text, (ulong)hours, 'H');
+            Append(text, (ulong)minutes, 'M');
+            if (seconds > 0)
             {
-                var fraction = (seconds % TimeSpan.TicksPerSecond).ToString("0000000", CultureInfo.InvariantCulture).TrimEnd('0');
-                text.Append(CultureInfo.InvariantCulture, $"{seconds / TimeSpan.TicksPerSecond}.{fraction}S");
-            }
-            else
-            {
-                Append(text, seconds / TimeSpan.TicksPerSecond, 'S');
+                var whole = Math.DivRem(seconds, FeelTime.NanosecondsPerSecond, out var fraction);
+                text.Append(CultureInfo.InvariantCulture, $"{whole}{TemporalText.Fraction(fraction)}S");
             }
         }
 
@@ -103,9 +98,9 @@ internal static class DurationText
         }
     }
 
-    private static bool TryAmount(string text, ref int at, out ulong amount, out long fraction)
+    private static bool TryAmount(string text, ref int at, out ulong amount, out long fraction, out bool hasPoint)
     {
-        fraction = 0;
+        (fraction, hasPoint) = (0, false);
         var start = at;
         while (at < text.Length && char.IsAsciiDigit(text[at]))
         {
@@ -122,23 +117,24 @@ internal static class DurationText
             return true;
         }
 
+        hasPoint = true;
         start = ++at;
         while (at < text.Length && char.IsAsciiDigit(text[at]))
         {
             at++;
         }
 
-        return TemporalText.TryFraction(text[start..at], out fraction);
+        return TemporalText.TryFraction(text.AsSpan(start, at - start), out fraction);
     }
 
     private static (int Rank, long Unit, bool OfMonths) Unit(char letter, bool inTime) => (letter, inTime) switch
     {
         ('Y', false) => (1, 12, true),
         ('M', false) => (2, 1, true),
-        ('D', false) => (3, TimeSpan.TicksPerDay, false),
-        ('H', true) => (4, TimeSpan.TicksPerHour, false),
-        ('M', true) => (5, TimeSpan.TicksPerMinute, false),
-        ('S', true) => (6, TimeSpan.TicksPerSecond, false),
+        ('D', false) => (3, FeelTime.NanosecondsPerDay, false),
+        ('H', true) => (4, FeelTime.NanosecondsPerHour, false),
+        ('M', true) => (5, FeelTime.NanosecondsPerMinute, false),
+        ('S', true) => (6, FeelTime.NanosecondsPerSecond, false),
         _ => (0, 0, false),
     };
 }

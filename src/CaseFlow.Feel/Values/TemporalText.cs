@@ -2,124 +2,184 @@ using System.Globalization;
 
 namespace CaseFlow.Feel.Values;
 
-/// <summary>Dates, times and durations as text, both ways (DMN 1.5 §10.3.2.3; ISO 8601, XML Schema part 2).</summary>
+/// <summary>Dates and times as text, both ways (DMN 1.5 §10.3.2.3; XML Schema part 2), with <c>@</c> and the name of a zone as FEEL adds it.</summary>
 internal static class TemporalText
 {
-    internal static FeelValue? Parse(string text) =>
-        text.Length == 0 ? null
-        : text[0] == 'P' || text.StartsWith("-P", StringComparison.Ordinal) ? DurationText.Parse(text)
-        : text.Contains('T', StringComparison.Ordinal) ? ParseDateTime(text)
-        : text.Contains(':', StringComparison.Ordinal) ? ParseTime(text)
-        : ParseDate(text);
+    private const int MostYearDigits = 9;
+    private const int FractionDigits = 9;
 
-    /// <summary>True for a time whose zone is written as a name, for example <c>@Asia/Shanghai</c>.</summary>
-    internal static bool NamesZone(string text)
+    internal static FeelValue? Parse(string text)
     {
         var zone = text.IndexOf('@', StringComparison.Ordinal);
-        return zone > 0 && text[..zone].Contains(':', StringComparison.Ordinal);
+        var clock = zone < 0 ? text : text[..zone];
+        return clock.Length == 0 ? null
+            : clock[0] == 'P' || clock.StartsWith("-P", StringComparison.Ordinal) ? DurationText.Parse(text)
+            : clock.IndexOf('T', StringComparison.Ordinal) > 0 ? ParseDateTime(text)
+            : clock.Contains(':', StringComparison.Ordinal) ? ParseTime(text)
+            : ParseDate(text);
+    }
+
+    /// <summary>The name behind <c>@</c> that is no zone of this machine; null for texts that are wrong in another way.</summary>
+    internal static string? UnknownZone(string text)
+    {
+        var zone = text.IndexOf('@', StringComparison.Ordinal);
+        return zone > 0 && FeelZone.FromName(text[(zone + 1)..]) is null && (Parse(text[..zone]) is FeelValue.Time or FeelValue.DateAndTime)
+            ? text[(zone + 1)..]
+            : null;
     }
 
     internal static FeelValue? ParseDate(string text) => TryDate(text, out var date) ? new FeelValue.Date(date) : null;
 
     internal static FeelValue? ParseTime(string text) =>
-        TryTime(text.StartsWith('T') ? text[1..] : text, out var time, out var offset) ? new FeelValue.Time(time, offset) : null;
+        TryTime(text.StartsWith('T') ? text.AsSpan(1) : text, out var time, out _) ? new FeelValue.Time(time) : null;
 
     internal static FeelValue? ParseDateTime(string text)
     {
         var split = text.IndexOf('T', StringComparison.Ordinal);
         if (split < 0)
         {
-            return TryDate(text, out var midnight) ? new FeelValue.DateAndTime(midnight.ToDateTime(TimeOnly.MinValue), null) : null;
+            return TryDate(text, out var midnight) ? new FeelValue.DateAndTime(new(midnight, default)) : null;
         }
 
-        return TryDate(text[..split], out var date) && TryTime(text[(split + 1)..], out var time, out var offset)
-            ? new FeelValue.DateAndTime(date.ToDateTime(time), offset)
+        return TryDate(text.AsSpan(0, split), out var date) && TryTime(text.AsSpan(split + 1), out var time, out var days) && date.AddDays(days) is { } day
+            ? new FeelValue.DateAndTime(new(day, time))
             : null;
     }
 
-    internal static string Write(DateOnly date) => date.ToString("yyyy'-'MM'-'dd", CultureInfo.InvariantCulture);
+    internal static string Write(FeelDate date) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(date.Year < 0 ? "-" : string.Empty)}{Math.Abs(date.Year):0000}-{date.Month:00}-{date.Day:00}");
 
-    internal static string Write(TimeOnly time, TimeSpan? offset)
+    internal static string Write(FeelTime time) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{time.Hour:00}:{time.Minute:00}:{time.Second:00}{Fraction(time.Nanosecond)}{Write(time.Zone)}");
+
+    internal static string Write(FeelDateTime moment) => $"{Write(moment.Date)}T{Write(moment.Time)}";
+
+    /// <summary>The decimal places of seconds with their point, without trailing zeros; empty for none.</summary>
+    internal static string Fraction(long nanoseconds) =>
+        nanoseconds == 0 ? string.Empty : "." + nanoseconds.ToString("000000000", CultureInfo.InvariantCulture).TrimEnd('0');
+
+    /// <summary>The nanoseconds that decimal places of seconds say; false when they are finer than that.</summary>
+    internal static bool TryFraction(ReadOnlySpan<char> digits, out long nanoseconds)
     {
-        var fraction = time.Ticks % TimeSpan.TicksPerSecond;
-        return time.ToString("HH':'mm':'ss", CultureInfo.InvariantCulture)
-            + (fraction == 0 ? string.Empty : "." + fraction.ToString("0000000", CultureInfo.InvariantCulture).TrimEnd('0'))
-            + Write(offset);
+        nanoseconds = 0;
+        var at = 0;
+        for (; at < digits.Length; at++)
+        {
+            if (!char.IsAsciiDigit(digits[at]) || (at >= FractionDigits && digits[at] != '0'))
+            {
+                return false;
+            }
+
+            nanoseconds = at < FractionDigits ? (nanoseconds * 10) + digits[at] - '0' : nanoseconds;
+        }
+
+        for (; at < FractionDigits; at++)
+        {
+            nanoseconds *= 10;
+        }
+
+        return true;
     }
 
-    internal static string Write(DateTime dateTime, TimeSpan? offset) =>
-        $"{Write(DateOnly.FromDateTime(dateTime))}T{Write(TimeOnly.FromDateTime(dateTime), offset)}";
-
-    private static string Write(TimeSpan? offset)
+    private static string Write(FeelZone zone)
     {
-        if (offset is not { } known)
+        if (zone.Name is { } name)
+        {
+            return "@" + name;
+        }
+
+        if (zone.StandardSeconds is not { } offset)
         {
             return string.Empty;
         }
 
-        return known == TimeSpan.Zero ? "Z"
-            : (known < TimeSpan.Zero ? "-" : "+") + known.ToString(known.Seconds == 0 ? @"hh\:mm" : @"hh\:mm\:ss", CultureInfo.InvariantCulture);
+        var size = Math.Abs(offset);
+        var seconds = size % 60 == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $":{size % 60:00}");
+        return offset == 0 ? "Z" : string.Create(CultureInfo.InvariantCulture, $"{(offset < 0 ? '-' : '+')}{size / 3600:00}:{size / 60 % 60:00}{seconds}");
     }
 
-    private static bool TryDate(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, "yyyy'-'MM'-'dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    private static bool TryDate(ReadOnlySpan<char> text, out FeelDate date)
+    {
+        date = default;
+        var negative = text.StartsWith("-");
+        var rest = negative ? text[1..] : text;
+        var digits = rest.IndexOf('-');
+        if (digits is < 4 or > MostYearDigits || (digits > 4 && rest[0] == '0') || rest.Length != digits + 6 || rest[digits + 3] != '-'
+            || !TryDigits(rest[..digits], out var year) || !TryDigits(rest.Slice(digits + 1, 2), out var month) || !TryDigits(rest[(digits + 4)..], out var day)
+            || FeelDate.Of(negative ? -year : year, month, day) is not { } found)
+        {
+            return false;
+        }
 
-    private static bool TryTime(string text, out TimeOnly time, out TimeSpan? offset)
+        date = found;
+        return true;
+    }
+
+    /// <summary>Reads <c>hh:mm:ss</c>, decimal places and a zone. 24:00:00 is midnight of the next day.</summary>
+    private static bool TryTime(ReadOnlySpan<char> text, out FeelTime time, out int days)
     {
         time = default;
-        var zone = text.IndexOfAny(['Z', '+', '-']);
-        if (!TryOffset(zone < 0 ? string.Empty : text[zone..], out offset))
+        days = 0;
+        if (text.Length < 8 || text[2] != ':' || text[5] != ':'
+            || !TryDigits(text[..2], out var hour) || !TryDigits(text.Slice(3, 2), out var minute) || !TryDigits(text.Slice(6, 2), out var second)
+            || hour > 24 || minute > 59 || second > 59)
         {
             return false;
         }
 
-        var clock = zone < 0 ? text : text[..zone];
-        var point = clock.IndexOf('.', StringComparison.Ordinal);
+        var rest = text[8..];
         var fraction = 0L;
-        if (point >= 0 && !TryFraction(clock[(point + 1)..], out fraction))
+        if (rest.StartsWith("."))
+        {
+            var end = rest[1..].IndexOfAnyExceptInRange('0', '9');
+            var digits = end < 0 ? rest[1..] : rest.Slice(1, end);
+            if (digits.IsEmpty || !TryFraction(digits, out fraction))
+            {
+                return false;
+            }
+
+            rest = rest[(digits.Length + 1)..];
+        }
+
+        if (!TryZone(rest, out var zone) || (hour == 24 && (minute > 0 || second > 0 || fraction > 0)))
         {
             return false;
         }
 
-        if (!TimeOnly.TryParseExact(point < 0 ? clock : clock[..point], "HH':'mm':'ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out time))
-        {
-            return false;
-        }
-
-        time = time.Add(TimeSpan.FromTicks(fraction));
+        days = hour / 24;
+        time = FeelTime.Of((((((hour % 24) * 60L) + minute) * 60) + second) * FeelTime.NanosecondsPerSecond + fraction, zone)!.Value;
         return true;
     }
 
-    /// <summary>The fraction of a second in ticks of 100 nanoseconds; false when it is finer than that.</summary>
-    internal static bool TryFraction(string digits, out long ticks)
+    private static bool TryZone(ReadOnlySpan<char> text, out FeelZone zone)
     {
-        ticks = 0;
-        var significant = digits.TrimEnd('0');
-        return digits.Length > 0 && digits.All(char.IsAsciiDigit) && significant.Length <= 7
-            && long.TryParse(significant.PadRight(7, '0'), NumberStyles.None, CultureInfo.InvariantCulture, out ticks);
-    }
-
-    private static bool TryOffset(string text, out TimeSpan? offset)
-    {
-        offset = null;
-        if (text.Length == 0)
+        zone = default;
+        if (text.IsEmpty)
         {
             return true;
         }
 
-        if (text == "Z")
+        var found = text[0] switch
         {
-            offset = TimeSpan.Zero;
-            return true;
-        }
-
-        var formats = new[] { @"hh\:mm", @"hh\:mm\:ss" };
-        if (text[0] == 'Z' || !TimeSpan.TryParseExact(text[1..], formats, CultureInfo.InvariantCulture, TimeSpanStyles.None, out var size) || size > TimeSpan.FromHours(18))
-        {
-            return false;
-        }
-
-        offset = text[0] == '-' ? -size : size;
-        return true;
+            'Z' or 'z' when text.Length == 1 => FeelZone.Utc,
+            '@' => FeelZone.FromName(text[1..].ToString()),
+            '+' or '-' => Offset(text[1..], text[0] == '-' ? -1 : 1),
+            _ => null,
+        };
+        zone = found ?? default;
+        return found is not null;
     }
+
+    private static FeelZone? Offset(ReadOnlySpan<char> text, int sign)
+    {
+        var second = 0;
+        return (text.Length == 5 || (text.Length == 8 && text[5] == ':' && TryDigits(text[6..], out second) && second <= 59)) && text[2] == ':'
+            && TryDigits(text[..2], out var hour) && TryDigits(text.Slice(3, 2), out var minute) && minute <= 59
+                ? FeelZone.FromOffset(sign * ((hour * 3600) + (minute * 60) + second))
+                : null;
+    }
+
+    private static bool TryDigits(ReadOnlySpan<char> text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -48,8 +48,8 @@ internal sealed class ValueText(int limit)
     internal static string? Lexical(FeelValue value) => value switch
     {
         FeelValue.Date date => TemporalText.Write(date.Value),
-        FeelValue.Time time => TemporalText.Write(time.Value, time.Offset),
-        FeelValue.DateAndTime moment => TemporalText.Write(moment.Value, moment.Offset),
+        FeelValue.Time time => TemporalText.Write(time.Value),
+        FeelValue.DateAndTime moment => TemporalText.Write(moment.Value),
         FeelValue.DayTimeDuration duration => DurationText.Write(duration.Value),
         FeelValue.YearMonthDuration duration => DurationText.Write(duration.Months),
         _ => null,
@@ -79,10 +79,34 @@ internal sealed class ValueText(int limit)
             case FeelValue.Context context:
                 AppendAll('{', '}', context.Entries, AppendEntry);
                 break;
+            case FeelValue.Range range:
+                AppendRange(range);
+                break;
+            case FeelValue.Function function:
+                text.Append(function.Value);
+                break;
             default:
                 text.Append(Lexical(value) is { } lexical ? $"{FunctionOf(value)}(\"{lexical}\")" : "null");
                 break;
         }
+    }
+
+    private void AppendRange(FeelValue.Range range)
+    {
+        if (range.Low is not FeelValue.Null && range.High is not FeelValue.Null)
+        {
+            text.Append(range.LowIncluded ? '[' : '(');
+            Append(range.Low);
+            text.Append("..");
+            Append(range.High);
+            text.Append(range.HighIncluded ? ']' : ')');
+            return;
+        }
+
+        var isLower = range.High is FeelValue.Null;
+        text.Append(isLower ? "(>" : "(<").Append((isLower ? range.LowIncluded : range.HighIncluded) ? "=" : string.Empty);
+        Append(isLower ? range.Low : range.High);
+        text.Append(')');
     }
 
     private void AppendEntry(KeyValuePair<string, FeelValue> entry)

@@ -77,7 +77,7 @@ internal static class FormConditions
             (FieldKind.Boolean, _) => FeelValue.Of(text == "true"),
             (FieldKind.Number, _) => Number(text, 1),
             (FieldKind.Money, _) => Number(text, 100),
-            (FieldKind.Date, _) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) ? new FeelValue.Date(date) : FeelValue.Missing,
+            (FieldKind.Date, _) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) ? new FeelValue.Date(FeelDate.From(date)) : FeelValue.Missing,
             _ => FeelValue.Of(text),
         };
     }

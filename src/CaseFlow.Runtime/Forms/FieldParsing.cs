@@ -25,7 +25,7 @@ internal static class FieldParsing
             FieldKind.Number => ParseNumber(field, text),
             FieldKind.Money => ParseMoney(field, text),
             FieldKind.Date => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                ? (new FeelValue.Date(date), null)
+                ? (new FeelValue.Date(FeelDate.From(date)), null)
                 : Wrong(field, FormCodes.DateFormat),
             FieldKind.Choice => Known(field, text, field.Options.Any(o => o.Value == text), FormCodes.ChoiceUnknown),
             FieldKind.Place => Known(field, text, lookups.IsPlace(text), FormCodes.PlaceUnknown),

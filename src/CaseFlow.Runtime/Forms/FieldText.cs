@@ -26,7 +26,7 @@ public static class FieldText
         FeelValue.Text text => text.Value,
         FeelValue.Boolean truth => truth.Value ? "true" : "false",
         FeelValue.Number number => number.Value.ToString(),
-        FeelValue.Date date => date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        FeelValue.Date date => date.Value.ToString(),
         _ => FeelText.Show(value),
     };
 }

@@ -22,10 +22,10 @@ public static class RoomClock
     public static Instant? After(Instant from, string duration)
     {
         var names = ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal)
-            .Add("from", new FeelValue.DateAndTime(from.ToUtc().UtcDateTime, TimeSpan.Zero))
+            .Add("from", new FeelValue.DateAndTime(FeelDateTime.From(from.ToUtc())))
             .Add("length", FeelValue.Of(duration));
-        return Sum.Evaluate(names, from.ToUtc()).Value is FeelValue.DateAndTime sum
-            ? Instant.From(new DateTimeOffset(DateTime.SpecifyKind(sum.Value, DateTimeKind.Unspecified), sum.Offset ?? TimeSpan.Zero))
+        return Sum.Evaluate(names, from.ToUtc()).Value is FeelValue.DateAndTime sum && sum.Value.TryToDateTimeOffset(TimeSpan.Zero, out var moment)
+            ? Instant.From(moment)
             : null;
     }
 }

@@ -157,7 +157,7 @@ public class BuiltInTests
             {
                 foreach (var argument in arguments.Where(_ => function.Takes(count)))
                 {
-                    var text = $"{function.Name}({string.Join(", ", Enumerable.Repeat(argument, count))})";
+                    var text = $"{function.Called}({string.Join(", ", Enumerable.Repeat(argument, count))})";
                     Feel.Run(text).Value.Should().NotBeNull("because {0} has a value", text);
                 }
             }

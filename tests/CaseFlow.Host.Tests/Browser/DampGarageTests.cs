@@ -7,7 +7,8 @@ using Microsoft.Playwright;
 namespace CaseFlow.Host.Tests.Browser;
 
 /// <summary>Scenario W2 of the catalogue, played through the pages: the damp garage, its duplicate from a phone, and what happens when the company waits.</summary>
-public sealed class DampGarageTests(Chrome chrome) : IClassFixture<Chrome>
+[Collection(Browsers.Name)]
+public sealed class DampGarageTests(Chrome chrome)
 {
     private const string Registrar = "hongfeng-registrar";
     private const string Team = "fenglinyuan-team";

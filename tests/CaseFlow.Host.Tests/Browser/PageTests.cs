@@ -8,7 +8,8 @@ using Microsoft.Playwright;
 namespace CaseFlow.Host.Tests.Browser;
 
 /// <summary>Every page on desktop and phone: accessible, without sideways scrolling, also at 200 % zoom, usable by keyboard, light enough.</summary>
-public sealed class PageTests(Chrome chrome) : IClassFixture<Chrome>
+[Collection(Browsers.Name)]
+public sealed class PageTests(Chrome chrome)
 {
     private static readonly string[] PublicPages = ["/", "/submit", "/follow", "/sign-in", "/no-such-page"];
     private static readonly string[] RegistrarPages = ["/inbox", "/inbox?scope=group", "/inbox?more=1&due=today", "/demands/register", "/cases", "/cases?text=%E8%BD%A6%E5%BA%93&state=open&overdue=1", "/cases/by-reporter", "/cases/{number}", "/tasks/{task}"];
@@ -115,6 +116,26 @@ public sealed class PageTests(Chrome chrome) : IClassFixture<Chrome>
         await later.Page.FillAsync("#code", code);
         await later.Page.Locator("main form button.btn-primary").ClickAsync();
         (await later.TextAsync()).Should().Contain("电梯间有异响");
+    }
+
+    [SkippableFact]
+    public async Task What_the_network_swallows_is_said_and_stays_in_the_form()
+    {
+        var browser = await chrome.OpenAsync();
+        await using var county = await LiveCounty.StartAsync();
+        var resident = await Visitor.OpenAsync(browser, county, Visitor.Phone);
+        await resident.GoAsync("/submit");
+        await resident.SelectAsync("place", "fenglinyuan");
+        await resident.FillAsync("description", "车位被占");
+        await resident.FillAsync("reporterContact", "000-0005");
+        await resident.Page.RouteAsync("**/submit*", route => route.AbortAsync());
+        await resident.Page.Locator("main form button.btn-primary").First.ClickAsync();
+        await resident.Page.Locator("main [data-not-sent]").WaitForAsync();
+        (await resident.Page.InputValueAsync("#f-description")).Should().Be("车位被占");
+
+        await resident.Page.UnrouteAsync("**/submit*");
+        await resident.Page.Locator("main form button.btn-primary").First.ClickAsync();
+        await resident.Page.WaitForURLAsync("**/submit/done");
     }
 
     private static async Task CheckAsync(IPage page, string address, List<string> problems)

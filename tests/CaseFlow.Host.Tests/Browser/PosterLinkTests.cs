@@ -4,7 +4,8 @@ using Deque.AxeCore.Playwright;
 namespace CaseFlow.Host.Tests.Browser;
 
 /// <summary>What a poster leads to on a phone, and the staff pages of posters and tokens.</summary>
-public sealed class PosterLinkTests(Chrome chrome) : IClassFixture<Chrome>
+[Collection(Browsers.Name)]
+public sealed class PosterLinkTests(Chrome chrome)
 {
     [SkippableFact]
     public async Task The_link_of_a_poster_opens_the_form_with_the_building_filled_in()

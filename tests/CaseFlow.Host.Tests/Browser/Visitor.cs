@@ -9,6 +9,9 @@ internal sealed class Visitor
     public static readonly ViewportSize Desktop = new() { Width = 1366, Height = 768 };
     public static readonly ViewportSize Phone = new() { Width = 390, Height = 844 };
 
+    /// <summary>How long a page may take to answer, in milliseconds: a limit for what hangs, not a measure of speed.</summary>
+    private const int Patience = 60_000;
+
     private readonly LiveCounty county;
 
     private Visitor(LiveCounty county, IPage page)
@@ -29,7 +32,7 @@ internal sealed class Visitor
             BaseURL = county.Address,
         });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(Patience);
         return new Visitor(county, page);
     }
 
@@ -39,7 +42,7 @@ internal sealed class Visitor
         var visitor = await OpenAsync(browser, county, size);
         await visitor.GoAsync("/sign-in");
         await visitor.Page.Locator($"button[name=person][value='{person}']").ClickAsync();
-        await visitor.Page.WaitForURLAsync("**/inbox*");
+        await visitor.ArriveAsync("**/inbox*");
         return visitor;
     }
 
@@ -50,7 +53,7 @@ internal sealed class Visitor
     {
         await GoAsync("/inbox");
         await Page.Locator("a.task-link", new() { HasTextString = name }).First.ClickAsync();
-        await Page.WaitForURLAsync("**/tasks/*");
+        await ArriveAsync("**/tasks/*");
     }
 
     /// <summary>Fills a text, number or money field of the shown form.</summary>
@@ -73,7 +76,7 @@ internal sealed class Visitor
         var before = Page.Url;
         await Page.Locator("main form button.btn-primary").First.ClickAsync();
         var refused = Page.Locator("main [role=alert]").First;
-        for (var wait = 0; Page.Url == before && wait < 100; wait++)
+        for (var wait = 0; Page.Url == before && wait < Patience / 100; wait++)
         {
             if (await refused.IsVisibleAsync())
             {
@@ -85,6 +88,19 @@ internal sealed class Visitor
 
         Page.Url.Should().NotBe(before, "a form that is accepted leads to another page");
         await Page.WaitForLoadStateAsync();
+    }
+
+    /// <summary>Waits until the address is reached; where the page stays somewhere else, what it says is thrown.</summary>
+    private async Task ArriveAsync(string address)
+    {
+        try
+        {
+            await Page.WaitForURLAsync(address);
+        }
+        catch (TimeoutException late)
+        {
+            throw new InvalidOperationException($"Expected to arrive at {address}, but {Page.Url} says: {await TextAsync()}", late);
+        }
     }
 
     public Task<string> TextAsync() => Page.Locator("main").InnerTextAsync();

@@ -14,8 +14,8 @@ internal static partial class Moments
     /// <summary>The moment that a value names; null when it names none.</summary>
     internal static Instant? FromDate(FeelValue value, TimeSpan offset) => value switch
     {
-        FeelValue.DateAndTime moment => At(moment.Value, moment.Offset ?? offset),
-        FeelValue.Date date => At(date.Value.ToDateTime(TimeOnly.MinValue), offset),
+        FeelValue.DateAndTime moment => moment.Value.TryToDateTimeOffset(offset, out var exact) ? Instant.From(exact) : null,
+        FeelValue.Date date => date.Value.TryToDateOnly(out var day) ? At(day.ToDateTime(TimeOnly.MinValue), offset) : null,
         FeelValue.Text text when HasOffset().IsMatch(text.Value) =>
             DateTimeOffset.TryParse(text.Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? Instant.From(moment) : null,
         FeelValue.Text text =>
@@ -26,7 +26,7 @@ internal static partial class Moments
     /// <summary>The moment a duration after a moment; null when the value is no duration or leads out of range.</summary>
     internal static Instant? After(FeelValue value, Instant from, TimeSpan offset) => value switch
     {
-        FeelValue.DayTimeDuration duration => After(from, 0, duration.Value, offset),
+        FeelValue.DayTimeDuration duration => duration.Value.TryToTimeSpan(out var span) ? After(from, 0, span, offset) : null,
         FeelValue.YearMonthDuration duration => After(from, duration.Months, TimeSpan.Zero, offset),
         FeelValue.Text text when Parts(text.Value) is { } parts => After(from, parts.Months, TimeSpan.FromMilliseconds(parts.Milliseconds), offset),
         _ => null,
