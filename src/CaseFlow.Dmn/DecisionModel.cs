@@ -52,13 +52,14 @@ public sealed class DecisionModel
     public static DecisionCompilation Read(ReadOnlyMemory<byte> content)
     {
         var reading = DmnReader.Read(content);
+        var refusing = reading.Findings.Where(finding => finding.Severity == DmnSeverity.Blocking);
         if (reading.Document is null)
         {
-            return new DecisionCompilation(null, reading.Findings);
+            return new DecisionCompilation(null, [.. refusing]);
         }
 
         var compilation = Compile(reading.Document);
-        return compilation with { Findings = [.. reading.Findings.Concat(compilation.Findings).OrderBy(finding => finding.Line)] };
+        return compilation with { Findings = [.. refusing.Concat(compilation.Findings).OrderBy(finding => finding.Line)] };
     }
 
     /// <summary>Makes decisions ready to run; what would not be carried out faithfully is a finding.</summary>
