@@ -47,6 +47,11 @@ public sealed class DecisionModel
     /// <param name="name">The name, else the id, else the name of the variable.</param>
     public bool HasService(string name) => invocables.Find(name) is not null;
 
+    /// <summary>The names of what a decision service gives, one for each output decision; none where there is no such service.</summary>
+    /// <param name="service">Its name, else its id, else the name of its variable.</param>
+    public ImmutableArray<string> ResultsOf(string service) =>
+        invocables.Find(service) is CompiledService found ? [.. found.Outputs.Select(output => output.Variable)] : [];
+
     /// <summary>Reads a file and makes it ready to run; never throws on content.</summary>
     /// <param name="content">The file's bytes.</param>
     public static DecisionCompilation Read(ReadOnlyMemory<byte> content)
@@ -115,6 +120,15 @@ public sealed class DecisionModel
             wanted is CompiledService called ? routes.Of(called.Inputs[at]) : [[parameter.Name]]) ?? FeelValue.Missing).ToImmutableArray();
         var value = new Frame(run, null).Call(function, arguments, wanted.Name, new Place(wanted.Id));
         return new DecisionResult(value, run.Problems, run.Evidence);
+    }
+
+    /// <summary>Says whether tables that are decisions look rules up or test each, which gives the same.</summary>
+    internal void UseIndex(bool isUsed)
+    {
+        foreach (var table in decisions.Values.Select(decision => decision.Logic).OfType<TableLogic>())
+        {
+            table.UsesIndex = isUsed;
+        }
     }
 
     private static DecisionResult Unknown(string name, string message) =>

@@ -84,12 +84,6 @@ public static class DmnCodes
     /// <summary>The file holds an element that is not carried out.</summary>
     public const string UnsupportedElement = "dmn.unsupported.element";
 
-    /// <summary>A function is written in a language other than FEEL, such as Java or PMML.</summary>
-    public const string UnsupportedFunction = "dmn.unsupported.function";
-
-    /// <summary>A file is imported that is not at hand.</summary>
-    public const string ImportMissing = "dmn.import.missing";
-
     /// <summary>A hit policy that DMN does not know.</summary>
     public const string UnknownHitPolicy = "dmn.table.unknown-hit-policy";
 

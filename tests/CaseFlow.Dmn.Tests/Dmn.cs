@@ -51,6 +51,9 @@ internal static class Dmn
     private static Dictionary<string, FeelValue> Values((string Name, string Feel)[] values) =>
         values.ToDictionary(value => value.Name, value => FeelExpression.Parse(value.Feel).Expression!.Evaluate(new Dictionary<string, FeelValue>(), Now).Value);
 
+    /// <summary>The cell as the index sees it.</summary>
+    internal static CaseFlow.Dmn.Indexing.Cell? Cell(string text) => CaseFlow.Dmn.Indexing.CellReader.Read(text);
+
     internal static string Show(this DecisionResult result)
     {
         result.Problem.Should().BeNull();

@@ -56,7 +56,7 @@ internal sealed class Linker
             if (!byNamespace.TryGetValue(import.Namespace, out var file))
             {
                 findings.Add(
-                    DmnCodes.ImportMissing, import.Id, import.Line,
+                    DmnCodes.ImportUnresolved, import.Id, import.Line,
                     $"Expected a file of the namespace '{import.Namespace}', which is imported, but none is given. Give the file or remove the import.",
                     ("namespace", import.Namespace), ("name", import.Name));
             }

@@ -21,7 +21,7 @@ internal sealed class LogicCompiler(TypeTable types, DmnFindings findings, strin
         {
             Expression.Literal literal => literal.Imported is null && lexicon.Expression(literal, place) is { } parsed
                 ? new LiteralLogic(parsed) { Place = place, Type = type }
-                : Broken(literal.Imported is null ? null : "importedValues", literal.Line),
+                : Broken(literal.Imported is null ? null : DmnCodes.UnsupportedImportedValues, literal.Line),
             Expression.Table table => (Logic?)new TableCompiler(types, findings, place).Compile(table, lexicon, title, type) ?? Broken(null, 0),
             Expression.Context context => Context(context, lexicon, type),
             Expression.Invocation invocation => Invocation(invocation, lexicon, title, type),
@@ -38,7 +38,7 @@ internal sealed class LogicCompiler(TypeTable types, DmnFindings findings, strin
                 Reading.Mentions(loop.Return, ForLogic.Partial)) { Place = place, Type = type },
             Expression.Some some => Quantified(some.Variable, some.In, some.Satisfies, true, lexicon, title, type),
             Expression.Every every => Quantified(every.Variable, every.In, every.Satisfies, false, lexicon, title, type),
-            Expression.Missing missing => Broken(missing.Found ?? "expression", missing.Line),
+            Expression.Missing missing => Broken(DmnCodes.ExpressionMissing, missing.Line),
             _ => throw new InvalidOperationException($"Expected to make '{owner}' ready, but '{expression.GetType().Name}' has no meaning."),
         };
     }
@@ -49,14 +49,11 @@ internal sealed class LogicCompiler(TypeTable types, DmnFindings findings, strin
 
     private FeelType TypeOf(Expression expression) => types.Of(expression.TypeRef, owner, expression.Line);
 
-    private BrokenLogic Broken(string? kind, int line)
+    private BrokenLogic Broken(string? code, int line)
     {
-        if (kind is not null)
+        if (code is not null)
         {
-            findings.Add(
-                DmnCodes.UnsupportedElement, owner, line,
-                $"Expected an expression of FEEL, a table or a boxed expression in '{owner}', but <{kind}> is not carried out. Draw it without.",
-                ("kind", kind));
+            findings.Add(code, owner, line, $"Expected an expression of FEEL, a table or a boxed expression in '{owner}', but something else or nothing stands there. Write one.");
         }
 
         return new BrokenLogic { Place = place };
@@ -125,7 +122,7 @@ internal sealed class LogicCompiler(TypeTable types, DmnFindings findings, strin
         }
 
         findings.Add(
-            DmnCodes.UnsupportedFunction, owner, function.Line,
+            DmnCodes.UnsupportedFunctionKind, owner, function.Line,
             $"Expected the functions of '{owner}' to be written in FEEL, but one is in {function.Kind}, which is not carried out. Write it in FEEL.",
             ("kind", function.Kind.ToString()));
         return null;

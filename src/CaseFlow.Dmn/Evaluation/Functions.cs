@@ -38,7 +38,7 @@ internal static class Functions
     {
         if (body is null)
         {
-            return feel.Fail(DmnCodes.UnsupportedFunction, "FEEL", name);
+            return feel.Fail(DmnCodes.UnsupportedFunctionKind, "FEEL", name);
         }
 
         run.Enter();

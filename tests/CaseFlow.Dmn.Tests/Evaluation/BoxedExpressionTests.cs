@@ -90,10 +90,10 @@ public sealed class BoxedExpressionTests
     {
         var java = "<functionDefinition kind=\"Java\"><formalParameter name=\"a\"/><context/></functionDefinition>";
         var compilation = Dmn.Read($"<decision id=\"D\">{Context(("f", java), ("a", Call("f", ("a", "1"))), ("b", Text("2")), (null, Text("[a, b]")))}</decision>");
-        compilation.Findings.Should().ContainSingle().Which.Code.Should().Be(DmnCodes.UnsupportedFunction);
+        compilation.Findings.Should().ContainSingle().Which.Code.Should().Be(DmnCodes.UnsupportedFunctionKind);
         var result = compilation.Evaluate("D");
         Feel.FeelText.Show(result.Value).Should().Be("[null, 2]");
-        result.Problem!.Arguments["reason"].Should().Be(DmnCodes.UnsupportedFunction);
+        result.Problem!.Arguments["reason"].Should().Be(DmnCodes.UnsupportedFunctionKind);
     }
 
     [Theory]
