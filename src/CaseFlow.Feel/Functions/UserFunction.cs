@@ -7,7 +7,7 @@ namespace CaseFlow.Feel.Functions;
 
 /// <summary>A function that FEEL defines, with the bindings and variables of the place where it is defined (DMN 1.5 §10.3.2.13.2).</summary>
 internal sealed class UserFunction(Node.FunctionOf definition, Scope? scope, IReadOnlyDictionary<string, FeelValue> variables)
-    : FeelFunction(null, definition.Parameters, FeelType.Any)
+    : FeelFunction(null, definition.Parameters, definition.Result)
 {
     /// <summary>The definition as written.</summary>
     public override string ToString() => definition.Text;

@@ -83,7 +83,7 @@ internal sealed class FreeNames
                 Within([.. function.Parameters.Select(parameter => parameter.Name)], () => Visit(function.Body));
                 break;
             case Node.RangeOf range:
-                VisitAll([range.Low, range.High]);
+                VisitAll(range.Test is null ? [range.Low, range.High] : [range.Low]);
                 break;
             case Node.Refused refused:
                 VisitAll(refused.Parts);

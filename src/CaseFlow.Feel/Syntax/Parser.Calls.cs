@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Feel.Checking;
 using CaseFlow.Feel.Functions;
 
 namespace CaseFlow.Feel.Syntax;
@@ -52,7 +53,8 @@ internal sealed partial class Parser
 
         var body = Expression();
         names.Forget(known);
-        return new Node.FunctionOf(at, parameters.ToImmutable(), body, isExternal, lexer.Source[at..lastEnd]);
+        var inOrder = parameters.ToImmutable();
+        return new Node.FunctionOf(at, inOrder, isExternal ? FeelType.Any : TypeChecker.ResultOf(inOrder, body), body, isExternal, lexer.Source[at..lastEnd]);
     }
 
     private Node Call(int at, BuiltIn function)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Feel.Functions;
 
 namespace CaseFlow.Feel.Syntax;
 
@@ -12,7 +11,7 @@ internal sealed partial class Parser
     private Node Word()
     {
         var at = token.Start;
-        var knownEnd = names.EndOfLongest(lexer, at);
+        var knownEnd = names.EndOfLongest(lexer, at, orMember: filters > 0);
         if (knownEnd <= token.End)
         {
             switch (token.Text)
@@ -37,7 +36,7 @@ internal sealed partial class Parser
             }
         }
 
-        var (function, functionEnd) = NameTable.LongestBuiltIn(lexer, at);
+        var (function, functionEnd) = NameTable.LongestBuiltIn(lexer, token);
         if (functionEnd > knownEnd && lexer.Read(functionEnd).Is("("))
         {
             GoOnAt(functionEnd);
@@ -50,11 +49,11 @@ internal sealed partial class Parser
         return token.Is("(") ? Call(at, variable, functionEnd == knownEnd ? function : null) : variable;
     }
 
-    /// <summary>The name from the token at hand to the end given, and on over the words that follow, since two names never stand side by side.</summary>
+    /// <summary>The name from the token at hand to the end given, and on over the words and numbers that follow, since two operands never stand side by side.</summary>
     private string NameFrom(int end)
     {
         var start = token.Start;
-        for (var next = lexer.Read(end); next.Kind == TokenKind.Word && !Connectives.Contains(next.Text); next = lexer.Read(end))
+        for (var next = lexer.Read(end); (next.Kind == TokenKind.Word && !Connectives.Contains(next.Text)) || (next.Kind == TokenKind.Number && next.Text[0] != '.'); next = lexer.Read(end))
         {
             end = next.End;
         }
@@ -99,6 +98,6 @@ internal sealed partial class Parser
             return string.Empty;
         }
 
-        return NameFrom(Math.Max(names.EndOfLongest(lexer, token.Start), token.End));
+        return NameFrom(Math.Max(names.EndOfLongest(lexer, token.Start, orMember: true), token.End));
     }
 }

@@ -60,7 +60,7 @@ internal sealed partial class Parser
     {
         if (token.Kind == TokenKind.Symbol && InfixOperator(token.Text) is (var comparison, LevelComparison))
         {
-            return OpenRange(at, comparison);
+            return RangeOf(at, comparison);
         }
 
         var inner = Expression();
@@ -133,7 +133,12 @@ internal sealed partial class Parser
             }
 
             entries.Add(new(key, value));
-            names.Know(key);
+            names.KnowMember(key);
+            if (key.Length > 0)
+            {
+                names.Know(key);
+            }
+
             if (!token.Is(","))
             {
                 break;
@@ -150,7 +155,7 @@ internal sealed partial class Parser
     private string ContextKey()
     {
         var key = token.Text;
-        if (token.Kind == TokenKind.String && key.Length > 0)
+        if (token.Kind == TokenKind.String)
         {
             Next();
             return key;

@@ -27,6 +27,7 @@ internal sealed partial class Parser
     private Token token;
     private int nesting;
     private int operators;
+    private int filters;
     private int lastEnd;
 
     private Parser(string text, NameTable names)
@@ -50,7 +51,15 @@ internal sealed partial class Parser
 
     private Node Expression(int level = 0)
     {
-        var left = Nested(Operand, Nothing);
+        if (!Deepen())
+        {
+            return Nothing;
+        }
+
+        var start = token.Start;
+        var left = Operand();
+        nesting--;
+        Mark(left, start);
         while (Continue(left, level) is { } longer)
         {
             // Each operator may make the tree one level deeper, and what walks the tree needs stack for each level.
@@ -60,9 +69,20 @@ internal sealed partial class Parser
             }
 
             left = longer;
+            Mark(left, start);
         }
 
         return left;
+    }
+
+    private void Mark(Node node, int start)
+    {
+        // A failure may have left the one node that means nothing, which all parsers share.
+        if (failure is null)
+        {
+            node.Start = start;
+            node.End = lastEnd;
+        }
     }
 
     /// <summary>What the operator at hand makes of the operand before it; null when none binds as strongly as the level.</summary>
@@ -80,7 +100,15 @@ internal sealed partial class Parser
                 return new Node.Path(at, left, MemberName());
             case { Text: "[" } when level <= LevelPostfix && !ClosesRange():
                 Next();
-                var condition = Nested(() => Expression(), Nothing);
+                if (!Deepen())
+                {
+                    return Nothing;
+                }
+
+                filters++;
+                var condition = Expression();
+                filters--;
+                nesting--;
                 Expect("]");
                 return new Node.Filter(at, left, condition);
             case { Text: "(" } when level <= LevelPostfix:
@@ -141,15 +169,26 @@ internal sealed partial class Parser
         _ => (Operator.Or, 0),
     };
 
-    private T Nested<T>(Func<T> rule, T nothing)
+    /// <summary>Goes one level deeper; false when that is too deep. Each true is answered by one level less.</summary>
+    private bool Deepen()
     {
         if (nesting >= DeepestNesting)
         {
             Fail(FeelCodes.LimitNesting, token.Start, $"{DeepestNesting}", $"{nesting + 1}");
-            return nothing;
+            return false;
         }
 
         nesting++;
+        return true;
+    }
+
+    private T Nested<T>(Func<T> rule, T nothing)
+    {
+        if (!Deepen())
+        {
+            return nothing;
+        }
+
         var result = rule();
         nesting--;
         return result;

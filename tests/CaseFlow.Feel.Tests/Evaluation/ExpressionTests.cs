@@ -167,7 +167,6 @@ public class ExpressionTests
     [InlineData("null()", FeelCodes.WrongType)]
     [InlineData("123()", FeelCodes.WrongType)]
     [InlineData("[1..\"a\"]", FeelCodes.NotComparable)]
-    [InlineData("(!= 5)", FeelCodes.Unsupported)]
     [InlineData("function(a) external {java: {class: \"C\"}}", FeelCodes.Unsupported)]
     [InlineData("(function(a) a)(1, 2)", FeelCodes.WrongArguments)]
     [InlineData("(function(a) a)(b: 1)", FeelCodes.WrongArguments)]
