@@ -145,7 +145,7 @@ internal sealed class Compiler
     private TypeTable TypesOf(Space space) =>
         tables.TryGetValue(space, out var known) ? known : tables[space] = new TypeTable(space, TypesOf, findings);
 
-    /// <summary>What expressions of a space know: its elements, the names of its imports, and the members of its types and contexts.</summary>
+    /// <summary>What expressions of a space know: its elements, what it imports under a name, and its types.</summary>
     private Lexicon LexiconOf(Space space)
     {
         if (lexicons.TryGetValue(space, out var known))
@@ -154,38 +154,18 @@ internal sealed class Compiler
         }
 
         var variables = ImmutableDictionary.CreateBuilder<string, FeelType>(StringComparer.Ordinal);
-        var members = new HashSet<string>(StringComparer.Ordinal);
-        var types = TypesOf(space);
         foreach (var (name, element) in space.Elements)
         {
-            variables[name] = TypeOf(element, types);
-            members.UnionWith(Members(element));
+            variables[name] = Shapes.Of(element, TypesOf(space));
         }
 
         foreach (var (prefix, import) in space.Named)
         {
-            variables.TryAdd(prefix, FeelType.Any);
-            members.UnionWith(import.Elements.Keys);
-            members.UnionWith(import.Types.Values.SelectMany(Components));
+            var types = TypesOf(import);
+            variables.TryAdd(prefix, new FeelType.Context(import.Elements.ToImmutableSortedDictionary(
+                element => element.Key, element => Shapes.Of(element.Value, types), StringComparer.Ordinal)));
         }
 
-        members.UnionWith(space.Types.Values.SelectMany(Components));
-        members.Remove(string.Empty);
-        return lexicons[space] = new Lexicon(variables.ToImmutable(), members, ImmutableDictionary<string, FeelType>.Empty, findings);
+        return lexicons[space] = new Lexicon(variables.ToImmutable(), TypesOf(space).All(), findings);
     }
-
-    private static FeelType TypeOf(DrgElement element, TypeTable types) =>
-        element is Decision or InputData && element.TypeRef is { } name ? types.Find(name) ?? FeelType.Any : FeelType.Any;
-
-    private static IEnumerable<string> Members(DrgElement element) => element switch
-    {
-        Decision { Logic: { } logic } => Reading.Members(logic),
-        BusinessKnowledgeModel { Logic: { } logic } => Reading.Members(logic),
-        DecisionService => [],
-        _ => [],
-    };
-
-    private static IEnumerable<string> Components(ItemDefinition definition) => definition.Structure is ItemStructure.Composite composite
-        ? composite.Components.SelectMany(part => Components(part).Prepend(part.Name))
-        : [];
 }

@@ -8,22 +8,19 @@ namespace CaseFlow.Dmn.Compiling;
 internal sealed class Lexicon
 {
     private readonly ImmutableDictionary<string, FeelType> variables;
-    private readonly IReadOnlyCollection<string> members;
     private readonly IReadOnlyDictionary<string, FeelType> types;
+    private readonly FeelScope scope;
     private readonly DmnFindings findings;
     private readonly Dictionary<string, FeelExpression> expressions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FeelUnaryTests> tests = new(StringComparer.Ordinal);
-    private readonly string[] names;
 
     /// <param name="variables">The names that can be read, with their types.</param>
-    /// <param name="members">Names that can stand behind a dot.</param>
     /// <param name="types">The types by name.</param>
     /// <param name="findings">Where what cannot be read is reported.</param>
-    internal Lexicon(
-        ImmutableDictionary<string, FeelType> variables, IReadOnlyCollection<string> members, IReadOnlyDictionary<string, FeelType> types, DmnFindings findings)
+    internal Lexicon(ImmutableDictionary<string, FeelType> variables, IReadOnlyDictionary<string, FeelType> types, DmnFindings findings)
     {
-        (this.variables, this.members, this.types, this.findings) = (variables, members, types, findings);
-        names = [.. variables.Keys.Concat(members).Distinct(StringComparer.Ordinal)];
+        (this.variables, this.types, this.findings) = (variables, types, findings);
+        scope = new FeelScope(variables, types);
     }
 
     /// <summary>The same with one name more.</summary>
@@ -38,7 +35,7 @@ internal sealed class Lexicon
             all[name] = type;
         }
 
-        return new Lexicon(all.ToImmutable(), members, types, findings);
+        return new Lexicon(all.ToImmutable(), types, findings);
     }
 
     /// <summary>Whether a variable has the name.</summary>
@@ -48,7 +45,7 @@ internal sealed class Lexicon
     internal FeelExpression? Expression(Expression.Literal literal, Place place) =>
         Parse(literal.Text.Length == 0 ? "null" : literal.Text, literal.Language, literal.Line, place, expressions, written =>
         {
-            var parse = FeelExpression.Parse(written, names);
+            var parse = FeelExpression.Parse(written, scope);
             return (parse.Expression, parse.Diagnostics.FirstOrDefault());
         });
 
@@ -59,7 +56,7 @@ internal sealed class Lexicon
     internal FeelUnaryTests? Tests(UnaryTests? written, Place place) => written is null ? null : Parse(
         written.IsAny ? "-" : written.Text, written.Language, written.Line, place, tests, text =>
         {
-            var parse = FeelUnaryTests.Parse(text, names);
+            var parse = FeelUnaryTests.Parse(text, scope, null);
             return (parse.Tests, parse.Diagnostics.FirstOrDefault());
         });
 

@@ -68,7 +68,7 @@ internal sealed class LogicCompiler(TypeTable types, DmnFindings findings, strin
             var own = types.Of(entry.Variable.TypeRef, owner, entry.Line);
             var inner = entry.Value is Expression.Function ? lexicon.With(name, own) : lexicon;
             entries.Add(new ContextLogic.Entry(name, own, Compile(entry.Value, inner, name)));
-            lexicon = lexicon.With(name, own);
+            lexicon = lexicon.With(name, ReferenceEquals(own, FeelType.Any) ? Shapes.Of(entry.Value, types) : own);
         }
 
         return new ContextLogic(entries.ToImmutable(), context.Result is null ? null : Compile(context.Result, lexicon, owner)) { Place = place, Type = type };

@@ -9,15 +9,6 @@ internal static class Reading
     internal static bool Mentions(Expression expression, string word) =>
         Texts(expression).Any(text => text.Contains(word, StringComparison.Ordinal));
 
-    /// <summary>The names that the expression defines for members of contexts: of entries, columns and outputs.</summary>
-    internal static IEnumerable<string> Members(Expression expression) => Parts(expression).SelectMany(part => part switch
-    {
-        Expression.Context context => context.Entries.Select(entry => entry.Variable.Name),
-        Expression.Relation relation => relation.Columns.Select(column => column.Name),
-        Expression.Table table => table.Outputs.Select(output => output.Name),
-        _ => [],
-    });
-
     private static IEnumerable<string> Texts(Expression expression) => Parts(expression).SelectMany(part => part switch
     {
         Expression.Literal literal => [literal.Text],

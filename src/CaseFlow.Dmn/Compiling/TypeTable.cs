@@ -33,7 +33,7 @@ internal sealed class TypeTable
     internal TypeTable(Space space, Func<Space, TypeTable> tables, DmnFindings findings)
     {
         (this.space, this.tables, this.findings) = (space, tables, findings);
-        texts = new Lexicon(ImmutableDictionary.Create<string, FeelType>(StringComparer.Ordinal), [], FrozenDictionary<string, FeelType>.Empty, findings);
+        texts = new Lexicon(ImmutableDictionary.Create<string, FeelType>(StringComparer.Ordinal), FrozenDictionary<string, FeelType>.Empty, findings);
     }
 
     /// <summary>The type of a name; any type, with a finding, where the name means nothing.</summary>
@@ -74,6 +74,22 @@ internal sealed class TypeTable
         var (import, rest) = Prefixed(name);
         return import is not null ? tables(import).Find(rest)
             : FeelType.Named(name) ?? Others.GetValueOrDefault(name);
+    }
+
+    /// <summary>The types by the names under which the file can name them besides those of FEEL: its own, and those of imports behind the import's name.</summary>
+    internal IReadOnlyDictionary<string, FeelType> All()
+    {
+        var all = new Dictionary<string, FeelType>(StringComparer.Ordinal);
+        var names = space.Types.Keys.Concat(space.Named.SelectMany(import => import.Value.Types.Keys.Select(name => $"{import.Key}.{name}")));
+        foreach (var name in names)
+        {
+            if (Find(name) is { } type)
+            {
+                all[name] = type;
+            }
+        }
+
+        return all;
     }
 
     /// <summary>The tests that a type's values pass, as written; null for none.</summary>

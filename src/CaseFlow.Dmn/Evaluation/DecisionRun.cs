@@ -26,7 +26,7 @@ internal sealed class DecisionRun(DateTimeOffset now)
     internal ImmutableArray<DecisionEvidence> Evidence => evidence.ToImmutable();
 
     /// <summary>A value as FEEL text, cut where it is long.</summary>
-    internal static string Show(FeelValue value) => FeelText.Show(value, LongestShown);
+    internal static string Show(FeelValue value) => FeelText.Cut(value, LongestShown);
 
     internal FeelEvaluation Begin() => new(now, budget);
 
