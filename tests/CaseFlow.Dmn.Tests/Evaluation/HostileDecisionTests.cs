@@ -11,9 +11,9 @@ public sealed class HostileDecisionTests
     public void Types_that_take_long_to_check_share_the_limit_of_steps()
     {
         var result = Dmn.Read($"""
-            <itemDefinition name="tSlow"><typeRef>number</typeRef><allowedValues><text>count(for i in 1..50000 return i) > ?</text></allowedValues></itemDefinition>
+            <itemDefinition name="tSlow"><typeRef>number</typeRef><allowedValues><text>count(for i in 1..5000 return i) > ?</text></allowedValues></itemDefinition>
             <itemDefinition name="tSlows" isCollection="true"><typeRef>tSlow</typeRef></itemDefinition>
-            <decision id="D"><variable name="D" typeRef="tSlows"/>{Text("for i in 1..20000 return i")}</decision>
+            <decision id="D"><variable name="D" typeRef="tSlows"/>{Text("for i in 1..2000 return i")}</decision>
             """).Make("D");
         result.Value.Should().Be(FeelValue.Missing);
         result.Problems.Should().Contain(problem => problem.Code == DmnCodes.LimitSteps);
