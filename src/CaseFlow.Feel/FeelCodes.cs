@@ -9,7 +9,7 @@ public static class FeelCodes
     /// <summary>A number, string or temporal literal is malformed.</summary>
     public const string InvalidLiteral = "feel.parse.invalid-literal";
 
-    /// <summary>A function is called that FEEL does not define.</summary>
+    /// <summary>A function is called that neither FEEL defines nor a variable holds.</summary>
     public const string UnknownFunction = "feel.parse.unknown-function";
 
     /// <summary>A function is called with a number or names of arguments that it does not take.</summary>
@@ -24,7 +24,10 @@ public static class FeelCodes
     /// <summary>The text has more than 10,000 characters.</summary>
     public const string LimitText = "feel.limit.text";
 
-    /// <summary>Brackets or keywords nest more than 100 deep, or there are more than 1,000 operators, or a value nests more than 40 deep.</summary>
+    /// <summary>
+    /// Brackets or keywords nest more than 100 deep, or there are more than 1,000 operators, or calls of functions lie more than 300 deep in each other
+    /// or deeper than the stack allows, or a value nests more than 500 deep, or 40 where it leaves the evaluation.
+    /// </summary>
     public const string LimitNesting = "feel.limit.nesting";
 
     /// <summary>The evaluation takes more than 100,000 steps.</summary>
@@ -47,6 +50,9 @@ public static class FeelCodes
 
     /// <summary>A text is not of the form that the conversion needs.</summary>
     public const string InvalidValue = "feel.evaluate.invalid-value";
+
+    /// <summary>A text is no regular expression or replacement as XPath 3.1 has them.</summary>
+    public const string InvalidPattern = "feel.evaluate.invalid-pattern";
 
     /// <summary>An index, a part of a date or a result lies outside the possible range.</summary>
     public const string OutOfRange = "feel.evaluate.out-of-range";

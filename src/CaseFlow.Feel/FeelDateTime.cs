@@ -21,6 +21,10 @@ public readonly record struct FeelDateTime(FeelDate Date, FeelTime Time)
     public static FeelDateTime From(DateTime clock, FeelZone zone = default) =>
         new(FeelDate.From(DateOnly.FromDateTime(clock)), FeelTime.From(TimeOnly.FromDateTime(clock), zone));
 
+    /// <summary>A date where a date and time is meant: midnight in UTC (DMN 1.5 §10.3.2.9.4).</summary>
+    /// <param name="date">The date.</param>
+    public static FeelDateTime AtUtcMidnight(FeelDate date) => new(date, FeelTime.Of(0, FeelZone.Utc)!.Value);
+
     /// <summary>Converts to a base library moment, cut to 100 nanoseconds.</summary>
     /// <param name="local">The offset of a local time.</param>
     /// <param name="moment">The moment; its default when there is none.</param>
@@ -52,9 +56,6 @@ public readonly record struct FeelDateTime(FeelDate Date, FeelTime Time)
     /// <summary>The nanoseconds since 1970 in UTC; of a local date and time, since 1970 there.</summary>
     internal Int128 UtcNanoseconds =>
         ((Int128)Date.DayNumber * FeelTime.NanosecondsPerDay) + Time.NanosecondsOfDay - ((OffsetSeconds ?? 0) * FeelTime.NanosecondsPerSecond);
-
-    /// <summary>A date where a date and time is meant: midnight in UTC (DMN 1.5 §10.3.2.9.4).</summary>
-    internal static FeelDateTime AtUtcMidnight(FeelDate date) => new(date, FeelTime.Of(0, FeelZone.Utc)!.Value);
 
     /// <summary>The date and time some nanoseconds later, in the same zone; null beyond the years that there are.</summary>
     internal FeelDateTime? Add(Int128 nanoseconds)

@@ -16,6 +16,12 @@ public sealed class FeelEvaluation
     internal const int LargestSize = 1_000_000;
     private const int MostDiagnostics = 20;
 
+    /// <summary>How deep lists and contexts may lie in each other while they are worked with.</summary>
+    private const int DeepestValue = 500;
+
+    /// <summary>The stack is looked at once in so many depths, less one.</summary>
+    private const int DepthsUnchecked = 31;
+
     /// <summary>How many characters or items made cost as much as one step.</summary>
     private const int SizeOfStep = 50;
 
@@ -24,6 +30,7 @@ public sealed class FeelEvaluation
     private readonly FeelBudget? budget;
     private int muted;
     private int calls;
+    private int depth;
 
     /// <summary>Begins an evaluation.</summary>
     /// <param name="now">The command's moment, which now() and today() return.</param>
@@ -109,7 +116,35 @@ public sealed class FeelEvaluation
 
     internal FeelValue Text(int position, string text) => Allow(position, text.Length) ? FeelValue.Of(text) : FeelValue.Missing;
 
-    internal FeelValue List(int position, ImmutableArray<FeelValue> items) => Allow(position, items.Length) ? new FeelValue.List(items) : FeelValue.Missing;
+    internal FeelValue List(int position, ImmutableArray<FeelValue> items) =>
+        Allow(position, items.Length) ? Shallow(position, new FeelValue.List(items)) : FeelValue.Missing;
+
+    /// <summary>The value, unless its parts lie so deep in each other that walking through them could exhaust the stack.</summary>
+    internal FeelValue Shallow(int position, FeelValue value)
+    {
+        if (value.Depth <= DeepestValue)
+        {
+            return value;
+        }
+
+        Stop(FeelCodes.LimitNesting, position, DeepestValue);
+        return FeelValue.Missing;
+    }
+
+    /// <summary>Goes one construct deeper; false when the stack does not allow it. Each true is answered by <see cref="Ascend"/>.</summary>
+    internal bool Descend(int position)
+    {
+        if ((++depth & DepthsUnchecked) == 0 && !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            depth--;
+            Stop(FeelCodes.LimitNesting, position, DeepestCall);
+            return false;
+        }
+
+        return true;
+    }
+
+    internal void Ascend() => depth--;
 
     internal void Stop(string code, int position, int limit)
     {

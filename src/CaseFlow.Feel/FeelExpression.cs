@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Feel.Checking;
 using CaseFlow.Feel.Evaluation;
 using CaseFlow.Feel.Syntax;
 using CaseFlow.Feel.Values;
@@ -10,24 +11,29 @@ public sealed class FeelExpression
 {
     private const int LongestText = 10_000;
     private readonly Node root;
-    private readonly ImmutableSortedDictionary<string, Node> paths;
+    private readonly NameTable names;
+    private ImmutableSortedDictionary<string, Node>? paths;
+    private ImmutableSortedSet<string>? inputs;
 
-    private FeelExpression(string text, Node root, NameTable names)
+    private FeelExpression(string text, Node root, NameTable names, FeelType type)
     {
         Text = text;
+        Type = type;
         this.root = root;
-        paths = FreeNames.Paths(root, names);
-        Inputs = FreeNames.Of(root, names);
+        this.names = names;
     }
 
     /// <summary>The expression as written.</summary>
     public string Text { get; }
 
+    /// <summary>The type of what the expression gives, as far as names and types are known; Any otherwise. A failure gives null whatever the type.</summary>
+    public FeelType Type { get; }
+
     /// <summary>
     /// The names of variables that the expression reads and does not define itself, without duplicates, in ordinal order.
     /// Inside a filter, where any name may be an entry of the item, only declared names count.
     /// </summary>
-    public IReadOnlyCollection<string> Inputs { get; }
+    public IReadOnlyCollection<string> Inputs => inputs ??= FreeNames.Of(root, names);
 
     /// <summary>Parses an expression; never throws on content.</summary>
     /// <param name="text">The expression; at most 10,000 characters.</param>
@@ -40,9 +46,29 @@ public sealed class FeelExpression
             return new(null, [refusal]);
         }
 
-        var table = new NameTable(names);
+        return Parse(text, new NameTable(names), null);
+    }
+
+    /// <summary>Parses an expression where names and types are known; never throws on content.</summary>
+    /// <param name="text">The expression; at most 10,000 characters.</param>
+    /// <param name="scope">The variables and types it can name.</param>
+    public static FeelParse Parse(string text, FeelScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(scope);
+        return TooLong(text) is { } refusal ? new(null, [refusal]) : Parse(text, new NameTable(scope), scope);
+    }
+
+    private static FeelParse Parse(string text, NameTable table, FeelScope? scope)
+    {
         var (root, failure) = Parser.Parse(text, table);
-        return failure is null ? new(new FeelExpression(text, root, table), []) : new(null, [failure]);
+        if (failure is not null)
+        {
+            return new(null, [failure]);
+        }
+
+        var (type, warnings) = TypeChecker.Check(root, scope, table);
+        return new(new FeelExpression(text, root, table, type), []) { Warnings = warnings };
     }
 
     internal static FeelDiagnostic? TooLong(string text) => text.Length > LongestText
@@ -93,6 +119,19 @@ public sealed class FeelExpression
     {
         ArgumentNullException.ThrowIfNull(variables);
         var run = new FeelEvaluation(variables, default);
+        paths ??= FreeNames.Paths(root, names);
         return paths.ToImmutableSortedDictionary(path => path.Key, path => FeelText.Show(Evaluator.Evaluate(path.Value, null, run)), StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// Which parts of the condition decided how it came out, in the order of the text: of <c>and</c> and <c>or</c> the side that was enough alone, or
+    /// both; of <c>if</c> the condition and what was chosen.
+    /// </summary>
+    /// <param name="variables">The values the expression is evaluated with.</param>
+    /// <param name="now">The moment it is evaluated at.</param>
+    public ImmutableArray<FeelReason> Reasons(IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(variables);
+        return Evaluation.Reasons.Of(root, Text, new FeelEvaluation(variables, now));
     }
 }

@@ -8,8 +8,9 @@ namespace CaseFlow.Feel;
 /// <summary>
 /// Values as JSON, exactly and always as the same bytes. Null, booleans, strings, lists and contexts are plain JSON, and so are
 /// numbers of up to 15 digits, which a double gives back unchanged. Everything else is <c>{"@": kind, "v": lexical}</c>, kind being
-/// number, date, time, dateTime, duration, string (UTF-16 units in hexadecimal, for text that is not well formed) or context
-/// (an array of keys and values in turn, for a context that has a key <c>@</c> or a key that is not well formed).
+/// number, date, time, dateTime, duration, range (as FEEL writes it), string (UTF-16 units in hexadecimal, for text that is not well formed) or context
+/// (an array of keys and values in turn, for a context that has a key <c>@</c> or a key that is not well formed). A function is null: its meaning
+/// lies in the evaluation that made it.
 /// </summary>
 public static class FeelJson
 {
@@ -43,6 +44,12 @@ public static class FeelJson
                 break;
             case FeelValue.Context context:
                 WriteContext(writer, context);
+                break;
+            case FeelValue.Range:
+                WriteTagged(writer, "range", FeelText.Show(value));
+                break;
+            case FeelValue.Function:
+                writer.WriteNullValue();
                 break;
             default:
                 WriteTagged(writer, KindOf(value), ValueText.Lexical(value)!);
@@ -163,10 +170,14 @@ public static class FeelJson
             "time" => TemporalText.ParseTime(lexical),
             "dateTime" => TemporalText.ParseDateTime(lexical),
             "duration" => DurationText.Parse(lexical),
+            "range" => ReadRange(lexical),
             "string" => FeelValue.Of(ReadUnits(lexical)),
             _ => null,
         } ?? throw Unreadable(kind);
     }
+
+    private static FeelValue.Range? ReadRange(string lexical) =>
+        FeelExpression.Parse(lexical).Expression?.Evaluate(ImmutableDictionary<string, FeelValue>.Empty, new FeelEvaluation(default)) as FeelValue.Range;
 
     private static FeelValue ReadPairs(ImmutableArray<FeelValue> flat) =>
         flat.Length % 2 == 0 && flat.Where((_, at) => at % 2 == 0).All(key => key is FeelValue.Text)

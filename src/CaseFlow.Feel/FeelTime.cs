@@ -37,7 +37,7 @@ public readonly record struct FeelTime
     public static FeelTime? Of(long nanosecondsOfDay, FeelZone zone = default) =>
         nanosecondsOfDay is >= 0 and < NanosecondsPerDay ? new FeelTime(nanosecondsOfDay, zone) : null;
 
-    /// <summary>Makes a local time from a base library time.</summary>
+    /// <summary>Makes a time from a base library time.</summary>
     /// <param name="time">The time.</param>
     /// <param name="zone">Where the time is meant.</param>
     public static FeelTime From(TimeOnly time, FeelZone zone = default) => new(time.Ticks * TimeSpan.NanosecondsPerTick, zone);

@@ -127,7 +127,7 @@ public abstract record FeelType
     {
         /// <inheritdoc/>
         public override bool Has(FeelValue value) =>
-            value is FeelValue.Context context && Entries.All(entry => context.Entries.TryGetValue(entry.Key, out var part) && entry.Value.Has(part));
+            value is FeelValue.Context context && Entries.All(entry => context.Entries.TryGetValue(entry.Key, out var part) && (part is FeelValue.Null || entry.Value.Has(part)));
 
         /// <inheritdoc/>
         public override bool ConformsTo(FeelType other) => base.ConformsTo(other)

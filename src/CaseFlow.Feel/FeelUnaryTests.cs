@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Feel.Checking;
 using CaseFlow.Feel.Evaluation;
 using CaseFlow.Feel.Syntax;
 
@@ -37,8 +38,30 @@ public sealed class FeelUnaryTests
             return new(null, [refusal]);
         }
 
-        var (tests, negated, failure) = Parser.ParseTests(text, new NameTable(names));
-        return failure is null ? new(new FeelUnaryTests(text, tests, negated), []) : new(null, [failure]);
+        return Parse(text, new NameTable(names), null, null);
+    }
+
+    /// <summary>Parses unary tests where names and types are known; never throws on content.</summary>
+    /// <param name="text">The tests; at most 10,000 characters.</param>
+    /// <param name="scope">The variables and types they can name.</param>
+    /// <param name="input">The type of the tested value; null when it is not known.</param>
+    public static FeelUnaryTestsParse Parse(string text, FeelScope scope, FeelType? input)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(scope);
+        return FeelExpression.TooLong(text) is { } refusal ? new(null, [refusal]) : Parse(text, new NameTable(scope), scope, input);
+    }
+
+    private static FeelUnaryTestsParse Parse(string text, NameTable table, FeelScope? scope, FeelType? input)
+    {
+        var (tests, negated, failure) = Parser.ParseTests(text, table);
+        if (failure is not null)
+        {
+            return new(null, [failure]);
+        }
+
+        var warnings = TypeChecker.Check(tests, input ?? FeelType.Any, scope, table);
+        return new(new FeelUnaryTests(text, tests, negated), []) { Warnings = warnings };
     }
 
     /// <summary>Says whether a value passes: true, false, or null where the tests cannot tell.</summary>

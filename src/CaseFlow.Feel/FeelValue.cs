@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Feel.Syntax;
 
 namespace CaseFlow.Feel;
 
@@ -20,6 +21,9 @@ public abstract record FeelValue
 
     /// <summary>The value false.</summary>
     public static FeelValue False { get; } = new Boolean(false);
+
+    /// <summary>How deep lists, contexts and ranges lie in each other: 0 for a value without parts.</summary>
+    internal virtual int Depth => 0;
 
     /// <summary>Wraps a text.</summary>
     /// <param name="value">The text; any length the caller has already bounded.</param>
@@ -72,12 +76,19 @@ public abstract record FeelValue
     /// <param name="Months">The whole months; may be negative.</param>
     public sealed record YearMonthDuration(long Months) : FeelValue;
 
-    /// <summary>FEEL range (DMN 1.5 §10.3.2.7). An end that is null is open: the range goes on without limit.</summary>
+    /// <summary>
+    /// FEEL range (DMN 1.5 §10.3.2.7): of two ends, or of the values that fulfil a comparison, <c>(&lt; 10)</c>. Both are never equal. Of two ends,
+    /// one that is null is not known, so that nothing can be said to lie within.
+    /// </summary>
     /// <param name="Low">The lower end; null for none.</param>
-    /// <param name="LowIncluded">Whether the lower end is in the range; false where there is none.</param>
+    /// <param name="LowIncluded">Whether the lower end is in the range; false where a comparison has none.</param>
     /// <param name="High">The upper end; null for none.</param>
-    /// <param name="HighIncluded">Whether the upper end is in the range; false where there is none.</param>
-    public sealed record Range(FeelValue Low, bool LowIncluded, FeelValue High, bool HighIncluded) : FeelValue;
+    /// <param name="HighIncluded">Whether the upper end is in the range; false where a comparison has none.</param>
+    public sealed record Range(FeelValue Low, bool LowIncluded, FeelValue High, bool HighIncluded) : FeelValue
+    {
+        /// <summary>The comparison that its values fulfil; null for a range of two ends.</summary>
+        internal Operator? Test { get; init; }
+    }
 
     /// <summary>FEEL function: built in, defined in FEEL, or given from outside. Two are equal when they are the same object.</summary>
     /// <param name="Value">The function.</param>
@@ -87,6 +98,27 @@ public abstract record FeelValue
     /// <param name="Items">The items in order.</param>
     public sealed record List(ImmutableArray<FeelValue> Items) : FeelValue
     {
+        private int depth;
+
+        internal override int Depth
+        {
+            get
+            {
+                if (depth == 0)
+                {
+                    var deepest = 0;
+                    foreach (var item in Items)
+                    {
+                        deepest = Math.Max(deepest, item.Depth);
+                    }
+
+                    depth = deepest + 1;
+                }
+
+                return depth;
+            }
+        }
+
         /// <inheritdoc/>
         public bool Equals(List? other) => other is not null && Items.SequenceEqual(other.Items);
 
@@ -98,6 +130,27 @@ public abstract record FeelValue
     /// <param name="Entries">The entries by name.</param>
     public sealed record Context(ImmutableSortedDictionary<string, FeelValue> Entries) : FeelValue
     {
+        private int depth;
+
+        internal override int Depth
+        {
+            get
+            {
+                if (depth == 0)
+                {
+                    var deepest = 0;
+                    foreach (var entry in Entries)
+                    {
+                        deepest = Math.Max(deepest, entry.Value.Depth);
+                    }
+
+                    depth = deepest + 1;
+                }
+
+                return depth;
+            }
+        }
+
         /// <inheritdoc/>
         public bool Equals(Context? other) => other is not null && Entries.SequenceEqual(other.Entries);
 

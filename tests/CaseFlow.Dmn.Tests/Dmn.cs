@@ -1,5 +1,7 @@
 using System.Text;
 using CaseFlow.Dmn.Evaluation;
+using CaseFlow.Dmn.Model;
+using CaseFlow.Dmn.Xml;
 using CaseFlow.Feel;
 using CaseFlow.Testing;
 
@@ -12,11 +14,19 @@ internal static class Dmn
 
     internal static readonly DateTimeOffset Now = new(2026, 3, 5, 14, 30, 15, TimeSpan.FromHours(8));
 
-    internal static byte[] Fixture(string name) => File.ReadAllBytes(Path.Combine(Checkout.Root, "tests", "CaseFlow.Dmn.Tests", "Fixtures", name));
+    internal static byte[] Fixture(string name) => System.IO.File.ReadAllBytes(Path.Combine(Checkout.Root, "tests", "CaseFlow.Dmn.Tests", "Fixtures", name));
 
     /// <summary>Definitions around the content, which begins on line 2.</summary>
     internal static DecisionCompilation Read(string content, string model = Namespace) =>
         DecisionModel.Read(Encoding.UTF8.GetBytes($"<definitions xmlns=\"{model}\" name=\"d\">\n{content}</definitions>"));
+
+    /// <summary>A whole file, that keeps to the schema, around the content, which begins on line 2.</summary>
+    internal static string Definitions(string content, string model = Namespace) =>
+        $"<definitions xmlns=\"{model}\" name=\"d\" namespace=\"urn:d\">\n{content}</definitions>";
+
+    internal static DmnReading File(string xml) => DmnReader.Read(Encoding.UTF8.GetBytes(xml));
+
+    internal static DmnDocument Document(string content, string model = Namespace) => File(Definitions(content, model)).Document!;
 
     /// <summary>One decision D with a table of one input x and one output.</summary>
     internal static DecisionCompilation Table(string rules, string policy = "UNIQUE", string inputType = "", string output = "<output/>") =>

@@ -13,6 +13,28 @@ public class FeelExpressionTests
         expression.Explain(variables).Should().Equal(new Dictionary<string, string> { ["absent"] = "null", ["level"] = "\"red\"", ["order.amount"] = "5" });
     }
 
+    [Theory]
+    [InlineData("amount > 3 and level = \"red\"", "amount > 3 true, level = \"red\" true")]
+    [InlineData("amount > 30 and level = \"red\"", "amount > 30 false")]
+    [InlineData("amount > 3 and level = \"blue\"", "level = \"blue\" false")]
+    [InlineData("amount > 3 or level = \"blue\"", "amount > 3 true")]
+    [InlineData("amount > 30 or level = \"red\"", "level = \"red\" true")]
+    [InlineData("amount > 30 or level = \"blue\"", "amount > 30 false, level = \"blue\" false")]
+    [InlineData("not(amount > 30 or (level = \"red\" and true))", "level = \"red\" true")]
+    [InlineData("not(amount > 30 or level = \"red\" and urgent)", "level = \"red\" true, urgent true")]
+    [InlineData("if amount > 3 then urgent else level = \"red\"", "amount > 3 true, urgent true")]
+    [InlineData("amount in [1..9] and level != null", "amount in [1..9] true, level != null true")]
+    [InlineData("amount > null and urgent", "amount > null null, urgent true")]
+    [InlineData("some x in [1, 2] satisfies x > 1", "some x in [1, 2] satisfies x > 1 true")]
+    [InlineData("true", "")]
+    public void What_decided_is_told(string text, string reasons)
+    {
+        var variables = new Dictionary<string, FeelValue> { ["amount"] = FeelValue.Of(5), ["level"] = FeelValue.Of("red"), ["urgent"] = FeelValue.True };
+        var found = FeelExpression.Parse(text, [.. variables.Keys]).Expression!.Reasons(variables, Feel.Now);
+        string.Join(", ", found.Select(reason => $"{reason.Text} {FeelText.Show(reason.Value)}")).Should().Be(reasons);
+        found.All(reason => text.Substring(reason.Position, reason.Text.Length) == reason.Text).Should().BeTrue();
+    }
+
     [Fact]
     public void Now_and_today_are_the_moment_of_the_command()
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using CaseFlow.Feel.Evaluation;
+using CaseFlow.Feel.Syntax;
 
 namespace CaseFlow.Feel.Tests;
 
@@ -18,9 +20,15 @@ public class FeelJsonTests
     [InlineData("@\"2026-01-02\"", "{\"@\":\"date\",\"v\":\"2026-01-02\"}")]
     [InlineData("@\"10:00:00Z\"", "{\"@\":\"time\",\"v\":\"10:00:00Z\"}")]
     [InlineData("@\"2026-01-02T03:04:05.5-08:00\"", "{\"@\":\"dateTime\",\"v\":\"2026-01-02T03:04:05.5-08:00\"}")]
+    [InlineData("@\"10:00:00.000000001@Asia/Tokyo\"", "{\"@\":\"time\",\"v\":\"10:00:00.000000001@Asia/Tokyo\"}")]
+    [InlineData("@\"-12345-01-02T03:04:05@Etc/UTC\"", "{\"@\":\"dateTime\",\"v\":\"-12345-01-02T03:04:05@Etc/UTC\"}")]
     [InlineData("@\"P1DT2H\"", "{\"@\":\"duration\",\"v\":\"P1DT2H\"}")]
     [InlineData("@\"-P14M\"", "{\"@\":\"duration\",\"v\":\"-P1Y2M\"}")]
     [InlineData("{\"@\": \"date\", v: \"x\"}", "{\"@\":\"context\",\"v\":[\"@\",\"date\",\"v\",\"x\"]}")]
+    [InlineData("[1..5)", "{\"@\":\"range\",\"v\":\"[1..5)\"}")]
+    [InlineData("(> 5)", "{\"@\":\"range\",\"v\":\"(\\u003E5)\"}")]
+    [InlineData("(<= @\"P1D\")", "{\"@\":\"range\",\"v\":\"(\\u003C=duration(\\u0022P1D\\u0022))\"}")]
+    [InlineData("[\"a..\"..\"b\"]", "{\"@\":\"range\",\"v\":\"[\\u0022a..\\u0022..\\u0022b\\u0022]\"}")]
     public void Values_are_plain_json_or_tagged(string expression, string json)
     {
         var value = Feel.Run(expression).Value;
@@ -30,7 +38,10 @@ public class FeelJsonTests
 
     [Theory]
     [InlineData("{\"@\":\"date\",\"v\":\"2026-13-01\"}")]
+    [InlineData("{\"@\":\"time\",\"v\":\"10:00:00@Mars/Olympus\"}")]
     [InlineData("{\"@\":\"planet\",\"v\":\"Mars\"}")]
+    [InlineData("{\"@\":\"range\",\"v\":\"5..1\"}")]
+    [InlineData("{\"@\":\"range\",\"v\":\"[a..b]\"}")]
     [InlineData("{\"@\":\"date\"}")]
     [InlineData("{\"@\":5,\"v\":\"1\"}")]
     [InlineData("{\"@\":\"context\",\"v\":[\"a\"]}")]
@@ -41,6 +52,11 @@ public class FeelJsonTests
         var read = () => Read(json);
         read.Should().Throw<JsonException>();
     }
+
+    [Theory]
+    [InlineData("sum", "null")]
+    [InlineData("[function(a) a]", "[null]")]
+    public void A_function_is_null(string expression, string json) => Write(Feel.Run(expression).Value).Should().Be(json);
 
     [Fact]
     public void A_json_number_is_read_exactly() => Read("123456789.123456789123456789").Should().Be(FeelValue.Of(Feel.Number("123456789.123456789123456789")));
@@ -62,7 +78,7 @@ public class FeelJsonTests
         }
     }
 
-    private static FeelValue AnyValue(Random random, int depth) => random.Next(depth > 0 ? 12 : 10) switch
+    private static FeelValue AnyValue(Random random, int depth) => random.Next(depth > 0 ? 13 : 11) switch
     {
         0 => FeelValue.Missing,
         1 => FeelValue.Of(random.Next(2) == 0),
@@ -74,10 +90,21 @@ public class FeelJsonTests
         7 => new FeelValue.DateAndTime(new(AnyDate(random), AnyTime(random))),
         8 => new FeelValue.DayTimeDuration(FeelDuration.Of((Int128)random.NextInt64(long.MinValue, long.MaxValue) * (random.Next(2) == 0 ? 1 : 100_000_000) >> random.Next(60))!.Value),
         9 => new FeelValue.YearMonthDuration(random.NextInt64(-5000, 5000)),
-        10 => new FeelValue.List([.. Enumerable.Range(0, random.Next(4)).Select(_ => AnyValue(random, depth - 1))]),
+        10 => AnyRange(random),
+        11 => new FeelValue.List([.. Enumerable.Range(0, random.Next(4)).Select(_ => AnyValue(random, depth - 1))]),
         _ => new FeelValue.Context(Enumerable.Range(0, random.Next(4)).Select(i => KeyValuePair.Create(AnyKey(random) + i, AnyValue(random, depth - 1)))
             .ToImmutableSortedDictionary(StringComparer.Ordinal)),
     };
+
+    private static readonly Operator[] Comparisons = [Operator.Less, Operator.LessOrEqual, Operator.Greater, Operator.GreaterOrEqual];
+
+    private static FeelValue.Range AnyRange(Random random)
+    {
+        var (low, length) = (random.NextInt64(-1000, 1000), random.NextInt64(0, 50));
+        return random.Next(3) == 0
+            ? Ranges.Of(Comparisons[random.Next(Comparisons.Length)], FeelValue.Of(low))!
+            : new(FeelValue.Of(low), random.Next(2) == 0, FeelValue.Of(low + length), random.Next(2) == 0);
+    }
 
     private static string AnyKey(Random random) => new[] { "a", "费用", "with space", "@", "v", "if" }[random.Next(6)];
 

@@ -3,11 +3,14 @@ using CaseFlow.Dmn.Model;
 namespace CaseFlow.Dmn.Checks;
 
 /// <summary>
-/// No decision, business knowledge model or decision service needs itself, directly or through others (DMN 1.5 §6.2.1.3). A service needs the decisions
+/// No decision, business knowledge model or decision service needs itself, directly or through others (DMN 1.5 §6.2.3, §6.3.13). A service needs the decisions
 /// made inside; what its caller gives it does not need.
 /// </summary>
 internal sealed class CircularRequirements : IDmnRule
 {
+    /// <summary>How many elements of a circle a message lists.</summary>
+    private const int Shown = 8;
+
     public void Check(CheckContext context)
     {
         var order = new Dictionary<DrgElement, int>(ReferenceEqualityComparer.Instance);
@@ -22,12 +25,13 @@ internal sealed class CircularRequirements : IDmnRule
 
     private static void Report(CheckContext context, List<DrgElement> circle)
     {
+        var shown = string.Join(" → ", circle.Take(Shown).Select(CheckContext.Shown)) + (circle.Count > Shown ? " → …" : "");
         foreach (var element in circle)
         {
             var id = CheckContext.Shown(element);
             context.Report(
                 DmnSeverity.Blocking, DmnCodes.Cycle, element, element.Line,
-                $"Expected '{id}' to come after what it requires, but it requires itself: {string.Join(" → ", circle.Select(CheckContext.Shown))}. Remove one of the requirements.");
+                $"Expected '{id}' to come after what it requires, but it requires itself: {shown}. Remove one of the requirements.");
         }
     }
 

@@ -2,7 +2,7 @@ using CaseFlow.Dmn.Model;
 
 namespace CaseFlow.Dmn.Checks;
 
-/// <summary>A type is not another name of itself (DMN 1.5 §7.3.2). That a component is of the type around it is allowed: values end somewhere.</summary>
+/// <summary>A type is not another name of itself (DMN 1.5 §7.3.3). That a component is of the type around it is allowed: values end somewhere.</summary>
 internal sealed class CircularTypes : IDmnRule
 {
     public void Check(CheckContext context)

@@ -2,7 +2,7 @@ using CaseFlow.Dmn.Model;
 
 namespace CaseFlow.Dmn.Checks;
 
-/// <summary>Entries, parameters, columns and components of one place are told apart by their names (DMN 1.5 §7.3, §10.2.1).</summary>
+/// <summary>Entries, parameters, columns and components of one place are told apart by their names (DMN 1.5 §7.3, §10.5).</summary>
 internal sealed class DuplicateVariables : IDmnRule
 {
     public void Check(CheckContext context)

@@ -2,7 +2,7 @@ using CaseFlow.Dmn.Model;
 
 namespace CaseFlow.Dmn.Checks;
 
-/// <summary>Types that are named are those of FEEL, of the file or of an imported one (DMN 1.5 §7.3.1, §7.3.2).</summary>
+/// <summary>Types that are named are those of FEEL, of the file or of an imported one (DMN 1.5 §7.3.1, §7.3.3).</summary>
 internal sealed class UnknownTypes : IDmnRule
 {
     public void Check(CheckContext context)

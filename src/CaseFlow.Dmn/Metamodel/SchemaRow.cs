@@ -5,7 +5,7 @@ namespace CaseFlow.Dmn.Metamodel;
 /// has the same name, or <c>name:type</c> with the type of another row, <c>text</c>, <c>uri</c>, <c>boolean</c>, <c>enum(…)</c> and so on. Content
 /// terms end in <c>?</c>, <c>*</c> or <c>+</c>; <c>|</c> separates choices; <c>/name</c> asks for that element before, <c>~name</c> for its absence;
 /// <c>#other</c> stands for other vocabularies. <c>!</c> after an attribute's name makes it required. <c>@13</c> at the end of a term or choice means
-/// from DMN 1.3 on, <c>@-11</c> up to DMN 1.1.
+/// from DMN 1.3 on, <c>@-11</c> up to DMN 1.1; the last of several choices has none, as it carries the quantity.
 /// </summary>
 /// <param name="Name">The name of the type.</param>
 /// <param name="Base">The row whose content and attributes come first; null for none.</param>

@@ -1,6 +1,6 @@
 namespace CaseFlow.Dmn.Model;
 
-/// <summary>What a boxed invocation gives to a parameter (DMN 1.5 §7.3.8).</summary>
+/// <summary>What a boxed invocation gives to a parameter (DMN 1.5 §7.3.7).</summary>
 /// <param name="Parameter">The parameter's name.</param>
 /// <param name="Value">What it is given.</param>
 /// <param name="Line">The line in the file, from 1; 0 when unknown.</param>

@@ -1,6 +1,6 @@
 namespace CaseFlow.Dmn.Model;
 
-/// <summary>A reference to an element of this or an imported file (<c>href</c>, DMN 1.5 §6.3.2, §13.3.2).</summary>
+/// <summary>A reference to an element of this or an imported file (<c>href</c>, DMN 1.5 §12.3.2).</summary>
 /// <param name="Namespace">The namespace of the file that has the element; null for this file, also where the reference writes this file's own namespace out.</param>
 /// <param name="Id">The element's id.</param>
 /// <param name="Line">The line in the file, from 1; 0 when unknown.</param>

@@ -1,6 +1,6 @@
 namespace CaseFlow.Dmn.Model;
 
-/// <summary>An element of the decision requirements graph (DMN 1.5 §6.3.4): a closed family of which each kind has a file.</summary>
+/// <summary>An element of the decision requirements graph (DMN 1.5 §6.3.5): a closed family of which each kind has a file.</summary>
 /// <param name="Id">Its id; empty when the file gives none.</param>
 /// <param name="Name">Its name, by which people and callers know it; empty when the file gives none.</param>
 public abstract record DrgElement(string Id, string Name)

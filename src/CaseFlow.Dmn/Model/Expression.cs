@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CaseFlow.Dmn.Model;
 
-/// <summary>Decision logic (DMN 1.5 §7.3.1, §10.2.2): a closed family of literal and boxed expressions and decision tables.</summary>
+/// <summary>Decision logic (DMN 1.5 §7.3.1, §10.5): a closed family of literal and boxed expressions and decision tables.</summary>
 public abstract record Expression
 {
     private Expression()
@@ -57,43 +57,43 @@ public abstract record Expression
         public ImmutableArray<string> Annotations { get; init; } = [];
     }
 
-    /// <summary>A context (DMN 1.5 §7.3.9, §10.2.1.4).</summary>
+    /// <summary>A context (DMN 1.5 §10.5.1).</summary>
     /// <param name="Entries">The entries with a name, in order.</param>
     /// <param name="Result">The entry without a name, whose value is that of the whole and which may read the others; null for none, when the value is a context of all entries.</param>
     public sealed record Context(ImmutableArray<ContextEntry> Entries, Expression? Result) : Expression;
 
-    /// <summary>A call (DMN 1.5 §7.3.8).</summary>
+    /// <summary>A call (DMN 1.5 §7.3.6).</summary>
     /// <param name="Callee">What gives the function.</param>
     /// <param name="Bindings">What each parameter is given, in order.</param>
     public sealed record Invocation(Expression Callee, ImmutableArray<Binding> Bindings) : Expression;
 
-    /// <summary>A list (DMN 1.5 §7.3.12).</summary>
+    /// <summary>A list (DMN 1.5 §10.5.4).</summary>
     /// <param name="Items">The items, in order.</param>
     public sealed record List(ImmutableArray<Expression> Items) : Expression;
 
-    /// <summary>A list of contexts that is written as a grid (DMN 1.5 §7.3.11).</summary>
+    /// <summary>A list of contexts that is written as a grid (DMN 1.5 §10.5.5).</summary>
     /// <param name="Columns">The names and types of the entries, in order.</param>
     /// <param name="Rows">The rows, each with one item for each column.</param>
     public sealed record Relation(ImmutableArray<InformationItem> Columns, ImmutableArray<List> Rows) : Expression;
 
-    /// <summary>A function (DMN 1.5 §7.3.10, §10.2.1.7).</summary>
+    /// <summary>A function (DMN 1.5 §10.5.3).</summary>
     /// <param name="Kind">In what it is written.</param>
     /// <param name="Parameters">The parameters, in order.</param>
     /// <param name="Body">What it returns; of Java and PMML a context that names what is called.</param>
     public sealed record Function(FunctionKind Kind, ImmutableArray<InformationItem> Parameters, Expression Body) : Expression;
 
-    /// <summary>A choice of two (DMN 1.4 on; DMN 1.5 §7.3.13).</summary>
+    /// <summary>A choice of two (DMN 1.4 on; DMN 1.5 §10.5.6).</summary>
     /// <param name="If">The condition.</param>
     /// <param name="Then">The value where the condition is true.</param>
     /// <param name="Else">The value otherwise.</param>
     public sealed record Conditional(Expression If, Expression Then, Expression Else) : Expression;
 
-    /// <summary>The items of a list that pass (DMN 1.4 on; DMN 1.5 §7.3.14).</summary>
+    /// <summary>The items of a list that pass (DMN 1.4 on; DMN 1.5 §10.5.8).</summary>
     /// <param name="In">The list.</param>
     /// <param name="Match">What must be true of an item, which is <c>item</c>; of items that are contexts the entries can be read by their names.</param>
     public sealed record Filter(Expression In, Expression Match) : Expression;
 
-    /// <summary>A value for each item (DMN 1.4 on; DMN 1.5 §7.3.15).</summary>
+    /// <summary>A value for each item (DMN 1.4 on; DMN 1.5 §10.5.10).</summary>
     /// <param name="Variable">The name of the item; empty when the file gives none.</param>
     /// <param name="In">The items.</param>
     /// <param name="Return">The value, which may read the item and, as <c>partial</c>, the values before.</param>
@@ -103,7 +103,7 @@ public abstract record Expression
         public string? InTypeRef { get; init; }
     }
 
-    /// <summary>Whether a condition is true of an item (DMN 1.4 on; DMN 1.5 §7.3.16).</summary>
+    /// <summary>Whether a condition is true of an item (DMN 1.4 on; DMN 1.5 §10.5.11).</summary>
     /// <param name="Variable">The name of the item; empty when the file gives none.</param>
     /// <param name="In">The items.</param>
     /// <param name="Satisfies">The condition.</param>
@@ -113,7 +113,7 @@ public abstract record Expression
         public string? InTypeRef { get; init; }
     }
 
-    /// <summary>Whether a condition is true of every item (DMN 1.4 on; DMN 1.5 §7.3.16).</summary>
+    /// <summary>Whether a condition is true of every item (DMN 1.4 on; DMN 1.5 §10.5.11).</summary>
     /// <param name="Variable">The name of the item; empty when the file gives none.</param>
     /// <param name="In">The items.</param>
     /// <param name="Satisfies">The condition.</param>

@@ -1,6 +1,6 @@
 namespace CaseFlow.Dmn.Model;
 
-/// <summary>In what a function is written (DMN 1.5 §10.2.1.7).</summary>
+/// <summary>In what a function is written (DMN 1.5 §10.5.3).</summary>
 public enum FunctionKind
 {
     /// <summary>Its body is an expression.</summary>

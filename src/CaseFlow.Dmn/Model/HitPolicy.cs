@@ -1,6 +1,6 @@
 namespace CaseFlow.Dmn.Model;
 
-/// <summary>What is made of the rules that match (DMN 1.5 §8.2.8).</summary>
+/// <summary>What is made of the rules that match (DMN 1.5 §8.2.10).</summary>
 public enum HitPolicy
 {
     /// <summary>At most one rule may match.</summary>

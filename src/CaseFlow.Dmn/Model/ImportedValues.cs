@@ -1,6 +1,6 @@
 namespace CaseFlow.Dmn.Model;
 
-/// <summary>An expression whose text stands elsewhere (DMN 1.5 §7.3.6); not carried out.</summary>
+/// <summary>An expression whose text stands elsewhere (DMN 1.5 §7.3.5); not carried out.</summary>
 /// <param name="Element">What is imported from the file.</param>
 /// <param name="Namespace">The namespace of the file; empty when none is given.</param>
 /// <param name="ImportType">The address of its kind; empty when none is given.</param>

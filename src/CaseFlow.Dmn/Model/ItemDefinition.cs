@@ -1,6 +1,6 @@
 namespace CaseFlow.Dmn.Model;
 
-/// <summary>A type that a file defines, or a component of one (DMN 1.5 §7.3.2).</summary>
+/// <summary>A type that a file defines, or a component of one (DMN 1.5 §7.3.3).</summary>
 /// <param name="Name">Its name; empty when the file gives none.</param>
 /// <param name="Structure">What its values, or with <see cref="IsCollection"/> their items, are made of.</param>
 /// <param name="IsCollection">Whether its values are lists of what the structure says.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CaseFlow.Dmn.Model;
 
-/// <summary>What the values of an item definition are made of (DMN 1.5 §7.3.2, §7.3.3): a closed family.</summary>
+/// <summary>What the values of an item definition are made of (DMN 1.5 §7.3.3): a closed family.</summary>
 public abstract record ItemStructure
 {
     private ItemStructure()

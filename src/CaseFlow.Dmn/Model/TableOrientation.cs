@@ -1,6 +1,6 @@
 namespace CaseFlow.Dmn.Model;
 
-/// <summary>How a table is preferably drawn (DMN 1.5 §8.2.1); it changes no result.</summary>
+/// <summary>How a table is preferably drawn (DMN 1.5 §8.2.2); it changes no result.</summary>
 public enum TableOrientation
 {
     /// <summary>A rule is a row.</summary>

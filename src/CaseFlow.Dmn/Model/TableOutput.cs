@@ -1,6 +1,6 @@
 namespace CaseFlow.Dmn.Model;
 
-/// <summary>An output column of a decision table (DMN 1.5 §8.3.3).</summary>
+/// <summary>An output column of a decision table (DMN 1.5 §8.3.2).</summary>
 /// <param name="Name">The name of its entry in the result of a table with several outputs; empty when the file gives none.</param>
 /// <param name="TypeRef">Its type as <see cref="Model.Expression.TypeRef"/> describes; null for any.</param>
 /// <param name="Values">Tests that every result passes, in order of priority; null for any value.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CaseFlow.Dmn.Model;
 
-/// <summary>A rule of a decision table (DMN 1.5 §8.3.4).</summary>
+/// <summary>A rule of a decision table (DMN 1.5 §8.3.3).</summary>
 /// <param name="Tests">Tests, one for each input column, in order.</param>
 /// <param name="Results">Expressions, one for each output column, in order; empty text for no result.</param>
 /// <param name="Line">The line in the file, from 1; 0 when unknown.</param>

@@ -1,6 +1,6 @@
 namespace CaseFlow.Dmn.Model;
 
-/// <summary>Tests of one value, as written (DMN 1.5 §7.3.7): in a cell of a table, or the values that are allowed.</summary>
+/// <summary>Tests of one value, as written (DMN 1.5 §7.3.2): in a cell of a table, or the values that are allowed.</summary>
 /// <param name="Text">The text without white space around it.</param>
 /// <param name="Language">The address of the language, its own or the file's; null for FEEL.</param>
 /// <param name="Line">The line in the file, from 1; 0 when unknown.</param>

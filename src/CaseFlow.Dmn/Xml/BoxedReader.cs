@@ -4,7 +4,7 @@ using CaseFlow.Xml;
 
 namespace CaseFlow.Dmn.Xml;
 
-/// <summary>Reads contexts, invocations, lists, relations and functions (DMN 1.5 §10.2.1).</summary>
+/// <summary>Reads contexts, invocations, lists, relations and functions (DMN 1.5 §10.5).</summary>
 internal static class BoxedReader
 {
     internal static Expression.Context ReadContext(ElementNode element, ReadingContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Dmn.Model;
 using CaseFlow.Xml;
 
@@ -9,17 +10,11 @@ internal static class DefinitionsReader
     internal static DmnDocument Read(XmlTree tree, DmnVersion version, DmnFindings findings)
     {
         var root = tree.Root;
-        var context = new ReadingContext(root, version, findings);
-        var imports = context.Parts(root, "import").Select(import => ReadImport(import, context)).ToList();
-        foreach (var import in imports)
-        {
-            context.Imported.TryAdd(import.Namespace, import.Name);
-        }
-
+        var (context, imports) = ContextOf(root, version, findings);
         return new DmnDocument(
             ReadingContext.NameOf(root),
             context.Namespace,
-            [.. imports],
+            imports,
             [.. context.Parts(root, "itemDefinition").Select(item => ItemReader.Read(item, context))],
             [.. root.Elements().Where(element => element.Name.Namespace == context.Model).Select(element => DrgReader.Read(element, context)).OfType<DrgElement>()])
         {
@@ -29,6 +24,19 @@ internal static class DefinitionsReader
             TypeLanguage = ReadingContext.NotFeel(root.Attribute("typeLanguage")?.Value),
             Source = tree,
         };
+    }
+
+    /// <summary>What the readers of a file share, with the imports, by which they understand prefixes.</summary>
+    internal static (ReadingContext Context, ImmutableArray<DmnImport> Imports) ContextOf(ElementNode root, DmnVersion version, DmnFindings findings)
+    {
+        var context = new ReadingContext(root, version, findings);
+        ImmutableArray<DmnImport> imports = [.. context.Parts(root, "import").Select(import => ReadImport(import, context))];
+        foreach (var import in imports)
+        {
+            context.Imported.TryAdd(import.Namespace, import.Name);
+        }
+
+        return (context, imports);
     }
 
     private static DmnImport ReadImport(ElementNode import, ReadingContext context)

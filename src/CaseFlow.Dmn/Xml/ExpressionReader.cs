@@ -3,7 +3,7 @@ using CaseFlow.Xml;
 
 namespace CaseFlow.Dmn.Xml;
 
-/// <summary>Reads expressions of all kinds (DMN 1.5 §7.3, §10.2.1).</summary>
+/// <summary>Reads expressions of all kinds (DMN 1.5 §7.3, §10.5).</summary>
 internal static class ExpressionReader
 {
     /// <summary>The first expression directly inside an element; null when there is none.</summary>

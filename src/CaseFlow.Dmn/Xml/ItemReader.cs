@@ -3,7 +3,7 @@ using CaseFlow.Xml;
 
 namespace CaseFlow.Dmn.Xml;
 
-/// <summary>Reads item definitions (DMN 1.5 §7.3.2, §7.3.3).</summary>
+/// <summary>Reads item definitions (DMN 1.5 §7.3.3).</summary>
 internal static class ItemReader
 {
     internal static ItemDefinition Read(ElementNode item, ReadingContext context) =>

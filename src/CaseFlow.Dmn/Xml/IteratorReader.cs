@@ -3,7 +3,7 @@ using CaseFlow.Xml;
 
 namespace CaseFlow.Dmn.Xml;
 
-/// <summary>Reads conditionals, filters and iterators (DMN 1.4 on; DMN 1.5 §10.2.1).</summary>
+/// <summary>Reads conditionals, filters and iterators (DMN 1.4 on; DMN 1.5 §10.5).</summary>
 internal static class IteratorReader
 {
     internal static Expression.Conditional ReadConditional(ElementNode element, ReadingContext context) =>

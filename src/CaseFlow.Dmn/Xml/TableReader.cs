@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using CaseFlow.Dmn.Model;
 using CaseFlow.Xml;
 
@@ -7,53 +7,33 @@ namespace CaseFlow.Dmn.Xml;
 /// <summary>Reads decision tables (DMN 1.5 §8.3).</summary>
 internal static class TableReader
 {
-    private static readonly FrozenDictionary<string, HitPolicy> Policies = new Dictionary<string, HitPolicy>
-    {
-        ["UNIQUE"] = HitPolicy.Unique,
-        ["FIRST"] = HitPolicy.First,
-        ["PRIORITY"] = HitPolicy.Priority,
-        ["ANY"] = HitPolicy.Any,
-        ["COLLECT"] = HitPolicy.Collect,
-        ["RULE ORDER"] = HitPolicy.RuleOrder,
-        ["OUTPUT ORDER"] = HitPolicy.OutputOrder,
-    }.ToFrozenDictionary();
-
     internal static Expression.Table Read(ElementNode table, ReadingContext context) => new(
         PolicyOf(table, context),
         [.. context.Parts(table, "input").Select(input => ReadInput(input, context))],
         [.. context.Parts(table, "output").Select(output => ReadOutput(output, context))],
         [.. context.Parts(table, "rule").Select(rule => ReadRule(rule, context))])
     {
-        Aggregation = table.Attribute("aggregation")?.Value.Trim() switch
-        {
-            "SUM" => Aggregation.Sum,
-            "COUNT" => Aggregation.Count,
-            "MIN" => Aggregation.Min,
-            "MAX" => Aggregation.Max,
-            _ => null,
-        },
-        Orientation = table.Attribute("preferredOrientation")?.Value.Trim() switch
-        {
-            "Rule-as-Column" => TableOrientation.RuleAsColumn,
-            "CrossTable" => TableOrientation.CrossTable,
-            _ => TableOrientation.RuleAsRow,
-        },
+        Aggregation = WordOf(table, "aggregation", TableWords.Aggregations) is >= 0 and var aggregation ? (Aggregation)aggregation : null,
+        Orientation = (TableOrientation)Math.Max(0, WordOf(table, "preferredOrientation", TableWords.Orientations)),
         OutputLabel = ReadingContext.TextOf(table, "outputLabel"),
         Annotations = [.. context.Parts(table, "annotation").Select(ReadingContext.NameOf)],
     };
 
+    private static int WordOf(ElementNode table, string attribute, ImmutableArray<string> words) =>
+        table.Attribute(attribute)?.Value.Trim() is { } written ? words.IndexOf(written) : -1;
+
     private static HitPolicy PolicyOf(ElementNode table, ReadingContext context)
     {
         var written = table.Attribute("hitPolicy")?.Value ?? "UNIQUE";
-        if (Policies.TryGetValue(written.Trim(), out var policy))
+        if (TableWords.Policies.IndexOf(written.Trim()) is >= 0 and var policy)
         {
-            return policy;
+            return (HitPolicy)policy;
         }
 
         var owner = ReadingContext.OwnerOf(table);
         context.Findings.Add(
             DmnCodes.UnknownHitPolicy, owner, table.Line,
-            $"Expected the hit policy of '{owner}' to be one of {string.Join(", ", Policies.Keys.Order(StringComparer.Ordinal))}, but it is '{written}'. Choose one of them.",
+            $"Expected the hit policy of '{owner}' to be one of {string.Join(", ", TableWords.Policies.Order(StringComparer.Ordinal))}, but it is '{written}'. Choose one of them.",
             ("found", written));
         return HitPolicy.Unique;
     }

@@ -15,7 +15,7 @@ internal static class Comparison
                 : NotComparable(left, right, position, run);
         }
 
-        if ((TemporalOrder.Applies(left, right) ? TemporalOrder.ToTheSecond(left, right) : Order(left, right)) is not { } order)
+        if (OrderOfOperands(left, right) is not { } order)
         {
             return NotComparable(left, right, position, run);
         }
@@ -41,11 +41,12 @@ internal static class Comparison
         {
             (FeelValue.Null, FeelValue.Null) => true,
             (FeelValue.Null, _) or (_, FeelValue.Null) => false,
+            (FeelValue.Number a, FeelValue.Number b) => a.Value.CompareTo(b.Value) == 0,
             (FeelValue.Boolean a, FeelValue.Boolean b) => a.Value == b.Value,
             (FeelValue.Text a, FeelValue.Text b) => a.Value == b.Value,
-            (FeelValue.List a, FeelValue.List b) => ListsAreEqual(a, b, position, run),
-            (FeelValue.Context a, FeelValue.Context b) => ContextsAreEqual(a, b, position, run),
-            (FeelValue.Range a, FeelValue.Range b) => a.LowIncluded == b.LowIncluded && a.HighIncluded == b.HighIncluded
+            (FeelValue.List a, FeelValue.List b) => a.Items.Length == b.Items.Length && run.Enter(position) && Left(ListsAreEqual(a, b, position, run), run),
+            (FeelValue.Context a, FeelValue.Context b) => a.Entries.Count == b.Entries.Count && run.Enter(position) && Left(ContextsAreEqual(a, b, position, run), run),
+            (FeelValue.Range a, FeelValue.Range b) => a.Test == b.Test && a.LowIncluded == b.LowIncluded && a.HighIncluded == b.HighIncluded
                 && AreEqual(a.Low, b.Low, position, run) == true && AreEqual(a.High, b.High, position, run) == true,
             (FeelValue.Function a, FeelValue.Function b) => ReferenceEquals(a.Value, b.Value),
             _ when TemporalOrder.Applies(left, right) => TemporalOrder.ToTheSecond(left, right) == 0,
@@ -63,6 +64,12 @@ internal static class Comparison
         _ => TemporalOrder.Applies(left, right) ? TemporalOrder.Exact(left, right) : null,
     };
 
+    /// <summary>The order as comparisons see it: they look at dates and times no closer than to the second.</summary>
+    private static int? OrderOfOperands(FeelValue left, FeelValue right) =>
+        left is FeelValue.Number a && right is FeelValue.Number b ? a.Value.CompareTo(b.Value)
+        : TemporalOrder.Applies(left, right) ? TemporalOrder.ToTheSecond(left, right)
+        : Order(left, right);
+
     internal static FeelValue NotComparable(FeelValue left, FeelValue right, int position, FeelEvaluation run) =>
         run.Fail(FeelCodes.NotComparable, position, $"{Kinds.NameOf(left)}", $"{Kinds.NameOf(right)}");
 
@@ -79,13 +86,15 @@ internal static class Comparison
         return char.IsSurrogate(a) == char.IsSurrogate(b) ? a.CompareTo(b) : char.IsSurrogate(a) ? 1 : -1;
     }
 
+    /// <summary>Lists and contexts may lie in each other as deep as calls may.</summary>
+    private static bool Left(bool equal, FeelEvaluation run)
+    {
+        run.Leave();
+        return equal;
+    }
+
     private static bool ListsAreEqual(FeelValue.List left, FeelValue.List right, int position, FeelEvaluation run)
     {
-        if (left.Items.Length != right.Items.Length)
-        {
-            return false;
-        }
-
         for (var i = 0; i < left.Items.Length; i++)
         {
             if (AreEqual(left.Items[i], right.Items[i], position, run) != true)
@@ -99,11 +108,6 @@ internal static class Comparison
 
     private static bool ContextsAreEqual(FeelValue.Context left, FeelValue.Context right, int position, FeelEvaluation run)
     {
-        if (left.Entries.Count != right.Entries.Count)
-        {
-            return false;
-        }
-
         foreach (var entry in left.Entries)
         {
             if (!right.Entries.TryGetValue(entry.Key, out var other) || AreEqual(entry.Value, other, position, run) != true)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Feel.Functions;
 using CaseFlow.Feel.Syntax;
-using CaseFlow.Feel.Values;
 
 namespace CaseFlow.Feel.Evaluation;
 
@@ -15,31 +14,46 @@ internal static class Evaluator
             return FeelValue.Missing;
         }
 
-        return node switch
+        switch (node)
         {
-            Node.Literal literal => literal.Value,
-            Node.Variable variable => Variable(variable, scope, run),
-            Node.Binary binary => Binary(binary, scope, run),
-            Node.Path path => Properties.Get(Evaluate(path.Source, scope, run), path.Name, path.Position, run),
-            Node.Conditional conditional => Conditional(conditional, scope, run),
-            Node.Call call => Call(call, scope, run),
-            Node.In membership => Membership.Test(membership, scope, run),
-            Node.Between between => Between(between, scope, run),
-            Node.Negation negation => Arithmetic.Negate(Evaluate(negation.Operand, scope, run), negation.Position, run),
-            Node.ListOf list => List(list, scope, run),
-            Node.ContextOf context => Context(context, scope, run),
-            Node.Filter filter => Filters.Apply(filter, scope, run),
-            Node.For loop => Iterations.For(loop, scope, run),
-            Node.Quantified quantified => Iterations.Quantified(quantified, scope, run),
-            Node.InstanceOf instance => InstanceOf(Evaluate(instance.Value, scope, run), instance.Type),
-            Node.RangeOf range => Ranges.Make(range, scope, run),
-            Node.Invocation invocation => Invocations.Invoke(invocation, scope, run),
-            Node.FunctionOf function => Invocations.Define(function, scope, run),
-            Node.Refused refused => run.Fail(refused.Code, refused.Position, refused.Expected, refused.Found),
-            Node.IsDefined defined => IsDefined(defined, scope, run),
-            _ => throw new InvalidOperationException($"Expected to evaluate {node.GetType().Name}, but it has no meaning."),
-        };
+            case Node.Literal literal:
+                return literal.Value;
+            case Node.Variable variable:
+                return Variable(variable, scope, run);
+        }
+
+        if (!run.Descend(node.Position))
+        {
+            return FeelValue.Missing;
+        }
+
+        var value = Compute(node, scope, run);
+        run.Ascend();
+        return value;
     }
+
+    private static FeelValue Compute(Node node, Scope? scope, FeelEvaluation run) => node switch
+    {
+        Node.Binary binary => Binary(binary, scope, run),
+        Node.Path path => Properties.Get(Evaluate(path.Source, scope, run), path.Name, path.Position, run),
+        Node.Conditional conditional => Conditional(conditional, scope, run),
+        Node.Call call => Call(call, scope, run),
+        Node.In membership => Membership.Test(membership, scope, run),
+        Node.Between between => Between(between, scope, run),
+        Node.Negation negation => Arithmetic.Negate(Evaluate(negation.Operand, scope, run), negation.Position, run),
+        Node.ListOf list => List(list, scope, run),
+        Node.ContextOf context => Context(context, scope, run),
+        Node.Filter filter => Filters.Apply(filter, scope, run),
+        Node.For loop => Iterations.For(loop, scope, run),
+        Node.Quantified quantified => Iterations.Quantified(quantified, scope, run),
+        Node.InstanceOf instance => InstanceOf(Evaluate(instance.Value, scope, run), instance.Type),
+        Node.RangeOf range => Ranges.Make(range, scope, run),
+        Node.Invocation invocation => Invocations.Invoke(invocation, scope, run),
+        Node.FunctionOf function => Invocations.Define(function, null, scope, run),
+        Node.Refused refused => run.Fail(refused.Code, refused.Position, refused.Expected, refused.Found),
+        Node.IsDefined defined => IsDefined(defined, scope, run),
+        _ => throw new InvalidOperationException($"Expected to evaluate {node.GetType().Name}, but it has no meaning."),
+    };
 
     /// <summary>The value of a name: bound inside, a variable, or a built-in function; null when there is none.</summary>
     internal static FeelValue? Find(string name, Scope? scope, FeelEvaluation run) =>
@@ -94,12 +108,12 @@ internal static class Evaluator
         var entries = ImmutableSortedDictionary.CreateBuilder<string, FeelValue>(StringComparer.Ordinal);
         foreach (var entry in context.Entries)
         {
-            var value = Evaluate(entry.Value, scope, run);
+            var value = entry.Value is Node.FunctionOf function ? Invocations.Define(function, entry.Key, scope, run) : Evaluate(entry.Value, scope, run);
             entries[entry.Key] = value;
             scope = new(scope, entry.Key, value);
         }
 
-        return new FeelValue.Context(entries.ToImmutable());
+        return run.Shallow(context.Position, new FeelValue.Context(entries.ToImmutable()));
     }
 
     private static FeelValue Call(Node.Call call, Scope? scope, FeelEvaluation run)

@@ -72,6 +72,11 @@ internal static class Iterations
                 return list.Items;
             }
 
+            if (source is FeelValue.Range range)
+            {
+                return Within(range, iterator, run);
+            }
+
             if (source is FeelValue.Null)
             {
                 run.WrongType(iterator.Source.Position, "list", source);
@@ -82,6 +87,17 @@ internal static class Iterations
         }
 
         var last = Evaluator.Evaluate(iterator.Last, scope, run);
+        if (Between(source, last) is { } between)
+        {
+            return between;
+        }
+
+        run.Fail(FeelCodes.WrongType, iterator.Source.Position, "whole numbers or dates", $"{Kinds.NameOf(source)}, {Kinds.NameOf(last)}");
+        return null;
+    }
+
+    private static IEnumerable<FeelValue>? Between(FeelValue source, FeelValue last)
+    {
         if (source is FeelValue.Number { Value: var a } && last is FeelValue.Number { Value: var b } && a.TryToInt64(out var from) && b.TryToInt64(out var to))
         {
             return Count(from, to, FeelValue.Of);
@@ -92,8 +108,26 @@ internal static class Iterations
             return Count(first.Value.DayNumber, final.Value.DayNumber, day => new FeelValue.Date(FeelDate.FromDayNumber(day)!.Value));
         }
 
-        run.Fail(FeelCodes.WrongType, iterator.Source.Position, "whole numbers or dates", $"{Kinds.NameOf(source)}, {Kinds.NameOf(last)}");
         return null;
+    }
+
+    /// <summary>The values of a range of whole numbers or dates with two ends, from its start to its end.</summary>
+    private static IEnumerable<FeelValue>? Within(FeelValue.Range range, Iterator iterator, FeelEvaluation run)
+    {
+        // Unlike what stands without brackets, a range does not run backwards.
+        if (Between(range.Low, range.High) is not { } values || Comparison.Order(range.Low, range.High) > 0)
+        {
+            run.Fail(FeelCodes.WrongType, iterator.Source.Position, "range of whole numbers or dates", FeelText.Show(range));
+            return null;
+        }
+
+        return (range.LowIncluded, range.HighIncluded) switch
+        {
+            (true, true) => values,
+            (false, true) => values.Skip(1),
+            (true, false) => values.SkipLast(1),
+            _ => values.Skip(1).SkipLast(1),
+        };
     }
 
     private static IEnumerable<FeelValue> Count(long from, long to, Func<long, FeelValue> make)

@@ -9,7 +9,17 @@ internal static class Membership
     internal static FeelValue Test(Node.In membership, Scope? scope, FeelEvaluation run)
     {
         var value = Evaluator.Evaluate(membership.Value, scope, run);
-        return Any(membership.Tests, test => Passes(value, test, membership.Position, scope, run));
+        var result = FeelValue.False;
+        foreach (var test in membership.Tests)
+        {
+            result = Logic.Or(result, Passes(value, test, membership.Position, scope, run));
+            if (Logic.IsTrue(result))
+            {
+                break;
+            }
+        }
+
+        return result;
     }
 
     /// <summary>
@@ -23,23 +33,17 @@ internal static class Membership
             return FeelValue.True;
         }
 
-        var result = Any(tests, test => value is FeelValue.Null && Orders(test) ? FeelValue.Missing : PassesOrHolds(value, test, run));
-        return negated ? Logic.Not(result) : result;
-    }
-
-    private static FeelValue Any(ImmutableArray<UnaryTest> tests, Func<UnaryTest, FeelValue> passes)
-    {
         var result = FeelValue.False;
         foreach (var test in tests)
         {
-            result = Logic.Or(result, passes(test));
+            result = Logic.Or(result, value is FeelValue.Null && Orders(test) ? FeelValue.Missing : PassesOrHolds(value, test, run));
             if (Logic.IsTrue(result))
             {
                 break;
             }
         }
 
-        return result;
+        return negated ? Logic.Not(result) : result;
     }
 
     private static bool Orders(UnaryTest test) => test is UnaryTest.Comparison { Operator: not (Operator.Equal or Operator.NotEqual) }
@@ -52,7 +56,7 @@ internal static class Membership
             return Passes(value, test, 0, null, run);
         }
 
-        var found = Evaluator.Evaluate(match.Operand, new Scope(null, "?", value), run);
+        var found = Evaluator.Evaluate(match.Operand, null, run);
         return found as FeelValue.Boolean ?? Equals(value, found, match.Operand.Position, run);
     }
 
@@ -70,8 +74,7 @@ internal static class Membership
         foreach (var item in list.Items)
         {
             if (Comparison.AreEqual(item, value, position, run) == true
-                || (item is FeelValue.Range range && Comparison.Order(value, range.Low is FeelValue.Null ? range.High : range.Low) is not null
-                    && Logic.IsTrue(Ranges.Includes(range, value, position, run))))
+                || (item is FeelValue.Range range && Ranges.CanTell(range, value) && Logic.IsTrue(Ranges.Includes(range, value, position, run))))
             {
                 return true;
             }
@@ -88,7 +91,7 @@ internal static class Membership
                 return Comparison.Compare(comparison.Operator, value, Evaluator.Evaluate(comparison.Operand, scope, run), position, run);
             default:
                 var match = (UnaryTest.Match)test;
-                var found = Evaluator.Evaluate(match.Operand, new Scope(scope, "?", value), run);
+                var found = Evaluator.Evaluate(match.Operand, match.IsCondition ? new Scope(scope, "?", value) : scope, run);
                 return match.IsCondition ? Logic.Truth(found, match.Operand.Position, run)
                     : Equals(value, found, position, run);
         }

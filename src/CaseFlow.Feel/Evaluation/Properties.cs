@@ -20,18 +20,9 @@ internal static class Properties
         var found = value switch
         {
             FeelValue.Context context => context.Entries.GetValueOrDefault(name),
-            FeelValue.Range range => OfRange(range, name),
+            FeelValue.Range range => Ranges.Property(range, name),
             _ => TemporalProperties.Of(value, name),
         };
         return found ?? run.Fail(FeelCodes.MissingEntry, position, name, Kinds.NameOf(value));
     }
-
-    private static FeelValue? OfRange(FeelValue.Range range, string name) => name switch
-    {
-        "start" => range.Low,
-        "end" => range.High,
-        "start included" => FeelValue.Of(range.LowIncluded),
-        "end included" => FeelValue.Of(range.HighIncluded),
-        _ => null,
-    };
 }

@@ -4,62 +4,80 @@ using CaseFlow.Feel.Syntax;
 
 namespace CaseFlow.Feel.Functions;
 
-/// <summary>One value from all items of a list (DMN 1.5 §10.3.4.4).</summary>
+/// <summary>One value from all items of a list (DMN 1.5 §10.3.4.4). An empty list has no extreme, sum or mean: null without a finding.</summary>
 internal static class Aggregates
 {
     internal static FeelValue Min(Arguments arguments) => Extreme(arguments, -1);
 
     internal static FeelValue Max(Arguments arguments) => Extreme(arguments, 1);
 
-    internal static FeelValue Sum(Arguments arguments) => OfItems(arguments, items => Sum(arguments, items));
+    internal static FeelValue Sum(Arguments arguments) => arguments.TryAll(out var items) && !items.IsEmpty ? Sum(arguments, items) : FeelValue.Missing;
 
-    internal static FeelValue Mean(Arguments arguments) => OfItems(arguments, items =>
-        Sum(arguments, items) is { } sum and not FeelValue.Null
-            ? Arithmetic.Combine(Operator.Divide, sum, FeelValue.Of(items.Length), arguments.Position, arguments.Run)
-            : FeelValue.Missing);
-
-    internal static FeelValue Median(Arguments arguments) => OfNumbers(arguments, numbers =>
+    internal static FeelValue Mean(Arguments arguments)
     {
-        var sorted = numbers.Sort();
-        var middle = sorted[sorted.Length / 2];
-        return sorted.Length % 2 == 1 ? FeelValue.Of(middle)
-            : arguments.InRange(sorted[(sorted.Length / 2) - 1].Add(middle)?.Divide(FeelNumber.From(2)));
-    });
+        if (!arguments.TryAll(out var items) || items.IsEmpty)
+        {
+            return FeelValue.Missing;
+        }
 
-    internal static FeelValue Product(Arguments arguments) => OfNumbers(arguments, numbers =>
-        arguments.InRange(numbers.Aggregate((FeelNumber?)FeelNumber.From(1), (product, number) => product?.Multiply(number))));
+        var sum = Sum(arguments, items);
+        return sum is FeelValue.Null ? sum : Arithmetic.Combine(Operator.Divide, sum, FeelValue.Of(items.Length), arguments.Position, arguments.Run);
+    }
 
-    internal static FeelValue All(Arguments arguments) => Combine(arguments, FeelValue.True, Logic.And);
+    internal static FeelValue All(Arguments arguments) => Combine(arguments, decisive: false);
 
-    internal static FeelValue Any(Arguments arguments) => Combine(arguments, FeelValue.False, Logic.Or);
+    internal static FeelValue Any(Arguments arguments) => Combine(arguments, decisive: true);
 
     private static FeelValue Sum(Arguments arguments, ImmutableArray<FeelValue> items)
     {
-        var sum = items[0];
-        if (sum is not (FeelValue.Number or FeelValue.DayTimeDuration or FeelValue.YearMonthDuration))
+        switch (items[0])
         {
-            return arguments.Run.WrongType(arguments.Position, "number or duration", sum);
+            case FeelValue.Number:
+                return SumOfNumbers(arguments, items);
+            case FeelValue.DayTimeDuration or FeelValue.YearMonthDuration:
+                break;
+            default:
+                return arguments.Run.WrongType(arguments.Position, "number or duration", items[0]);
         }
 
-        foreach (var item in items.Skip(1))
+        var sum = items[0];
+        for (var i = 1; i < items.Length && sum is not FeelValue.Null; i++)
         {
-            if (item.GetType() != sum.GetType())
-            {
-                return arguments.Run.WrongType(arguments.Position, "items of one type", item);
-            }
-
-            sum = Arithmetic.Combine(Operator.Add, sum, item, arguments.Position, arguments.Run);
-            if (sum is FeelValue.Null)
-            {
-                return sum;
-            }
+            sum = items[i].GetType() == sum.GetType()
+                ? Arithmetic.Combine(Operator.Add, sum, items[i], arguments.Position, arguments.Run)
+                : arguments.Run.WrongType(arguments.Position, "items of one type", items[i]);
         }
 
         return sum;
     }
 
-    private static FeelValue Extreme(Arguments arguments, int direction) => OfItems(arguments, items =>
+    private static FeelValue SumOfNumbers(Arguments arguments, ImmutableArray<FeelValue> items)
     {
+        FeelNumber? sum = FeelNumber.Zero;
+        foreach (var item in items)
+        {
+            if (item is not FeelValue.Number number)
+            {
+                return arguments.Run.WrongType(arguments.Position, "number", item);
+            }
+
+            sum = sum.Value.Add(number.Value);
+            if (sum is null)
+            {
+                break;
+            }
+        }
+
+        return arguments.InRange(sum);
+    }
+
+    private static FeelValue Extreme(Arguments arguments, int direction)
+    {
+        if (!arguments.TryAll(out var items) || items.IsEmpty)
+        {
+            return FeelValue.Missing;
+        }
+
         var best = items[0];
         foreach (var item in items)
         {
@@ -72,19 +90,27 @@ internal static class Aggregates
         }
 
         return best;
-    });
+    }
 
-    private static FeelValue Combine(Arguments arguments, FeelValue start, Func<FeelValue, FeelValue, FeelValue> combine) =>
-        arguments.TryAll(out var items)
-            ? items.Aggregate(start, (result, item) => combine(result, Logic.Truth(item, arguments.Position, arguments.Run)))
-            : FeelValue.Missing;
+    private static FeelValue Combine(Arguments arguments, bool decisive)
+    {
+        if (!arguments.TryAll(out var items))
+        {
+            return FeelValue.Missing;
+        }
 
-    /// <summary>An empty list has no extreme, sum or mean: null without a finding.</summary>
-    private static FeelValue OfItems(Arguments arguments, Func<ImmutableArray<FeelValue>, FeelValue> body) =>
-        arguments.TryAll(out var items) && !items.IsEmpty && arguments.Run.Step(arguments.Position, items.Length / 10) ? body(items) : FeelValue.Missing;
+        var result = FeelValue.Of(!decisive);
+        foreach (var item in items)
+        {
+            var truth = Logic.Truth(item, arguments.Position, arguments.Run);
+            if (truth is FeelValue.Boolean known && known.Value == decisive)
+            {
+                return truth;
+            }
 
-    private static FeelValue OfNumbers(Arguments arguments, Func<ImmutableArray<FeelNumber>, FeelValue> body) => OfItems(arguments, items =>
-        items.FirstOrDefault(item => item is not FeelValue.Number) is { } other
-            ? arguments.Run.WrongType(arguments.Position, "number", other)
-            : body([.. items.OfType<FeelValue.Number>().Select(number => number.Value)]));
+            result = truth is FeelValue.Null ? truth : result;
+        }
+
+        return result;
+    }
 }

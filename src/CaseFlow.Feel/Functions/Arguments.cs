@@ -6,6 +6,9 @@ namespace CaseFlow.Feel.Functions;
 /// <summary>The arguments of one call. Each reader tells a wrong type and then says false.</summary>
 internal sealed class Arguments(BuiltIn function, FeelValue?[] values, int position, FeelEvaluation run)
 {
+    /// <summary>How many items looked at cost as much as one step.</summary>
+    private const int ItemsOfStep = 20;
+
     internal int Count => values.Length;
 
     internal int Position => position;
@@ -18,38 +21,39 @@ internal sealed class Arguments(BuiltIn function, FeelValue?[] values, int posit
 
     internal bool TryText(int index, out string text)
     {
-        text = (this[index] as FeelValue.Text)?.Value ?? string.Empty;
-        return this[index] is FeelValue.Text || Wrong(index, "string");
+        text = (One(index) as FeelValue.Text)?.Value ?? string.Empty;
+        return One(index) is FeelValue.Text || Wrong(index, "string");
     }
 
     internal bool TryNumber(int index, out FeelNumber number)
     {
-        number = (this[index] as FeelValue.Number)?.Value ?? default;
-        return this[index] is FeelValue.Number || Wrong(index, "number");
+        number = (One(index) as FeelValue.Number)?.Value ?? default;
+        return One(index) is FeelValue.Number || Wrong(index, "number");
     }
 
     internal bool TryInteger(int index, out int number)
     {
         number = 0;
-        if (!TryNumber(index, out var exact))
-        {
-            return false;
-        }
+        return TryNumber(index, out var exact) && TryInteger(exact, out number);
+    }
 
-        if (exact.TryToInt64(out var whole) && whole is >= int.MinValue and <= int.MaxValue)
-        {
-            number = (int)whole;
-            return true;
-        }
-
-        run.Fail(FeelCodes.OutOfRange, position, "whole number", exact.ToString());
-        return false;
+    /// <summary>Reads a whole number; what another number has after the decimal point is passed over.</summary>
+    internal bool TryWhole(int index, out int number)
+    {
+        number = 0;
+        return TryNumber(index, out var exact) && TryInteger(exact.Round(0, FeelRounding.Down)!.Value, out number);
     }
 
     internal bool TryContext(int index, out FeelValue.Context context)
     {
-        context = this[index] as FeelValue.Context ?? new(ImmutableSortedDictionary<string, FeelValue>.Empty);
-        return this[index] is FeelValue.Context || Wrong(index, "context");
+        context = One(index) as FeelValue.Context ?? new(ImmutableSortedDictionary<string, FeelValue>.Empty);
+        return One(index) is FeelValue.Context || Wrong(index, "context");
+    }
+
+    internal bool TryFunction(int index, int parameters, out FeelFunction function)
+    {
+        function = (One(index) as FeelValue.Function)?.Value!;
+        return (function is BuiltIn || function?.Parameters.Length == parameters) || Wrong(index, $"function of {parameters} parameters");
     }
 
     /// <summary>Reads a list; a single value counts as a list of one.</summary>
@@ -61,7 +65,7 @@ internal sealed class Arguments(BuiltIn function, FeelValue?[] values, int posit
             FeelValue.Null => [],
             var single => [single],
         };
-        return this[index] is not FeelValue.Null || Wrong(index, "list");
+        return (this[index] is not FeelValue.Null || Wrong(index, "list")) && run.Step(position, items.Length / ItemsOfStep);
     }
 
     /// <summary>Reads a list given as one argument or as all of them.</summary>
@@ -72,9 +76,18 @@ internal sealed class Arguments(BuiltIn function, FeelValue?[] values, int posit
             return TryList(0, out items);
         }
 
-        items = [.. Enumerable.Range(0, Count).Select(index => this[index])];
+        var all = ImmutableArray.CreateBuilder<FeelValue>(Count);
+        for (var index = 0; index < Count; index++)
+        {
+            all.Add(this[index]);
+        }
+
+        items = all.MoveToImmutable();
         return true;
     }
+
+    /// <summary>The value of an argument; the item where a list of one stands for it.</summary>
+    internal FeelValue One(int index) => this[index] is FeelValue.List { Items: [var only] } ? only : this[index];
 
     internal bool Wrong(int index, string expected)
     {
@@ -90,5 +103,16 @@ internal sealed class Arguments(BuiltIn function, FeelValue?[] values, int posit
 
     internal FeelValue InRange(FeelNumber? number) => Arithmetic.InRange(number is { } value ? FeelValue.Of(value) : null, position, run);
 
-    internal bool AreEqual(FeelValue left, FeelValue right) => Comparison.AreEqual(left, right, position, run) == true;
+    private bool TryInteger(FeelNumber exact, out int number)
+    {
+        if (exact.TryToInt64(out var whole) && whole is >= int.MinValue and <= int.MaxValue)
+        {
+            number = (int)whole;
+            return true;
+        }
+
+        number = 0;
+        run.Fail(FeelCodes.OutOfRange, position, "whole number", exact.ToString());
+        return false;
+    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using CaseFlow.Feel.Syntax;
 
 namespace CaseFlow.Feel.Functions;
 
@@ -49,6 +48,8 @@ internal sealed class BuiltIn : FeelFunction
 
     /// <summary>The way to call it with so many arguments; null when there is none.</summary>
     internal Signature? WayFor(int count) => signatures.FirstOrDefault(signature => signature.Takes(count));
+
+    internal int WaysWith(int count) => signatures.Count(signature => signature.Takes(count));
 
     /// <summary>Named arguments in the order of the signature that has them all; null when none has.</summary>
     internal ImmutableArray<T?>? Order<T>(IReadOnlyDictionary<string, T> named)

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using CaseFlow.Feel.Evaluation;
 using CaseFlow.Feel.Values;
 
 namespace CaseFlow.Feel.Functions;
 
-/// <summary>Conversions and contexts (DMN 1.5 §10.3.4.1, §10.3.4.6).</summary>
+/// <summary>Conversions, and the opposite of a boolean (DMN 1.5 §10.3.4.1, §10.3.4.2).</summary>
 internal static class ConversionFunctions
 {
     internal static FeelValue Not(Arguments arguments) => Logic.Not(Logic.Truth(arguments[0], arguments.Position, arguments.Run));
@@ -47,32 +46,9 @@ internal static class ConversionFunctions
         return FeelNumber.TryParse(plain, out var parsed) ? FeelValue.Of(parsed) : arguments.Invalid("number", text);
     }
 
-    internal static FeelValue GetValue(Arguments arguments)
-    {
-        if (!arguments.TryContext(0, out var context))
-        {
-            return FeelValue.Missing;
-        }
-
-        if (arguments[1] is not FeelValue.List keys)
-        {
-            return arguments.TryText(1, out var key) ? context.Entries.GetValueOrDefault(key, FeelValue.Missing) : FeelValue.Missing;
-        }
-
-        FeelValue value = context;
-        foreach (var step in keys.Items)
-        {
-            value = value is FeelValue.Context inner && step is FeelValue.Text name ? inner.Entries.GetValueOrDefault(name.Value, FeelValue.Missing) : FeelValue.Missing;
-        }
-
-        return value;
-    }
-
-    internal static FeelValue GetEntries(Arguments arguments) =>
-        arguments.TryContext(0, out var context) ? arguments.List([.. context.Entries.Select(Entry)]) : FeelValue.Missing;
-
-    private static FeelValue.Context Entry(KeyValuePair<string, FeelValue> entry) =>
-        new(ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal).Add("key", FeelValue.Of(entry.Key)).Add("value", entry.Value));
+    /// <summary>The range that a text writes, which <c>string</c> writes too.</summary>
+    internal static FeelValue Range(Arguments arguments) => !arguments.TryText(0, out var text) ? FeelValue.Missing
+        : RangeText.Parse(text) ?? arguments.Invalid("range", text);
 
     private static bool TrySeparator(Arguments arguments, int index, ReadOnlySpan<string> allowed, out string separator)
     {

@@ -10,11 +10,18 @@ internal static class IdentityFunctions
 
     private static bool AreTheSame(FeelValue left, FeelValue right, Arguments arguments)
     {
-        if (!arguments.Run.Step(arguments.Position) || left.GetType() != right.GetType())
+        if (!arguments.Run.Step(arguments.Position) || left.GetType() != right.GetType() || !arguments.Run.Enter(arguments.Position))
         {
             return false;
         }
 
+        var same = HaveTheSameParts(left, right, arguments);
+        arguments.Run.Leave();
+        return same;
+    }
+
+    private static bool HaveTheSameParts(FeelValue left, FeelValue right, Arguments arguments)
+    {
         switch (left, right)
         {
             case (FeelValue.Time a, FeelValue.Time b):

@@ -1,41 +1,90 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CaseFlow.Feel.Values;
 
 namespace CaseFlow.Feel.Functions;
 
-/// <summary>Lists, counted from 1 (DMN 1.5 §10.3.4.4). Where items are compared, different types are different.</summary>
+/// <summary>Lists, counted from 1, from the end with negative numbers (DMN 1.5 §10.3.4.4).</summary>
 internal static class ListFunctions
 {
-    internal static FeelValue Contains(Arguments arguments) => OfList(arguments, items => FeelValue.Of(items.Any(item => arguments.AreEqual(item, arguments[1]))));
+    internal static FeelValue Count(Arguments arguments) => arguments.TryList(0, out var items) ? FeelValue.Of(items.Length) : FeelValue.Missing;
 
-    internal static FeelValue Count(Arguments arguments) => OfList(arguments, items => FeelValue.Of(items.Length));
+    internal static FeelValue Append(Arguments arguments)
+    {
+        if (!arguments.TryList(0, out var items))
+        {
+            return FeelValue.Missing;
+        }
 
-    internal static FeelValue Append(Arguments arguments) =>
-        OfList(arguments, items => arguments.List([.. items, .. Enumerable.Range(1, arguments.Count - 1).Select(index => arguments[index])]));
+        var all = ImmutableArray.CreateBuilder<FeelValue>(items.Length + arguments.Count - 1);
+        all.AddRange(items);
+        for (var i = 1; i < arguments.Count; i++)
+        {
+            all.Add(arguments[i]);
+        }
+
+        return arguments.List(all.MoveToImmutable());
+    }
 
     internal static FeelValue Concatenate(Arguments arguments) => TryConcatenate(arguments, out var items) ? arguments.List(items) : FeelValue.Missing;
 
-    internal static FeelValue Union(Arguments arguments) => TryConcatenate(arguments, out var items) ? Distinct(arguments, items) : FeelValue.Missing;
-
-    internal static FeelValue DistinctValues(Arguments arguments) => OfList(arguments, items => Distinct(arguments, items));
-
-    internal static FeelValue DuplicateValues(Arguments arguments) => OfList(arguments, items =>
-        Distinct(arguments, [.. items.Where((item, at) => !arguments.Run.Stopped && items.Where((_, other) => other != at).Any(other => arguments.AreEqual(item, other)))]));
-
-    internal static FeelValue Flatten(Arguments arguments) => OfList(arguments, items =>
+    internal static FeelValue Flatten(Arguments arguments)
     {
+        if (!arguments.TryList(0, out var outermost))
+        {
+            return FeelValue.Missing;
+        }
+
+        // Lists may lie deeper in each other than calls may.
         var flat = ImmutableArray.CreateBuilder<FeelValue>();
-        Flatten(arguments, items, flat);
+        var open = new Stack<(ImmutableArray<FeelValue> Items, int Next)>();
+        open.Push((outermost, 0));
+        while (open.TryPop(out var current) && arguments.Run.Step(arguments.Position))
+        {
+            var next = current.Next;
+            while (next < current.Items.Length && current.Items[next] is not FeelValue.List)
+            {
+                flat.Add(current.Items[next++]);
+            }
+
+            if (next < current.Items.Length)
+            {
+                open.Push((current.Items, next + 1));
+                open.Push((((FeelValue.List)current.Items[next]).Items, 0));
+            }
+
+            if (!arguments.Run.Step(arguments.Position, (next - current.Next) / 10))
+            {
+                break;
+            }
+        }
+
         return arguments.List(flat.ToImmutable());
-    });
+    }
 
-    internal static FeelValue Reverse(Arguments arguments) => OfList(arguments, items => arguments.List([.. items.Reverse()]));
-
-    internal static FeelValue IndexOf(Arguments arguments) => OfList(arguments, items =>
-        arguments.List([.. items.Select((item, at) => (item, at)).Where(pair => arguments.AreEqual(pair.item, arguments[1])).Select(pair => FeelValue.Of(pair.at + 1L))]));
-
-    internal static FeelValue Sublist(Arguments arguments) => AtPlace(arguments, (items, at) =>
+    internal static FeelValue Reverse(Arguments arguments)
     {
+        if (!arguments.TryList(0, out var items))
+        {
+            return FeelValue.Missing;
+        }
+
+        var reversed = ImmutableArray.CreateBuilder<FeelValue>(items.Length);
+        for (var i = items.Length - 1; i >= 0; i--)
+        {
+            reversed.Add(items[i]);
+        }
+
+        return arguments.List(reversed.MoveToImmutable());
+    }
+
+    internal static FeelValue Sublist(Arguments arguments)
+    {
+        if (!TryPlace(arguments, out var items, out var at))
+        {
+            return FeelValue.Missing;
+        }
+
         var length = items.Length - at;
         if (arguments.Has(2) && !arguments.TryInteger(2, out length))
         {
@@ -43,31 +92,43 @@ internal static class ListFunctions
         }
 
         return length < 0 || length > items.Length - at ? OutOfRange(arguments, items.Length - at, length) : arguments.List(items.Slice(at, length));
-    });
+    }
 
-    internal static FeelValue InsertBefore(Arguments arguments) => AtPlace(arguments, (items, at) => arguments.List(items.Insert(at, arguments[2])));
+    internal static FeelValue InsertBefore(Arguments arguments) =>
+        TryPlace(arguments, out var items, out var at) ? arguments.List(items.Insert(at, arguments[2])) : FeelValue.Missing;
 
-    internal static FeelValue Remove(Arguments arguments) => AtPlace(arguments, (items, at) => arguments.List(items.RemoveAt(at)));
+    internal static FeelValue Remove(Arguments arguments) =>
+        TryPlace(arguments, out var items, out var at) ? arguments.List(items.RemoveAt(at)) : FeelValue.Missing;
 
-    private static FeelValue OfList(Arguments arguments, Func<ImmutableArray<FeelValue>, FeelValue> body) =>
-        arguments.TryList(0, out var items) && arguments.Run.Step(arguments.Position, items.Length / 50) ? body(items) : FeelValue.Missing;
-
-    private static FeelValue AtPlace(Arguments arguments, Func<ImmutableArray<FeelValue>, int, FeelValue> body) => OfList(arguments, items =>
+    /// <summary>Replaces the item at a place, or all for which a function of the item and the new item is true.</summary>
+    internal static FeelValue Replace(Arguments arguments)
     {
-        if (!arguments.TryInteger(1, out var place))
+        if (arguments.One(1) is not FeelValue.Function)
+        {
+            return TryPlace(arguments, out var old, out var at) ? arguments.List(old.SetItem(at, arguments[2])) : FeelValue.Missing;
+        }
+
+        if (!arguments.TryList(0, out var items) || !arguments.TryFunction(1, 2, out var match))
         {
             return FeelValue.Missing;
         }
 
-        return place == 0 || place > items.Length || place < -items.Length
-            ? OutOfRange(arguments, items.Length, place)
-            : body(items, place > 0 ? place - 1 : items.Length + place);
-    });
+        var replaced = ImmutableArray.CreateBuilder<FeelValue>(items.Length);
+        foreach (var item in items)
+        {
+            var answer = match.Invoke([item, arguments[2]], arguments.Position, arguments.Run);
+            if (answer is not FeelValue.Boolean matches)
+            {
+                return arguments.Run.Fail(FeelCodes.WrongType, arguments.Position, "match: boolean", Kinds.NameOf(answer));
+            }
 
-    private static FeelValue OutOfRange(Arguments arguments, int greatest, int found) =>
-        arguments.Run.Fail(FeelCodes.OutOfRange, arguments.Position, $"1..{greatest}", found.ToString(CultureInfo.InvariantCulture));
+            replaced.Add(matches.Value ? arguments[2] : item);
+        }
 
-    private static bool TryConcatenate(Arguments arguments, out ImmutableArray<FeelValue> all)
+        return arguments.List(replaced.MoveToImmutable());
+    }
+
+    internal static bool TryConcatenate(Arguments arguments, out ImmutableArray<FeelValue> all)
     {
         var builder = ImmutableArray.CreateBuilder<FeelValue>();
         all = [];
@@ -82,45 +143,27 @@ internal static class ListFunctions
         }
 
         all = builder.ToImmutable();
-        return true;
+        return !arguments.Run.Stopped;
     }
 
-    private static FeelValue Distinct(Arguments arguments, ImmutableArray<FeelValue> items)
+    private static bool TryPlace(Arguments arguments, out ImmutableArray<FeelValue> items, out int at)
     {
-        var distinct = ImmutableArray.CreateBuilder<FeelValue>();
-        foreach (var item in items)
+        at = 0;
+        if (!arguments.TryList(0, out items) || !arguments.TryInteger(1, out var place))
         {
-            if (!distinct.Any(other => arguments.AreEqual(item, other)))
-            {
-                distinct.Add(item);
-            }
-
-            if (arguments.Run.Stopped)
-            {
-                return FeelValue.Missing;
-            }
+            return false;
         }
 
-        return arguments.List(distinct.ToImmutable());
-    }
-
-    private static void Flatten(Arguments arguments, ImmutableArray<FeelValue> items, ImmutableArray<FeelValue>.Builder flat)
-    {
-        foreach (var item in items)
+        at = place > 0 ? place - 1 : items.Length + place;
+        if (place != 0 && at >= 0 && at < items.Length)
         {
-            if (!arguments.Run.Step(arguments.Position))
-            {
-                return;
-            }
-
-            if (item is FeelValue.List inner)
-            {
-                Flatten(arguments, inner.Items, flat);
-            }
-            else
-            {
-                flat.Add(item);
-            }
+            return true;
         }
+
+        OutOfRange(arguments, items.Length, place);
+        return false;
     }
+
+    private static FeelValue OutOfRange(Arguments arguments, int greatest, int found) =>
+        arguments.Run.Fail(FeelCodes.OutOfRange, arguments.Position, $"1..{greatest}", found.ToString(CultureInfo.InvariantCulture));
 }

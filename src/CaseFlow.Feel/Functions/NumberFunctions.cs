@@ -6,9 +6,11 @@ namespace CaseFlow.Feel.Functions;
 /// <summary>Numbers (DMN 1.5 §10.3.4.5).</summary>
 internal static class NumberFunctions
 {
+    private const int LeastScale = -6111;
+    private const int GreatestScale = 6176;
     private static readonly FeelNumber Two = FeelNumber.From(2);
 
-    internal static FeelValue Abs(Arguments arguments) => arguments[0] switch
+    internal static FeelValue Abs(Arguments arguments) => arguments.One(0) switch
     {
         FeelValue.DayTimeDuration duration => new FeelValue.DayTimeDuration(duration.Value.Abs()),
         FeelValue.YearMonthDuration { Months: > long.MinValue } duration => new FeelValue.YearMonthDuration(Math.Abs(duration.Months)),
@@ -59,8 +61,13 @@ internal static class NumberFunctions
     private static FeelValue Round(Arguments arguments, FeelRounding rounding)
     {
         var scale = 0;
-        return arguments.TryNumber(0, out var number) && (!arguments.Has(1) || arguments.TryInteger(1, out scale))
-            ? arguments.InRange(number.Round(scale, rounding))
-            : FeelValue.Missing;
+        if (!arguments.TryNumber(0, out var number) || (arguments.Has(1) && !arguments.TryWhole(1, out scale)))
+        {
+            return FeelValue.Missing;
+        }
+
+        return scale is < LeastScale or > GreatestScale
+            ? arguments.Run.Fail(FeelCodes.OutOfRange, arguments.Position, $"{LeastScale}..{GreatestScale}", $"{scale}")
+            : arguments.InRange(number.Round(scale, rounding));
     }
 }

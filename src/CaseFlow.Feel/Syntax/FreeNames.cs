@@ -83,7 +83,7 @@ internal sealed class FreeNames
                 Within([.. function.Parameters.Select(parameter => parameter.Name)], () => Visit(function.Body));
                 break;
             case Node.RangeOf range:
-                VisitAll([range.Low, range.High]);
+                VisitAll(range.Test is null ? [range.Low, range.High] : [range.Low]);
                 break;
             case Node.Refused refused:
                 VisitAll(refused.Parts);
@@ -124,7 +124,15 @@ internal sealed class FreeNames
         var before = bound.Count;
         foreach (var entry in context.Entries)
         {
-            Visit(entry.Value);
+            if (entry.Value is Node.FunctionOf)
+            {
+                Within([entry.Key], () => Visit(entry.Value));
+            }
+            else
+            {
+                Visit(entry.Value);
+            }
+
             bound.Add(entry.Key);
         }
 

@@ -10,11 +10,27 @@ namespace CaseFlow.Feel.Syntax;
 /// </summary>
 internal sealed class Lexer(string text)
 {
+    private const int Remembered = 16;
+
     private static readonly string[] LongSymbols = ["..", "**", "<=", ">=", "!="];
 
     internal string Source => text;
 
+    private readonly (int Asked, Token Token)[] memory = new (int, Token)[Remembered];
+
+    /// <summary>The token at the position or after the blanks there. What was read lately is not read again, since the parser looks ahead.</summary>
     internal Token Read(int position)
+    {
+        ref var memo = ref memory[position % Remembered];
+        if (memo.Asked != position + 1)
+        {
+            memo = (position + 1, Scan(position));
+        }
+
+        return memo.Token;
+    }
+
+    private Token Scan(int position)
     {
         var start = SkipBlank(position);
         if (start >= text.Length)
@@ -39,11 +55,14 @@ internal sealed class Lexer(string text)
             return Word(start, start + length);
         }
 
-        foreach (var symbol in LongSymbols)
+        if (start + 1 < text.Length && text[start + 1] is ('.' or '*' or '='))
         {
-            if (string.CompareOrdinal(text, start, symbol, 0, 2) == 0)
+            foreach (var symbol in LongSymbols)
             {
-                return new(TokenKind.Symbol, start, start + 2, symbol);
+                if (c == symbol[0] && text[start + 1] == symbol[1])
+                {
+                    return new(TokenKind.Symbol, start, start + 2, symbol);
+                }
             }
         }
 
@@ -56,6 +75,11 @@ internal sealed class Lexer(string text)
     {
         while (position < text.Length)
         {
+            if (text[position] is > ' ' and < (char)0x80 and not '/')
+            {
+                return position;
+            }
+
             if (char.IsWhiteSpace(text[position]) || text[position] == '\uFEFF')
             {
                 position++;
@@ -166,8 +190,15 @@ internal sealed class Lexer(string text)
             return true;
         }
 
-        var length = kind == 'u' ? 4 : kind == 'U' ? 6 : 0;
-        if (length == 0 || at + 2 + length > text.Length
+        // A backslash that begins no escape is itself, so that patterns need not double theirs.
+        if (kind is not ('u' or 'U'))
+        {
+            content.Append(text[at++]);
+            return true;
+        }
+
+        var length = kind == 'u' ? 4 : 6;
+        if (at + 2 + length > text.Length
             || !int.TryParse(text.AsSpan(at + 2, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
             || code > 0x10FFFF)
         {

@@ -6,11 +6,11 @@ namespace CaseFlow.Feel.Syntax;
 internal static class NameCharacters
 {
     /// <summary>How many UTF-16 units the name-start character at the position takes; 0 when there is none.</summary>
-    internal static int StartLength(string text, int at) =>
+    internal static int StartLength(string text, int at) => text[at] < 0x80 ? IsStart(text[at]) ? 1 : 0 :
         Rune.TryGetRuneAt(text, at, out var rune) && IsStart(rune.Value) ? rune.Utf16SequenceLength : 0;
 
     /// <summary>How many UTF-16 units the name-part character at the position takes; 0 when there is none.</summary>
-    internal static int PartLength(string text, int at) =>
+    internal static int PartLength(string text, int at) => text[at] < 0x80 ? IsPart(text[at]) ? 1 : 0 :
         Rune.TryGetRuneAt(text, at, out var rune) && IsPart(rune.Value) ? rune.Utf16SequenceLength : 0;
 
     /// <summary>True for a name that can be written as it is wherever a name is allowed.</summary>

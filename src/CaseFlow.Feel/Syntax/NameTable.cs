@@ -7,12 +7,30 @@ namespace CaseFlow.Feel.Syntax;
 internal sealed class NameTable
 {
     private readonly List<string> names = [];
-    private readonly HashSet<string> declared;
+    private readonly List<string> members = [];
+    private readonly int declared;
 
     internal NameTable(IReadOnlyCollection<string>? declared)
     {
-        names.AddRange((declared ?? []).Where(name => name.Length > 0));
-        this.declared = [.. names.Select(Normal)];
+        foreach (var name in declared ?? [])
+        {
+            if (name.Length > 0)
+            {
+                names.Add(name);
+            }
+        }
+
+        this.declared = names.Count;
+    }
+
+    internal NameTable(FeelScope scope)
+        : this([.. scope.Variables.Keys])
+    {
+        Types = scope.Types;
+        foreach (var type in scope.Variables.Values)
+        {
+            AddMembers(type);
+        }
     }
 
     /// <summary>Types that can be named besides the basic ones.</summary>
@@ -21,38 +39,52 @@ internal sealed class NameTable
     /// <summary>How many names are known now, to give back to <see cref="Forget"/>.</summary>
     internal int Count => names.Count;
 
-    internal bool IsDeclared(string name) => declared.Contains(name);
+    internal bool IsDeclared(string name)
+    {
+        for (var i = 0; i < declared; i++)
+        {
+            if (names[i] == name || Normal(names[i]) == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal void Know(string name) => names.Add(name);
+
+    /// <summary>A name that entries of contexts have, which can follow a dot or stand in a filter.</summary>
+    internal void KnowMember(string name)
+    {
+        if (!NameCharacters.IsPlain(name) && name.Length > 0)
+        {
+            members.Add(name);
+        }
+    }
 
     internal void Forget(int count) => names.RemoveRange(count, names.Count - count);
 
     /// <summary>The end of the longest known name that starts at the position; the position itself when none does.</summary>
-    internal int EndOfLongest(Lexer lexer, int position)
+    internal int EndOfLongest(Lexer lexer, int position, bool orMember)
     {
-        var end = position;
-        foreach (var name in names)
-        {
-            end = Math.Max(end, EndOf(lexer.Source, name, position));
-        }
-
-        return end;
+        var end = EndOfLongest(names, lexer.Source, position);
+        return orMember ? Math.Max(end, EndOfLongest(members, lexer.Source, position)) : end;
     }
 
-    /// <summary>The built-in function with the longest name that starts at the position.</summary>
-    internal static (BuiltIn? Function, int End) LongestBuiltIn(Lexer lexer, int position)
+    /// <summary>The built-in function with the longest name that starts with the word.</summary>
+    internal static (BuiltIn? Function, int End) LongestBuiltIn(Lexer lexer, Token word)
     {
-        var (best, bestEnd) = ((BuiltIn?)null, position);
-        foreach (var function in BuiltIns.All)
+        foreach (var function in BuiltIns.StartingWith(word.Text))
         {
-            var end = EndOf(lexer.Source, function.Called, position);
-            if (end > bestEnd)
+            var end = EndOf(lexer.Source, function.Called, word.Start);
+            if (end > word.Start)
             {
-                (best, bestEnd) = (function, end);
+                return (function, end);
             }
         }
 
-        return (best, bestEnd);
+        return (null, word.Start);
     }
 
     /// <summary>The end of the name in the text at the position, any white space standing for a space; the position when it is not there.</summary>
@@ -61,7 +93,12 @@ internal sealed class NameTable
         var at = position;
         for (var i = 0; i < name.Length;)
         {
-            if (char.IsWhiteSpace(name[i]))
+            if (at < text.Length && text[at] == name[i] && !char.IsWhiteSpace(name[i]))
+            {
+                at++;
+                i++;
+            }
+            else if (char.IsWhiteSpace(name[i]))
             {
                 var blank = at;
                 while (at < text.Length && char.IsWhiteSpace(text[at]))
@@ -79,11 +116,6 @@ internal sealed class NameTable
                     i++;
                 }
             }
-            else if (at < text.Length && text[at] == name[i])
-            {
-                at++;
-                i++;
-            }
             else
             {
                 return position;
@@ -95,6 +127,53 @@ internal sealed class NameTable
     }
 
     /// <summary>The name with single spaces, as variables are looked up.</summary>
-    internal static string Normal(string name) =>
-        name.Any(char.IsWhiteSpace) ? string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : name;
+    internal static string Normal(string name)
+    {
+        foreach (var c in name)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                return string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return name;
+    }
+
+    private static int EndOfLongest(List<string> names, string text, int position)
+    {
+        var end = position;
+        foreach (var name in names)
+        {
+            if (name[0] == text[position])
+            {
+                end = Math.Max(end, EndOf(text, name, position));
+            }
+        }
+
+        return end;
+    }
+
+    private void AddMembers(FeelType type)
+    {
+        switch (type)
+        {
+            case FeelType.List list:
+                AddMembers(list.Item);
+                break;
+            case FeelType.Function function:
+                AddMembers(function.Result);
+                break;
+            case FeelType.Context context:
+                foreach (var entry in context.Entries)
+                {
+                    KnowMember(entry.Key);
+                    AddMembers(entry.Value);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
 }

@@ -3,10 +3,16 @@ using CaseFlow.Feel.Functions;
 
 namespace CaseFlow.Feel.Syntax;
 
-/// <summary>A node of the syntax tree: a closed family, immutable, one record per construct of the grammar.</summary>
+/// <summary>A node of the syntax tree: a closed family, immutable once parsed, one record per construct of the grammar.</summary>
 /// <param name="Position">Zero-based index of the character that diagnostics point at.</param>
 internal abstract record Node(int Position)
 {
+    /// <summary>Where the text of the construct starts; set by the parser alone.</summary>
+    internal int Start { get; set; }
+
+    /// <summary>Where the text of the construct ends; set by the parser alone.</summary>
+    internal int End { get; set; }
+
     internal sealed record Literal(int Position, FeelValue Value) : Node(Position);
 
     internal sealed record Variable(int Position, string Name) : Node(Position);
@@ -31,8 +37,8 @@ internal abstract record Node(int Position)
 
     internal sealed record Filter(int Position, Node Source, Node Condition) : Node(Position);
 
-    /// <summary>A range of which at least one end has to be evaluated; an end that is not there is open.</summary>
-    internal sealed record RangeOf(int Position, Node? Low, bool LowIncluded, Node? High, bool HighIncluded) : Node(Position);
+    /// <summary>A range between two ends of which at least one has to be evaluated, or of the values that fulfil a comparison with its low end.</summary>
+    internal sealed record RangeOf(int Position, Operator? Test, Node Low, bool LowIncluded, Node High, bool HighIncluded) : Node(Position);
 
     /// <summary>A call of a built-in function. Arguments stand in the order of the signature; null where an optional one before a named one is left out.</summary>
     internal sealed record Call(int Position, BuiltIn Function, ImmutableArray<Node?> Arguments) : Node(Position);
@@ -46,7 +52,7 @@ internal abstract record Node(int Position)
     internal sealed record Invocation(int Position, Node Callee, BuiltIn? Otherwise, ImmutableArray<Node> Arguments, ImmutableArray<string> Names) : Node(Position);
 
     /// <summary>A function definition. The text is the whole of it as written.</summary>
-    internal sealed record FunctionOf(int Position, ImmutableArray<FeelParameter> Parameters, Node Body, bool IsExternal, string Text) : Node(Position);
+    internal sealed record FunctionOf(int Position, ImmutableArray<FeelParameter> Parameters, FeelType Result, Node Body, bool IsExternal, string Text) : Node(Position);
 
     /// <summary>What can be read but never gives a value, with the parts that it would have read.</summary>
     internal sealed record Refused(int Position, string Code, string Expected, string Found, ImmutableArray<Node> Parts) : Node(Position);

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using CaseFlow.Feel.Checking;
 using CaseFlow.Feel.Functions;
 
 namespace CaseFlow.Feel.Syntax;
 
-/// <content>Calls and function definitions (DMN 1.5 §10.3.1.2, rules 38 to 44 and 55 to 57).</content>
+/// <content>Calls and function definitions (DMN 1.5 §10.3.1.2).</content>
 internal sealed partial class Parser
 {
     private Node FunctionDefinition()
@@ -52,7 +53,8 @@ internal sealed partial class Parser
 
         var body = Expression();
         names.Forget(known);
-        return new Node.FunctionOf(at, parameters.ToImmutable(), body, isExternal, lexer.Source[at..lastEnd]);
+        var inOrder = parameters.ToImmutable();
+        return new Node.FunctionOf(at, inOrder, isExternal ? FeelType.Any : TypeChecker.ResultOf(inOrder, body), body, isExternal, lexer.Source[at..lastEnd]);
     }
 
     private Node Call(int at, BuiltIn function)

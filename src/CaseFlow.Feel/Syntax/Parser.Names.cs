@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CaseFlow.Feel.Functions;
+using System.Text;
 
 namespace CaseFlow.Feel.Syntax;
 
@@ -12,7 +12,7 @@ internal sealed partial class Parser
     private Node Word()
     {
         var at = token.Start;
-        var knownEnd = names.EndOfLongest(lexer, at);
+        var knownEnd = names.EndOfLongest(lexer, at, orMember: filters > 0);
         if (knownEnd <= token.End)
         {
             switch (token.Text)
@@ -37,7 +37,7 @@ internal sealed partial class Parser
             }
         }
 
-        var (function, functionEnd) = NameTable.LongestBuiltIn(lexer, at);
+        var (function, functionEnd) = NameTable.LongestBuiltIn(lexer, token);
         if (functionEnd > knownEnd && lexer.Read(functionEnd).Is("("))
         {
             GoOnAt(functionEnd);
@@ -50,17 +50,17 @@ internal sealed partial class Parser
         return token.Is("(") ? Call(at, variable, functionEnd == knownEnd ? function : null) : variable;
     }
 
-    /// <summary>The name from the token at hand to the end given, and on over the words that follow, since two names never stand side by side.</summary>
+    /// <summary>The name from the token at hand to the end given, and on over the words and numbers that follow, since two operands never stand side by side.</summary>
     private string NameFrom(int end)
     {
         var start = token.Start;
-        for (var next = lexer.Read(end); next.Kind == TokenKind.Word && !Connectives.Contains(next.Text); next = lexer.Read(end))
+        for (var next = lexer.Read(end); (next.Kind == TokenKind.Word && !Connectives.Contains(next.Text)) || (next.Kind == TokenKind.Number && next.Text[0] != '.'); next = lexer.Read(end))
         {
             end = next.End;
         }
 
         GoOnAt(end);
-        return NameTable.Normal(lexer.Source[start..end]);
+        return NameBetween(start, end);
     }
 
     /// <summary>A name that the text defines: everything up to the word, or up to a comma, colon or bracket, may be part of it.</summary>
@@ -79,7 +79,26 @@ internal sealed partial class Parser
         }
 
         GoOnAt(end);
-        return NameTable.Normal(lexer.Source[start..end]);
+        return NameBetween(start, end);
+    }
+
+    private string NameBetween(int start, int end)
+    {
+        var written = lexer.Source[start..end];
+        return NameTable.Normal(written.Contains("/*", StringComparison.Ordinal) || written.Contains("//", StringComparison.Ordinal) ? WithoutComments(start, end) : written);
+    }
+
+    private string WithoutComments(int start, int end)
+    {
+        var name = new StringBuilder();
+        for (var at = start; at < end;)
+        {
+            var next = Math.Min(end, lexer.SkipBlank(at));
+            name.Append(next > at ? ' ' : lexer.Source[at]);
+            at = next > at ? next : at + 1;
+        }
+
+        return name.ToString();
     }
 
     private static bool IsPartOfName(Token token, string? until) => token.Kind switch
@@ -99,6 +118,6 @@ internal sealed partial class Parser
             return string.Empty;
         }
 
-        return NameFrom(Math.Max(names.EndOfLongest(lexer, token.Start), token.End));
+        return NameFrom(Math.Max(names.EndOfLongest(lexer, token.Start, orMember: true), token.End));
     }
 }

@@ -60,7 +60,9 @@ internal sealed partial class Parser
     {
         if (token.Kind == TokenKind.Symbol && InfixOperator(token.Text) is (var comparison, LevelComparison))
         {
-            return OpenRange(at, comparison);
+            var range = RangeOf(at, comparison);
+            Expect(")");
+            return range;
         }
 
         var inner = Expression();
@@ -126,14 +128,27 @@ internal sealed partial class Parser
             var keyAt = token.Start;
             var key = ContextKey();
             Expect(":");
+            var outside = names.Count;
+            if (key.Length > 0 && token.IsWord("function"))
+            {
+                // A function that is defined here can call itself by the key.
+                names.Know(key);
+            }
+
             var value = Expression();
+            names.Forget(outside);
             if (entries.Any(entry => entry.Key == key))
             {
                 return Fail(FeelCodes.DuplicateKey, keyAt, "new key", key);
             }
 
             entries.Add(new(key, value));
-            names.Know(key);
+            names.KnowMember(key);
+            if (key.Length > 0)
+            {
+                names.Know(key);
+            }
+
             if (!token.Is(","))
             {
                 break;
@@ -150,7 +165,7 @@ internal sealed partial class Parser
     private string ContextKey()
     {
         var key = token.Text;
-        if (token.Kind == TokenKind.String && key.Length > 0)
+        if (token.Kind == TokenKind.String)
         {
             Next();
             return key;
@@ -165,7 +180,7 @@ internal sealed partial class Parser
         }
 
         var end = token.Start + colon;
-        key = NameTable.Normal(lexer.Source[token.Start..end].Trim());
+        key = NameBetween(token.Start, end).Trim();
         GoOnAt(end);
         return key;
     }

@@ -122,31 +122,23 @@ internal sealed partial class Parser
         }
 
         Next();
-        return Range(at, low, lowIncluded, high, highIncluded);
+        return RangeOf(at, low, lowIncluded, high, highIncluded);
     }
 
     /// <summary>A comparison in brackets, which is the range of the values that fulfil it.</summary>
-    private Node OpenRange(int at, Operator comparison)
+    private Node RangeOf(int at, Operator test)
     {
         Next();
         var end = Expression(LevelAdditive);
-        Expect(")");
-        return comparison switch
-        {
-            Operator.Less => Range(at, null, lowIncluded: false, end, highIncluded: false),
-            Operator.LessOrEqual => Range(at, null, lowIncluded: false, end, highIncluded: true),
-            Operator.Greater => Range(at, end, lowIncluded: false, null, highIncluded: false),
-            Operator.GreaterOrEqual => Range(at, end, lowIncluded: true, null, highIncluded: false),
-            Operator.Equal => Range(at, end, lowIncluded: true, end, highIncluded: true),
-            _ => new Node.Refused(at, FeelCodes.Unsupported, "range", "!=", [end]),
-        };
+        return end is Node.Literal { Value: var value } && Ranges.Of(test, value) is { } range
+            ? new Node.Literal(at, range)
+            : new Node.RangeOf(at, test, end, LowIncluded: false, end, HighIncluded: false);
     }
 
-    private static Node Range(int at, Node? low, bool lowIncluded, Node? high, bool highIncluded) =>
-        low is null or Node.Literal && high is null or Node.Literal
-            && Ranges.Make((low as Node.Literal)?.Value, lowIncluded, (high as Node.Literal)?.Value, highIncluded) is { } range
+    private static Node RangeOf(int at, Node low, bool lowIncluded, Node high, bool highIncluded) =>
+        low is Node.Literal { Value: var first } && high is Node.Literal { Value: var last } && Ranges.Between(first, lowIncluded, last, highIncluded) is { } range
             ? new Node.Literal(at, range)
-            : new Node.RangeOf(at, low, lowIncluded, high, highIncluded);
+            : new Node.RangeOf(at, null, low, lowIncluded, high, highIncluded);
 
     /// <summary>True when an opening bracket after the end of a range excludes that end instead of opening a filter.</summary>
     private bool ClosesRange()

@@ -27,6 +27,7 @@ internal sealed partial class Parser
     private Token token;
     private int nesting;
     private int operators;
+    private int filters;
     private int lastEnd;
 
     private Parser(string text, NameTable names)
@@ -40,6 +41,11 @@ internal sealed partial class Parser
     {
         var parser = new Parser(text, names);
         var root = parser.Expression();
+        if (parser.token.Is(","))
+        {
+            root = parser.ListFrom(root);
+        }
+
         if (parser.token.Kind != TokenKind.End)
         {
             parser.Unexpected("end");
@@ -48,9 +54,31 @@ internal sealed partial class Parser
         return (root, parser.failure);
     }
 
+    /// <summary>Several expressions separated by commas are a list (DMN 1.5 §10.3.1.2, rule 3).</summary>
+    private Node ListFrom(Node first)
+    {
+        var items = ImmutableArray.CreateBuilder<Node>();
+        items.Add(first);
+        while (failure is null && token.Is(","))
+        {
+            Next();
+            items.Add(Expression());
+        }
+
+        return new Node.ListOf(first.Position, items.ToImmutable());
+    }
+
     private Node Expression(int level = 0)
     {
-        var left = Nested(Operand, Nothing);
+        if (!Deepen())
+        {
+            return Nothing;
+        }
+
+        var start = token.Start;
+        var left = Operand();
+        nesting--;
+        Mark(left, start);
         while (Continue(left, level) is { } longer)
         {
             // Each operator may make the tree one level deeper, and what walks the tree needs stack for each level.
@@ -60,96 +88,42 @@ internal sealed partial class Parser
             }
 
             left = longer;
+            Mark(left, start);
         }
 
         return left;
     }
 
-    /// <summary>What the operator at hand makes of the operand before it; null when none binds as strongly as the level.</summary>
-    private Node? Continue(Node left, int level)
+    private void Mark(Node node, int start)
     {
-        var at = token.Start;
-        switch (token)
+        // A failure may have left the one node that means nothing, which all parsers share.
+        if (failure is null)
         {
-            case { Kind: TokenKind.Word }:
-                return ContinueWithWord(left, level);
-            case { Kind: not TokenKind.Symbol }:
-                return null;
-            case { Text: "." } when level <= LevelPostfix:
-                Next();
-                return new Node.Path(at, left, MemberName());
-            case { Text: "[" } when level <= LevelPostfix && !ClosesRange():
-                Next();
-                var condition = Nested(() => Expression(), Nothing);
-                Expect("]");
-                return new Node.Filter(at, left, condition);
-            case { Text: "(" } when level <= LevelPostfix:
-                return Call(at, left, otherwise: null);
-            default:
-                var (found, operatorLevel) = InfixOperator(token.Text);
-                if (operatorLevel == 0 || operatorLevel < level)
-                {
-                    return null;
-                }
-
-                Next();
-                return new Node.Binary(at, found, left, Expression(operatorLevel + 1));
+            node.Start = start;
+            node.End = lastEnd;
         }
     }
 
-    private Node? ContinueWithWord(Node left, int level)
-    {
-        var at = token.Start;
-        switch (token.Text)
-        {
-            case "or" when level <= LevelOr:
-                Next();
-                return new Node.Binary(at, Operator.Or, left, Expression(LevelAnd));
-            case "and" when level <= LevelAnd:
-                Next();
-                return new Node.Binary(at, Operator.And, left, Expression(LevelComparison));
-            case "between" when level <= LevelComparison:
-                Next();
-                var low = Expression(LevelAdditive);
-                ExpectWord("and");
-                return new Node.Between(at, left, low, Expression(LevelAdditive));
-            case "in" when level <= LevelComparison:
-                Next();
-                return new Node.In(at, left, Nested(UnaryTests, []));
-            case "instance" when level <= LevelInstance:
-                Next();
-                ExpectWord("of");
-                return new Node.InstanceOf(at, left, TypeName());
-            default:
-                return null;
-        }
-    }
-
-    private static (Operator Operator, int Level) InfixOperator(string symbol) => symbol switch
-    {
-        "=" => (Operator.Equal, LevelComparison),
-        "!=" => (Operator.NotEqual, LevelComparison),
-        "<" => (Operator.Less, LevelComparison),
-        "<=" => (Operator.LessOrEqual, LevelComparison),
-        ">" => (Operator.Greater, LevelComparison),
-        ">=" => (Operator.GreaterOrEqual, LevelComparison),
-        "+" => (Operator.Add, LevelAdditive),
-        "-" => (Operator.Subtract, LevelAdditive),
-        "*" => (Operator.Multiply, LevelMultiplicative),
-        "/" => (Operator.Divide, LevelMultiplicative),
-        "**" => (Operator.Power, LevelPower),
-        _ => (Operator.Or, 0),
-    };
-
-    private T Nested<T>(Func<T> rule, T nothing)
+    /// <summary>Goes one level deeper; false when that is too deep. Each true is answered by one level less.</summary>
+    private bool Deepen()
     {
         if (nesting >= DeepestNesting)
         {
             Fail(FeelCodes.LimitNesting, token.Start, $"{DeepestNesting}", $"{nesting + 1}");
-            return nothing;
+            return false;
         }
 
         nesting++;
+        return true;
+    }
+
+    private T Nested<T>(Func<T> rule, T nothing)
+    {
+        if (!Deepen())
+        {
+            return nothing;
+        }
+
         var result = rule();
         nesting--;
         return result;

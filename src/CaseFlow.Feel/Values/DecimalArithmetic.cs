@@ -5,8 +5,15 @@ namespace CaseFlow.Feel.Values;
 /// <summary>The four operations, remainder and order, each computed exactly and rounded once.</summary>
 internal static class DecimalArithmetic
 {
+    private const int MostDigitsOfLong = 18;
+
+    private static readonly UInt128[] PowersOfTen = [.. Enumerable.Range(0, MostDigitsOfLong + 1).Select(power => (UInt128)BigInteger.Pow(10, power))];
+
     /// <summary>Beyond this distance of exponents the smaller term only tells which way to round.</summary>
     private const int FarApart = 80;
+
+    /// <summary>From this exponent on a sum may be too large.</summary>
+    private const int NearlyTooLarge = 6000;
 
     private static readonly UInt128 ShortLimit = 100_000_000_000_000_000;
 
@@ -17,7 +24,8 @@ internal static class DecimalArithmetic
             return left.IsZero ? right : left;
         }
 
-        if (left.Exponent == right.Exponent && left.IsNegative == right.IsNegative && left.Coefficient < ShortLimit && right.Coefficient < ShortLimit)
+        if (left.Exponent == right.Exponent && left.IsNegative == right.IsNegative && left.Coefficient < ShortLimit && right.Coefficient < ShortLimit
+            && left.Exponent < NearlyTooLarge)
         {
             return FeelNumber.Canonical(left.IsNegative, left.Coefficient + right.Coefficient, left.Exponent);
         }
@@ -102,6 +110,13 @@ internal static class DecimalArithmetic
         if (left.Exponent == right.Exponent)
         {
             return direction * left.Coefficient.CompareTo(right.Coefficient);
+        }
+
+        var difference = left.Exponent - right.Exponent;
+        if (difference is >= -MostDigitsOfLong and <= MostDigitsOfLong && left.Coefficient <= ulong.MaxValue && right.Coefficient <= ulong.MaxValue)
+        {
+            var (a, b) = (left.Coefficient, right.Coefficient);
+            return direction * (difference > 0 ? (a * PowersOfTen[difference]).CompareTo(b) : a.CompareTo(b * PowersOfTen[-difference]));
         }
 
         var magnitudes = Magnitude(left).CompareTo(Magnitude(right));

@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace CaseFlow.Feel.Values;
 
-/// <summary>Powers, logarithms and roots, computed with 70 places and rounded once.</summary>
+/// <summary>Powers, logarithms and roots, computed with 100 places and rounded once.</summary>
 internal static class DecimalPower
 {
-    private const int Places = 70;
+    private const int Places = 100;
     private const int OutOfSight = 20_000;
     private static readonly BigInteger One = BigInteger.Pow(10, Places);
     private static readonly BigInteger LogOf2 = 2 * AreaTangent(One / 3);
@@ -30,7 +30,8 @@ internal static class DecimalPower
 
         if (value.IsNegative)
         {
-            return null;
+            var size = exponent.IsInteger ? Power(value.Abs(), exponent) : null;
+            return exponent.Modulo(FeelNumber.From(2)) is { IsZero: false } ? size?.Negate() : size;
         }
 
         var logarithm = Log(value) * exponent.Coefficient;
@@ -69,22 +70,38 @@ internal static class DecimalPower
             return value.IsZero ? value : null;
         }
 
-        var shift = 80 + ((value.Exponent & 1) == 0 ? 0 : 1);
-        var scaled = value.Coefficient * DecimalRounding.PowerOfTen(shift);
-        var root = (BigInteger)1 << (int)((scaled.GetBitLength() + 1) / 2);
+        var odd = value.Exponent & 1;
+        return SquareRoot(odd == 0 ? value.Coefficient : (BigInteger)value.Coefficient * 10, BigInteger.One, (value.Exponent - odd) / 2);
+    }
+
+    /// <summary>The square root of a fraction, times a power of ten, rounded once.</summary>
+    internal static FeelNumber? SquareRoot(BigInteger numerator, BigInteger denominator, int exponent)
+    {
+        if (numerator.IsZero)
+        {
+            return FeelNumber.Zero;
+        }
+
+        var shift = Math.Max(0, (80 + DecimalRounding.CountDigits(denominator) - DecimalRounding.CountDigits(numerator)) / 2);
+        var scaled = BigInteger.DivRem(numerator * DecimalRounding.PowerOfTen(2 * shift), denominator, out var remainder);
+        var root = WholeRoot(scaled);
+        var exact = remainder.IsZero && root * root == scaled;
+        return DecimalRounding.Make(false, exact ? root : (root * 10) + 1, exponent - shift - (exact ? 0 : 1));
+    }
+
+    private static BigInteger WholeRoot(BigInteger square)
+    {
+        var root = (BigInteger)1 << (int)((square.GetBitLength() + 1) / 2);
         while (true)
         {
-            var next = (root + (scaled / root)) >> 1;
+            var next = (root + (square / root)) >> 1;
             if (next >= root)
             {
-                break;
+                return root;
             }
 
             root = next;
         }
-
-        var exact = root * root == scaled;
-        return DecimalRounding.Make(false, exact ? root : (root * 10) + 1, ((value.Exponent - shift) / 2) - (exact ? 0 : 1));
     }
 
     private static FeelNumber? WholePower(FeelNumber value, long power)

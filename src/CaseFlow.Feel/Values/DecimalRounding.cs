@@ -8,7 +8,7 @@ internal static class DecimalRounding
     internal const int Digits = 34;
     private const int LeastExponent = -6176;
     private const int GreatestMagnitude = 6144;
-    private static readonly BigInteger[] Powers = MakePowers(160);
+    private static readonly BigInteger[] Powers = MakePowers(320);
 
     internal static BigInteger PowerOfTen(int exponent) => exponent < Powers.Length ? Powers[exponent] : BigInteger.Pow(10, exponent);
 

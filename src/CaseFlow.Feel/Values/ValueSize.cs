@@ -1,5 +1,3 @@
-using CaseFlow.Feel.Evaluation;
-
 namespace CaseFlow.Feel.Values;
 
 /// <summary>Bounds what leaves an evaluation: parts shared inside count each time, as they are written each time.</summary>
@@ -9,7 +7,7 @@ internal static class ValueSize
 
     internal static void Check(FeelValue value, FeelEvaluation run)
     {
-        if (value is FeelValue.List or FeelValue.Context)
+        if (value is FeelValue.List or FeelValue.Context or FeelValue.Range)
         {
             Count(value, 0, 0, run);
         }
@@ -33,6 +31,7 @@ internal static class ValueSize
         {
             FeelValue.List list => list.Items,
             FeelValue.Context context => context.Entries.Values,
+            FeelValue.Range range => [range.Low, range.High],
             _ => Enumerable.Empty<FeelValue>(),
         };
         foreach (var item in items)

@@ -7,14 +7,18 @@ namespace CaseFlow.Feel.Values;
 /// <summary>Values as FEEL writes them, up to a length.</summary>
 internal sealed class ValueText(int limit)
 {
-    private readonly StringBuilder text = new();
+    /// <summary>How deep values may lie in each other to be written; none that leaves an evaluation lies so deep.</summary>
+    private const int Deepest = 200;
 
-    /// <summary>The literal; null when it is longer than the limit.</summary>
+    private readonly StringBuilder text = new();
+    private int depth;
+
+    /// <summary>The literal; null when it is longer than the limit or its parts lie too deep in each other, which without a limit are left out.</summary>
     internal static string? Show(FeelValue value, int limit)
     {
         var writer = new ValueText(limit);
         writer.Append(value);
-        return writer.text.Length > limit ? null : writer.text.ToString();
+        return writer.text.Length > limit || (writer.depth < 0 && limit < int.MaxValue) ? null : writer.text.ToString();
     }
 
     internal static string Quote(string value)
@@ -85,20 +89,27 @@ internal sealed class ValueText(int limit)
 
     private void AppendRange(FeelValue.Range range)
     {
-        if (range.Low is not FeelValue.Null && range.High is not FeelValue.Null)
+        if (range.Test is { } test)
         {
-            text.Append(range.LowIncluded ? '[' : '(');
-            Append(range.Low);
-            text.Append("..");
-            Append(range.High);
-            text.Append(range.HighIncluded ? ']' : ')');
+            text.Append('(').Append(test switch
+            {
+                Operator.Less => "<",
+                Operator.LessOrEqual => "<=",
+                Operator.Greater => ">",
+                Operator.GreaterOrEqual => ">=",
+                Operator.Equal => "=",
+                _ => "!=",
+            });
+            Append(range.Low is FeelValue.Null ? range.High : range.Low);
+            text.Append(')');
             return;
         }
 
-        var isLower = range.High is FeelValue.Null;
-        text.Append(isLower ? "(>" : "(<").Append((isLower ? range.LowIncluded : range.HighIncluded) ? "=" : string.Empty);
-        Append(isLower ? range.Low : range.High);
-        text.Append(')');
+        text.Append(range.LowIncluded ? '[' : '(');
+        Append(range.Low);
+        text.Append("..");
+        Append(range.High);
+        text.Append(range.HighIncluded ? ']' : ')');
     }
 
     private void AppendEntry(KeyValuePair<string, FeelValue> entry)
@@ -109,6 +120,15 @@ internal sealed class ValueText(int limit)
 
     private void AppendAll<T>(char open, char close, IEnumerable<T> items, Action<T> append)
     {
+        if (depth is < 0 or >= Deepest)
+        {
+            // Below 0 it stays, which says that something was left out.
+            depth = -1;
+            text.Append('…');
+            return;
+        }
+
+        depth++;
         text.Append(open);
         var separator = string.Empty;
         foreach (var item in items)
@@ -123,6 +143,7 @@ internal sealed class ValueText(int limit)
         }
 
         text.Append(close);
+        depth -= depth < 0 ? 0 : 1;
     }
 
     private static string FunctionOf(FeelValue value) => value switch

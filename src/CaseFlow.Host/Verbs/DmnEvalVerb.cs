@@ -35,6 +35,6 @@ internal static class DmnEvalVerb
                 parsed.GetValue(json),
                 console);
         });
-        return new Command("dmn", console.Texts["verb.dmn"]) { verb };
+        return verb;
     }
 }

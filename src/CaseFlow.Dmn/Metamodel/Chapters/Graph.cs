@@ -14,7 +14,7 @@ internal static class Graph
         new(
             "definitions",
             "named",
-            "import* itemDefinition* decision|businessKnowledgeModel|decisionService@12|inputData|knowledgeSource* textAnnotation|association|group@13* "
+            "import* itemDefinition* decision|businessKnowledgeModel|decisionService@12|inputData|knowledgeSource* group@13|textAnnotation|association* "
                 + "elementCollection* performanceIndicator|organizationUnit* decisionService*@-11 dmndi:DMNDI?@12@-15 #other*@16",
             $"{Languages} namespace!:uri exporter:text exporterVersion:text"),
         new("import", "named", Attributes: "namespace!:uri locationURI:uri importType!:uri") { OldBase = "" },

@@ -29,6 +29,9 @@ internal static class CaseVariants
             Join(families, codePoint, Rune.ToUpperInvariant(rune).Value);
         }
 
+        // The base library leaves the case of these two as it is.
+        Join(families, 'ſ', 'S');
+        Join(families, 'ı', 'I');
         return families.ToFrozenDictionary(family => family.Key, family => family.Value.Where(variant => variant != family.Key).ToArray());
     }
 
