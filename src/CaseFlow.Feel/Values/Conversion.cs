@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CaseFlow.Feel.Values;
 
 /// <summary>
@@ -6,6 +8,11 @@ namespace CaseFlow.Feel.Values;
 /// </summary>
 internal static class Conversion
 {
+    private static readonly FeelExpression Midnight = FeelExpression.Parse("date and time(d, time(\"00:00:00Z\"))", ["d"]).Expression!;
+
+    internal static FeelValue AtMidnight(FeelValue date) =>
+        Midnight.Evaluate(ImmutableDictionary<string, FeelValue>.Empty.Add("d", date), new FeelEvaluation(default));
+
     internal static FeelValue To(FeelType type, FeelValue value, int position, FeelEvaluation run) =>
         type.Convert(value) ?? run.WrongType(position, type.ToString(), value);
 }

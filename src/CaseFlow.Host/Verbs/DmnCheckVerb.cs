@@ -49,7 +49,7 @@ internal static class DmnCheckVerb
         ? reading.Findings
         : [.. reading.Findings
             .Concat(DmnChecks.Run(document, documents.Remove(document)))
-            .Concat(DecisionModel.Compile(document).Findings)
+            .Concat(DecisionModel.Compile(document, documents.Remove(document)).Findings)
             .DistinctBy(finding => (finding.Code, finding.Element, finding.Line))
             .OrderBy(finding => finding.Line)];
 
