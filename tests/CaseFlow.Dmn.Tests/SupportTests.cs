@@ -90,7 +90,7 @@ public sealed class SupportTests
             text.Append($"## {Spoken(construct.Key)}\n\n| Variant | Shows | Carried out | Example |\n|---|---|---|---|\n");
             foreach (var folder in construct)
             {
-                var verdict = folder.ExpectedFindings is { Count: > 0 } codes ? $"found: {string.Join(", ", codes.Select(code => $"`{code}`"))}" : "yes";
+                var verdict = folder.ExpectedFindings is { Count: > 0 } codes ? $"found: {string.Join(", ", codes.Distinct().Select(code => $"`{code}`"))}" : "yes";
                 text.Append($"| {Spoken(folder.Name.Split('.')[1])} | {folder.Shows} | {verdict} | [{folder.Name}](../tests/CaseFlow.Dmn.Tests/Elements/{folder.Name}) |\n");
             }
 
