@@ -106,9 +106,8 @@ internal sealed class Compiler(Process process, CompileOptions options)
         }
 
         var parse = FeelExpression.Parse(expression.Text, items.Names);
-        if (parse.Expression is null)
+        if (parse.Mistake is { } first)
         {
-            var first = parse.Diagnostics[0];
             Refuse(
                 FindingCodes.ExpressionInvalid,
                 element,
@@ -119,7 +118,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
             return null;
         }
 
-        expressions.Add(expression.Text, parse.Expression);
+        expressions.Add(expression.Text, parse.Expression!);
         return parse.Expression;
     }
 

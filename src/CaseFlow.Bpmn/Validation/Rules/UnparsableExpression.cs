@@ -27,7 +27,6 @@ internal sealed class UnparsableExpression() : Rule(BpmnCodes.UnparsableExpressi
             return "it is empty.";
         }
 
-        var parse = FeelExpression.Parse(text);
-        return parse.Expression is null ? parse.Diagnostics.Select(diagnostic => diagnostic.Message).FirstOrDefault() ?? "it cannot be read." : null;
+        return FeelExpression.Parse(text).Mistake?.Message;
     }
 }
