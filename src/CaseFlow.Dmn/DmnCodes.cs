@@ -84,9 +84,6 @@ public static class DmnCodes
     /// <summary>The file holds an element that is not carried out.</summary>
     public const string UnsupportedElement = "dmn.unsupported.element";
 
-    /// <summary>A hit policy that DMN knows and that is not carried out yet.</summary>
-    public const string UnsupportedHitPolicy = "dmn.unsupported.hit-policy";
-
     /// <summary>A hit policy that DMN does not know.</summary>
     public const string UnknownHitPolicy = "dmn.table.unknown-hit-policy";
 
@@ -161,6 +158,18 @@ public static class DmnCodes
 
     /// <summary>Evaluation: no rule matches and no column has a default.</summary>
     public const string NoRule = "dmn.evaluate.no-rule";
+
+    /// <summary>Evaluation: rules that match give different results where they have to give the same.</summary>
+    public const string Disagreement = "dmn.evaluate.disagreement";
+
+    /// <summary>Evaluation: something is needed that could not be read or made ready.</summary>
+    public const string NotReady = "dmn.evaluate.not-ready";
+
+    /// <summary>Evaluation: something is called that is no function.</summary>
+    public const string NotFunction = "dmn.evaluate.not-function";
+
+    /// <summary>Evaluation: a call gives other arguments than the function takes.</summary>
+    public const string WrongArguments = "dmn.evaluate.wrong-arguments";
 
     /// <summary>Evaluation: it takes more steps than are allowed.</summary>
     public const string LimitSteps = "dmn.limit.steps";

@@ -9,4 +9,7 @@ public sealed record FeelParse(FeelExpression? Expression, ImmutableArray<FeelDi
 {
     /// <summary>What will give null whenever it is evaluated, as far as names and types are known, with positions; it stops no evaluation.</summary>
     public ImmutableArray<FeelDiagnostic> Warnings { get; init; } = [];
+
+    /// <summary>The first thing for which an expression is not to be published: that it is none, or that it can give nothing but null; null when there is none.</summary>
+    public FeelDiagnostic? Mistake => !Diagnostics.IsEmpty ? Diagnostics[0] : !Warnings.IsEmpty ? Warnings[0] : null;
 }

@@ -15,4 +15,13 @@ public static class FeelText
         ArgumentNullException.ThrowIfNull(value);
         return ValueText.Show(value, int.MaxValue)!;
     }
+
+    /// <summary>The text of a value for people: the canonical FEEL text, or its beginning with an ellipsis where it is long.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="longest">How many characters are shown, at least 0.</param>
+    public static string Cut(FeelValue value, int longest)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return ValueText.Cut(value, longest);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Feel.Values;
 
 namespace CaseFlow.Feel;
 
@@ -74,8 +75,8 @@ public abstract record FeelType
     }
 
     /// <summary>
-    /// The value as one of the type (DMN 1.5 §10.3.2.9.4): itself, a list of it, the only item of it, or a date at midnight UTC; null, as every type allows, stays
-    /// null.
+    /// The value as one of the type (DMN 1.5 §10.3.2.9.4): itself, a list of it, the only item of it, a date at midnight UTC, or a function held
+    /// to the types asked for; null, as every type allows, stays null.
     /// </summary>
     /// <param name="value">The value.</param>
     /// <returns>The value of the type; null (not a FEEL null) when there is none.</returns>
@@ -87,13 +88,30 @@ public abstract record FeelType
             return value;
         }
 
-        return value switch
+        var converted = (value, Unrestricted) switch
         {
-            FeelValue.List { Items: [var only] } when this is not List && Fits(only) => only,
-            not FeelValue.List when this is List && Fits(new FeelValue.List([value])) => new FeelValue.List([value]),
+            (FeelValue.List { Items: [var only] }, not List) => Convert(only),
+            (not FeelValue.List, List list) => list.Item.Convert(value) is { } item ? new FeelValue.List([item]) : null,
+            (FeelValue.Date, var basic) when ReferenceEquals(basic, DateAndTime) => Conversion.AtMidnight(value),
+            (FeelValue.Function function, Function type) => type.Held(function.Value),
             _ => null,
         };
+        return converted is null or FeelValue.Null or FeelValue.Function || Fits(converted) ? converted : null;
     }
+
+    /// <summary>A type of the values of another that pass a test from outside, such as the allowed values of an item definition (DMN 1.5 §7.3.3).</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="basis">The other type.</param>
+    /// <param name="allows">Whether a value of the other type, never null, is one of this; without side effects.</param>
+    public static FeelType Restrict(string name, FeelType basis, Func<FeelValue, bool> allows)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(allows);
+        return new Restricted(name, basis, allows);
+    }
+
+    /// <summary>The type without the tests that narrow it; itself where nothing does.</summary>
+    public FeelType Unrestricted => this is Restricted restricted ? restricted.Basis.Unrestricted : this;
 
     /// <inheritdoc/>
     public sealed override string ToString() => Name;
@@ -105,6 +123,16 @@ public abstract record FeelType
     private sealed record Basic(string Called, Func<FeelValue, bool> Test) : FeelType(Called)
     {
         public override bool Has(FeelValue value) => Test(value);
+    }
+
+    /// <summary>A type whose values pass a test.</summary>
+    private sealed record Restricted(string Called, FeelType Basis, Func<FeelValue, bool> Allows) : FeelType(Called)
+    {
+        public override bool Has(FeelValue value) => Basis.Has(value) && Allows(value);
+
+        public override bool ConformsTo(FeelType other) => base.ConformsTo(other) || Basis.ConformsTo(other);
+
+        private protected override bool Fits(FeelValue value) => Basis.Fits(value) && Allows(value);
     }
 
     /// <summary>Lists.</summary>
@@ -134,7 +162,7 @@ public abstract record FeelType
             || (other is Context context && context.Entries.All(entry => Entries.TryGetValue(entry.Key, out var part) && part.ConformsTo(entry.Value)));
 
         private protected override bool Fits(FeelValue value) => value is FeelValue.Context context
-            && Entries.All(entry => !context.Entries.TryGetValue(entry.Key, out var part) || part is FeelValue.Null || entry.Value.Fits(part));
+            && Entries.All(entry => context.Entries.TryGetValue(entry.Key, out var part) && (part is FeelValue.Null || entry.Value.Fits(part)));
     }
 
     /// <summary>Ranges.</summary>
@@ -168,6 +196,21 @@ public abstract record FeelType
             || (other is Function function
                 && (function.IsAnyFunction || (Parameters.Length == function.Parameters.Length && Result.ConformsTo(function.Result)
                     && Parameters.Zip(function.Parameters).All(pair => pair.Second.ConformsTo(pair.First)))));
+
+        /// <summary>The function, held to these types when it is called; null when it cannot be.</summary>
+        internal FeelValue? Held(FeelFunction function)
+        {
+            var agrees = function.Parameters.Length == Parameters.Length && (IsOpen(function.Result) || IsOpen(Result) || function.Result.ConformsTo(Result));
+            return agrees
+                ? new FeelValue.Function(FeelFunction.Of(
+                    function.Name ?? Name,
+                    [.. function.Parameters.Select((parameter, at) => IsOpen(parameter.Type) ? parameter with { Type = Parameters[at] } : parameter)],
+                    IsOpen(Result) ? function.Result : Result,
+                    function.Invoke))
+                : null;
+        }
+
+        private static bool IsOpen(FeelType type) => ReferenceEquals(type, Any);
 
         private static Function Of(FeelFunction function) => new([.. function.Parameters.Select(parameter => parameter.Type)], function.Result);
     }

@@ -38,9 +38,21 @@ internal static class Dmn
     internal static DecisionResult Make(this DecisionCompilation compilation, string decision, params (string Name, string Feel)[] values)
     {
         compilation.Findings.Should().BeEmpty();
-        var variables = values.ToDictionary(value => value.Name, value => FeelExpression.Parse(value.Feel).Expression!.Evaluate(new Dictionary<string, FeelValue>(), Now).Value);
-        return compilation.Model!.Evaluate(decision, variables, Now);
+        return compilation.Evaluate(decision, values);
     }
+
+    /// <summary>Makes a decision also where other parts of the file are wrong.</summary>
+    internal static DecisionResult Evaluate(this DecisionCompilation compilation, string decision, params (string Name, string Feel)[] values) =>
+        compilation.Model!.Evaluate(decision, Values(values), Now);
+
+    internal static DecisionResult Serve(this DecisionCompilation compilation, string service, params (string Name, string Feel)[] values) =>
+        compilation.Model!.EvaluateService(service, Values(values), Now);
+
+    private static Dictionary<string, FeelValue> Values((string Name, string Feel)[] values) =>
+        values.ToDictionary(value => value.Name, value => FeelExpression.Parse(value.Feel).Expression!.Evaluate(new Dictionary<string, FeelValue>(), Now).Value);
+
+    /// <summary>The cell as the index sees it.</summary>
+    internal static CaseFlow.Dmn.Indexing.Cell? Cell(string text) => CaseFlow.Dmn.Indexing.CellReader.Read(text);
 
     internal static string Show(this DecisionResult result)
     {
@@ -50,7 +62,6 @@ internal static class Dmn
 
     internal static DmnFinding Refused(this DecisionCompilation compilation)
     {
-        compilation.Model.Should().BeNull();
         var finding = compilation.Findings.Should().ContainSingle().Subject;
         finding.Message.Should().StartWith("Expected ").And.Contain(", but ");
         return finding;

@@ -63,9 +63,14 @@ internal sealed class DimensionBuilder
     /// <summary>The slots of a cell that fits.</summary>
     internal SlotSet SlotsOf(FeelValueSet set) => Ranked(Cut(set).Intersect(allowed));
 
-    /// <summary>Whether a cell that fits names values that are not allowed, one by one or as an interval of nothing else.</summary>
-    internal bool NamesOutside(FeelValueSet set) => set.Sample is { } sample && GroupOf(sample) is { } group
-        && set.Intervals.Any(interval => !group.SlotsOf(interval).Intersects(allowed));
+    /// <summary>
+    /// Whether a cell that fits names values that are not allowed: none of its values is, or one of its values or intervals is not. An interval without
+    /// an end goes beyond what is allowed for good.
+    /// </summary>
+    internal bool NamesOutside(FeelValueSet set) => set.Sample is { } sample && GroupOf(sample) is { } group && !set.Intervals.IsEmpty
+        && (!Cut(set).Intersects(allowed) || set.Intervals.Any(interval => interval is { Low: not null, High: not null } && IsOutside(interval, group.SlotsOf(interval))));
+
+    private bool IsOutside(FeelInterval interval, SlotSet slots) => (interval.IsPoint || !slots.IsEmpty) && !slots.Intersects(allowed);
 
     private SlotSet Ranked(SlotSet set)
     {

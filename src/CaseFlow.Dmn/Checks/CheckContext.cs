@@ -10,6 +10,9 @@ internal sealed class CheckContext
     private readonly FrozenDictionary<string, DrgElement> local;
     private readonly FrozenSet<string> imports;
     private readonly FrozenDictionary<string, (DmnDocument Document, FrozenDictionary<string, DrgElement> Elements)> files;
+    private readonly FrozenDictionary<string, string> spaces;
+    private readonly ImmutableArray<DmnDocument> merged;
+    private readonly bool isMergedUnknown;
     private readonly Dictionary<DmnDocument, FrozenSet<string>> types = new(ReferenceEqualityComparer.Instance);
 
     internal CheckContext(DmnDocument document, IReadOnlyCollection<DmnDocument>? imported)
@@ -19,6 +22,10 @@ internal sealed class CheckContext
         local = ById(document);
         imports = document.Imports.Select(import => import.Namespace).ToFrozenSet(StringComparer.Ordinal);
         files = (imported ?? []).DistinctBy(file => file.Namespace).ToFrozenDictionary(file => file.Namespace, file => (file, ById(file)), StringComparer.Ordinal);
+        spaces = document.Imports.Where(import => import.Name.Length > 0).DistinctBy(import => import.Name).ToFrozenDictionary(import => import.Name, import => import.Namespace, StringComparer.Ordinal);
+        var mergedSpaces = document.Imports.Where(import => import.Name.Length == 0).Select(import => import.Namespace).Distinct().ToList();
+        merged = [.. mergedSpaces.Select(FileOf).OfType<DmnDocument>()];
+        isMergedUnknown = merged.Length < mergedSpaces.Count;
         Expressions = [.. document.Elements.SelectMany(element => Nested.In(element).Select(expression => (element, expression)))];
     }
 
@@ -51,8 +58,26 @@ internal sealed class CheckContext
     /// <summary>The file of a namespace; null when it is not at hand.</summary>
     internal DmnDocument? FileOf(string space) => files.TryGetValue(space, out var file) ? file.Document : null;
 
-    /// <summary>Whether a file defines a type.</summary>
-    internal bool Defines(DmnDocument document, string type)
+    /// <summary>Whether the file or one that it imports defines a type, as far as files are at hand.</summary>
+    internal bool Defines(string type)
+    {
+        if (isMergedUnknown || Defines(Document, type) || merged.Any(file => Defines(file, type)))
+        {
+            return true;
+        }
+
+        for (var dot = type.IndexOf('.', StringComparison.Ordinal); dot > 0; dot = type.IndexOf('.', dot + 1))
+        {
+            if (spaces.TryGetValue(type[..dot], out var space) && (FileOf(space) is not { } file || Defines(file, type[(dot + 1)..])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Defines(DmnDocument document, string type)
     {
         if (!types.TryGetValue(document, out var names))
         {

@@ -31,28 +31,7 @@ internal static class ItemTypes
         }
     }
 
-    /// <summary>Whether a name is that of a type, as far as files are at hand.</summary>
-    internal static bool IsKnown(string name, CheckContext context)
-    {
-        // Types that are written out, such as list<number>, are FEEL's own matter.
-        if (BuiltIn.Contains(name) || name.Contains('<', StringComparison.Ordinal) || context.Defines(context.Document, name))
-        {
-            return true;
-        }
-
-        foreach (var import in context.Document.Imports)
-        {
-            var isMerged = import.Name.Length == 0;
-            if (isMerged || name.StartsWith(import.Name + ".", StringComparison.Ordinal))
-            {
-                var file = context.FileOf(import.Namespace);
-                if (file is null || context.Defines(file, isMerged ? name : name[(import.Name.Length + 1)..]))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a name is that of a type, as far as files are at hand. Types that are written out, such as list&lt;number&gt;, are FEEL's own matter.</summary>
+    internal static bool IsKnown(string name, CheckContext context) =>
+        BuiltIn.Contains(name) || name.Contains('<', StringComparison.Ordinal) || context.Defines(name);
 }

@@ -1,22 +1,27 @@
 using System.Collections.Immutable;
+using CaseFlow.Dmn.Evaluation;
+using CaseFlow.Dmn.Model;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Dmn.Compiling;
 
-/// <summary>A decision with its expressions parsed. Identity is the object's: a model holds each decision once.</summary>
-internal sealed class CompiledDecision(
-    string id, string name, string variable, ValueType type, ImmutableArray<string> requires, CompiledLogic logic)
+/// <summary>A decision made ready.</summary>
+internal sealed class CompiledDecision(Decision element, Space space) : CompiledElement(element, space)
 {
-    internal string Id => id;
+    internal FeelType Type { get; set; } = FeelType.Any;
 
-    internal string Name => name;
+    /// <summary>What it reads and calls.</summary>
+    internal ImmutableArray<Need> Needs { get; set; } = [];
 
-    /// <summary>The name under which others read its result.</summary>
-    internal string Variable => variable;
+    /// <summary>How it is made; null where the file does not say.</summary>
+    internal Logic? Logic { get; set; }
 
-    internal ValueType Type => type;
+    /// <summary>A number greater than those of the decisions it reads.</summary>
+    internal int Rank { get; set; }
 
-    /// <summary>Ids of the decisions it reads.</summary>
-    internal ImmutableArray<string> Requires => requires;
+    /// <summary>Whether it reads itself through others, so that it cannot be made.</summary>
+    internal bool IsCircular { get; set; }
 
-    internal CompiledLogic Logic => logic;
+    /// <summary>Under which names its value may be given from outside.</summary>
+    internal ImmutableArray<ImmutableArray<string>> Routes { get; set; } = [];
 }

@@ -1,6 +1,14 @@
+using System.Collections.Immutable;
+using CaseFlow.Dmn.Model;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Dmn.Compiling;
 
-/// <summary>An input column. Name is the heading, or the expression where there is none.</summary>
-internal sealed record CompiledInput(string Name, FeelExpression Expression, ValueType Type, FeelUnaryTests? Allowed);
+/// <summary>Input data made ready.</summary>
+internal sealed class CompiledInput(InputData element, Space space) : CompiledElement(element, space)
+{
+    internal FeelType Type { get; set; } = FeelType.Any;
+
+    /// <summary>Under which names, outer contexts first, its value may be given from outside, the most exact first.</summary>
+    internal ImmutableArray<ImmutableArray<string>> Routes { get; set; } = [];
+}

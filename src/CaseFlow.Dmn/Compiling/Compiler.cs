@@ -1,180 +1,171 @@
 using System.Collections.Immutable;
 using CaseFlow.Dmn.Model;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Dmn.Compiling;
 
-/// <summary>Checks a file, parses its expressions and puts its decisions in order.</summary>
+/// <summary>Checks files, makes their elements ready and puts decisions in order. What is wrong in one element does not keep the others from being made ready.</summary>
 internal sealed class Compiler
 {
     private const int MostDecisions = 500;
     private readonly DmnDocument document;
-    private readonly ImmutableArray<Decision> decisions;
-    private readonly DmnFindings findings = new();
-    private readonly Texts texts;
-    private readonly Types types;
+    private readonly DmnFindings findings;
+    private readonly Linker linker;
+    private readonly Graph graph;
+    private readonly Dictionary<Space, TypeTable> tables = [];
+    private readonly Dictionary<Space, Lexicon> lexicons = [];
+    private readonly Routes routes;
 
-    internal Compiler(DmnDocument document)
+    internal Compiler(DmnDocument document, IEnumerable<DmnDocument> imports)
     {
         this.document = document;
-        decisions = [.. document.Decisions];
-        texts = new Texts([.. document.Inputs.Cast<DrgElement>().Concat(decisions).Select(element => element.VariableName).Distinct()], findings);
-        types = new Types(document, texts, findings);
+        findings = new DmnFindings();
+        linker = new Linker(document, imports, findings);
+        graph = new Graph(findings);
+        routes = new Routes(linker.Root);
     }
 
     internal DecisionCompilation Run()
     {
-        if (decisions.IsEmpty)
+        var root = linker.Root;
+        var counting = document.Elements.Where(element => element is not KnowledgeSource)
+            .Concat(root.Elements.Values)
+            .Distinct<DrgElement>(ReferenceEqualityComparer.Instance)
+            .ToList();
+        var decisions = counting.OfType<Decision>().Count();
+        if (decisions == 0)
         {
             findings.Add(DmnCodes.NoDecision, null, 0, "Expected a decision, but the file has none. Draw one and save the file again.");
         }
-        else if (decisions.Length > MostDecisions)
+
+        if (decisions > MostDecisions)
         {
             findings.Add(
                 DmnCodes.TooMany, null, 0,
-                $"Expected at most {MostDecisions} decisions, but the file has {decisions.Length}. Split it into several files.",
-                ("limit", $"{MostDecisions}"), ("found", $"{decisions.Length}"));
-        }
-
-        CheckCarriedOut();
-        CheckUnique();
-        if (findings.Any)
-        {
+                $"Expected at most {MostDecisions} decisions, but the file has {decisions}. Split it into several files.",
+                ("limit", $"{MostDecisions}"), ("found", $"{decisions}"));
             return new DecisionCompilation(null, findings.InFileOrder);
         }
 
-        CheckReferences();
-        var ordered = InOrder();
-        var tables = new TableCompiler(texts, types, findings);
-        var compiled = ordered.Select(decision => Compile(decision, tables)).OfType<CompiledDecision>().ToImmutableArray();
-        return findings.Any ? new DecisionCompilation(null, findings.InFileOrder) : new DecisionCompilation(new DecisionModel(compiled), []);
-    }
-
-    private CompiledDecision? Compile(Decision decision, TableCompiler tables)
-    {
-        var type = types.Of(decision.TypeRef, decision.Id, decision.Line);
-        CompiledLogic? logic = decision.Logic switch
+        Uniqueness.Check(document, findings);
+        var own = counting.Select(element => graph.Get(root, element)).ToImmutableArray();
+        while (graph.Next() is { } next)
         {
-            Expression.Table table => tables.Compile(decision, table),
-            Expression.Literal literal => texts.Expression(literal, decision.Id, new Place(null, null)) is { } expression
-                ? new CompiledLogic.Literal(expression)
-                : null,
-            _ => null,
-        };
-        return logic is null ? null : new CompiledDecision(decision.Id, decision.Name, decision.VariableName, type, RequiredBy(decision, RequirementKind.Decision), logic);
-    }
-
-    private static ImmutableArray<string> RequiredBy(Decision decision, RequirementKind kind) =>
-        [.. decision.Information.Where(requirement => requirement.Kind == kind).Select(requirement => requirement.Target.Id)];
-
-    /// <summary>Reports what is read and not carried out, so that nothing that changes a decision is passed over in silence.</summary>
-    private void CheckCarriedOut()
-    {
-        foreach (var import in document.Imports)
-        {
-            Refuse("import", import.Id, import.Line);
+            MakeReady(next);
         }
 
-        foreach (var element in document.Elements.Where(element => element is BusinessKnowledgeModel or DecisionService))
-        {
-            Refuse(element is BusinessKnowledgeModel ? "businessKnowledgeModel" : "decisionService", element.Id, element.Line);
-        }
-
-        foreach (var decision in decisions)
-        {
-            foreach (var requirement in decision.Knowledge)
-            {
-                Refuse("knowledgeRequirement", decision.Id, requirement.Line);
-            }
-
-            if (decision.Logic is null)
-            {
-                findings.Add(
-                    DmnCodes.NoLogic, decision.Id, decision.Line,
-                    $"Expected decision '{decision.Id}' to have a decision table or an expression, but it has neither. Give it one.");
-            }
-            else if (decision.Logic is not (Expression.Table or Expression.Literal))
-            {
-                Refuse(decision.Logic.GetType().Name, decision.Id, decision.Logic.Line);
-            }
-        }
-
-        void Refuse(string kind, string? element, int line) => findings.Add(
-            DmnCodes.UnsupportedElement, element, line,
-            $"Expected only decision tables and expressions, but <{kind}> is not carried out. Draw the decision without it.",
-            ("kind", kind));
+        Ranking.Rank(graph.Elements.OfType<CompiledDecision>(), findings);
+        return new DecisionCompilation(new DecisionModel(own, routes), findings.InFileOrder);
     }
 
-    private void CheckUnique()
+    private void MakeReady(CompiledElement element)
     {
-        var named = document.Inputs.Cast<DrgElement>().Concat(decisions).Select(element => (element.Id, Name: element.VariableName, element.Line));
-        var (ids, names) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var (id, name, line) in named)
+        var types = TypesOf(element.Space);
+        switch (element)
         {
-            if (id.Length == 0)
-            {
-                findings.Add(DmnCodes.IdMissing, null, line, $"Expected '{name}' to have an id, but it has none. Give it one that is unique in the file.", ("name", name));
-            }
-            else if (!ids.Add(id))
-            {
-                findings.Add(DmnCodes.IdDuplicate, id, line, $"Expected '{id}' to be the id of one element, but a further one has it. Give it another id.");
-            }
-
-            if (!names.Add(name))
-            {
-                findings.Add(
-                    DmnCodes.NameDuplicate, id, line,
-                    $"Expected '{name}' to name one input or decision, but '{id}' has the same name. Give it another name.",
-                    ("name", name));
-            }
+            case CompiledInput input:
+                input.Type = types.Of(input.Source.TypeRef, input.Id, input.Source.Line);
+                input.Routes = routes.Of(input);
+                break;
+            case CompiledDecision decision:
+                MakeReady(decision, (Decision)decision.Source, types);
+                break;
+            case CompiledFunction function:
+                MakeReady(function, (BusinessKnowledgeModel)function.Source, types);
+                break;
+            case CompiledService service:
+                MakeReady(service, (DecisionService)service.Source, types);
+                break;
         }
     }
 
-    private void CheckReferences()
+    private void MakeReady(CompiledDecision decision, Decision source, TypeTable types)
     {
-        var inputs = document.Inputs.Select(input => input.Id).ToHashSet(StringComparer.Ordinal);
-        var known = decisions.Select(decision => decision.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var decision in decisions)
-        {
-            foreach (var target in RequiredBy(decision, RequirementKind.Input).Where(id => !inputs.Contains(id)).Concat(RequiredBy(decision, RequirementKind.Decision).Where(id => !known.Contains(id))))
-            {
-                findings.Add(
-                    DmnCodes.ReferenceUnresolved, decision.Id, decision.Line,
-                    $"Expected '{target}', which decision '{decision.Id}' requires, in the file, but it is not there. Draw it or remove the requirement.",
-                    ("target", target));
-            }
-        }
-
-        foreach (var input in document.Inputs)
-        {
-            types.Of(input.TypeRef, input.Id, input.Line);
-        }
-    }
-
-    /// <summary>Every decision after those it requires; what is left over stands in or behind a circle.</summary>
-    private List<Decision> InOrder()
-    {
-        var requiring = decisions
-            .SelectMany(decision => RequiredBy(decision, RequirementKind.Decision).Distinct().Select(required => (required, decision)))
-            .ToLookup(pair => pair.required, pair => pair.decision, StringComparer.Ordinal);
-        var missing = decisions.ToDictionary(decision => decision.Id, decision => RequiredBy(decision, RequirementKind.Decision).Distinct().Count(), StringComparer.Ordinal);
-        var ready = new Queue<Decision>(decisions.Where(decision => missing[decision.Id] == 0));
-        var ordered = new List<Decision>();
-        while (ready.TryDequeue(out var next))
-        {
-            ordered.Add(next);
-            foreach (var dependent in requiring[next.Id].Where(dependent => --missing[dependent.Id] == 0))
-            {
-                ready.Enqueue(dependent);
-            }
-        }
-
-        foreach (var decision in findings.Any ? [] : decisions.Where(decision => missing[decision.Id] > 0))
+        decision.Type = types.Of(source.TypeRef, decision.Id, source.Line);
+        decision.Routes = routes.Of(decision);
+        decision.Needs = graph.Resolve(decision, source.Information.Concat(source.Knowledge));
+        if (source.Logic is null)
         {
             findings.Add(
-                DmnCodes.Cycle, decision.Id, decision.Line,
-                $"Expected decision '{decision.Id}' to come after those it requires, but they require each other. Remove one of the requirements.");
+                DmnCodes.NoLogic, decision.Id, source.Line,
+                $"Expected decision '{decision.Id}' to have a decision table or an expression, but it has neither. Give it one.");
+            return;
         }
 
-        return ordered;
+        decision.Logic = new LogicCompiler(types, findings, decision.Id).Compile(source.Logic, LexiconOf(decision.Space), decision.Name);
+    }
+
+    private void MakeReady(CompiledFunction function, BusinessKnowledgeModel source, TypeTable types)
+    {
+        function.Needs = graph.Resolve(function, source.Knowledge);
+        if (source.Logic is null)
+        {
+            findings.Add(
+                DmnCodes.NoLogic, function.Id, source.Line,
+                $"Expected business knowledge model '{function.Id}' to have a function, but it has none. Give it one.");
+            return;
+        }
+
+        var logic = new LogicCompiler(types, findings, function.Id);
+        var declared = Declared(types.Of(source.TypeRef, function.Id, source.Line));
+        var own = Declared(types.Of(source.Logic.TypeRef, function.Id, source.Logic.Line));
+        function.Parameters = Typed(logic.Parameters(source.Logic.Parameters), declared.Parameters.IsEmpty ? own.Parameters : declared.Parameters);
+        function.Result = ReferenceEquals(declared.Result, FeelType.Any) ? own.Result : declared.Result;
+        function.Body = logic.Body(source.Logic, LexiconOf(function.Space).With(function.Parameters), function.Name);
+    }
+
+    private void MakeReady(CompiledService service, DecisionService source, TypeTable types)
+    {
+        service.Inputs = [.. source.InputData.Select(target => Target(service, RequirementKind.Input, target))
+            .Concat(source.InputDecisions.Select(target => Target(service, RequirementKind.Decision, target)))
+            .OfType<CompiledElement>()];
+        service.Outputs = [.. source.OutputDecisions.Select(target => Target(service, RequirementKind.Decision, target)).OfType<CompiledDecision>()];
+        foreach (var encapsulated in source.EncapsulatedDecisions)
+        {
+            Target(service, RequirementKind.Decision, encapsulated);
+        }
+
+        var declared = Declared(types.Of(source.TypeRef, service.Id, source.Line));
+        service.Parameters = Typed([.. service.Inputs.Select(input => new FeelParameter(input.Variable, TypesOf(input.Space).Of(input.Source.TypeRef, input.Id, input.Source.Line)))], declared.Parameters);
+        service.Result = declared.Result;
+    }
+
+    private CompiledElement? Target(CompiledService service, RequirementKind kind, DmnReference target) =>
+        graph.Resolve(service, kind, target, target.Line > 0 ? target.Line : service.Source.Line)?.Target;
+
+    /// <summary>What the type of a function says; where it is the type of a value, that is what the function gives.</summary>
+    private static (ImmutableArray<FeelType> Parameters, FeelType Result) Declared(FeelType type) =>
+        type is FeelType.Function function ? (function.Parameters, function.Result) : ([], type);
+
+    /// <summary>Parameters that take their types, where they have none, from the type of the function.</summary>
+    private static ImmutableArray<FeelParameter> Typed(ImmutableArray<FeelParameter> parameters, ImmutableArray<FeelType> types) =>
+        parameters.Length != types.Length ? parameters
+        : [.. parameters.Select((parameter, at) => ReferenceEquals(parameter.Type, FeelType.Any) ? parameter with { Type = types[at] } : parameter)];
+
+    private TypeTable TypesOf(Space space) =>
+        tables.TryGetValue(space, out var known) ? known : tables[space] = new TypeTable(space, TypesOf, findings);
+
+    /// <summary>What expressions of a space know: its elements, what it imports under a name, and its types.</summary>
+    private Lexicon LexiconOf(Space space)
+    {
+        if (lexicons.TryGetValue(space, out var known))
+        {
+            return known;
+        }
+
+        var variables = ImmutableDictionary.CreateBuilder<string, FeelType>(StringComparer.Ordinal);
+        foreach (var (name, element) in space.Elements)
+        {
+            variables[name] = Shapes.Of(element, TypesOf(space));
+        }
+
+        foreach (var (prefix, import) in space.Named)
+        {
+            var types = TypesOf(import);
+            variables.TryAdd(prefix, new FeelType.Context(import.Elements.ToImmutableSortedDictionary(
+                element => element.Key, element => Shapes.Of(element.Value, types), StringComparer.Ordinal)));
+        }
+
+        return lexicons[space] = new Lexicon(variables.ToImmutable(), TypesOf(space).All(), findings);
     }
 }

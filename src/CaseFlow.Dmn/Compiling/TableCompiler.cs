@@ -1,57 +1,50 @@
 using System.Collections.Immutable;
+using CaseFlow.Dmn.Evaluation;
 using CaseFlow.Dmn.Model;
+using CaseFlow.Feel;
 
 namespace CaseFlow.Dmn.Compiling;
 
 /// <summary>Checks a decision table and parses its cells.</summary>
-internal sealed class TableCompiler(Texts texts, Types types, DmnFindings findings)
+internal sealed class TableCompiler(TypeTable types, DmnFindings findings, Place place)
 {
     private const int MostRules = 5_000;
+    private readonly string owner = place.Owner;
 
     /// <summary>The table; null, with findings, when it would not be carried out as drawn.</summary>
-    internal CompiledLogic.Table? Compile(Decision decision, Expression.Table table)
+    internal TableLogic? Compile(Expression.Table table, Lexicon lexicon, string title, FeelType type)
     {
-        if (!CheckShape(decision, table))
+        if (!CheckShape(table))
         {
             return null;
         }
 
-        var inputs = table.Inputs.Select(input => Compile(decision, input)).ToImmutableArray();
-        var outputs = table.Outputs.Select((output, at) => Compile(decision, output, at)).ToImmutableArray();
-        var columns = table.Inputs.Select(input => HeadingOf(input))
-            .Concat(outputs.Select(output => output.Name))
-            .ToImmutableArray();
-        var rules = table.Rules.Select((rule, at) => Compile(decision, rule, at + 1, columns)).ToImmutableArray();
-        return inputs.Contains(null) || rules.Contains(null)
+        var columns = table.Inputs.Select(input => Column(input, lexicon)).ToImmutableArray();
+        var outputs = table.Outputs.Select((output, at) => Output(output, at, table, lexicon)).ToImmutableArray();
+        var headings = table.Inputs.Select(HeadingOf).Concat(outputs.Select(output => output.Name)).ToImmutableArray();
+        var rules = table.Rules.Select((rule, at) => Rule(rule, at + 1, headings, lexicon)).ToImmutableArray();
+        return columns.Contains(null) || rules.Contains(null)
             ? null
-            : new CompiledLogic.Table(table.HitPolicy, inputs!, outputs, rules!);
+            : new TableLogic(title, columns!, rules!, new TableOutcome(table.HitPolicy, table.Aggregation, outputs)) { Place = place, Type = type };
     }
 
-    private bool CheckShape(Decision decision, Expression.Table table)
+    private bool CheckShape(Expression.Table table)
     {
-        if (table.HitPolicy is not (HitPolicy.Unique or HitPolicy.First))
-        {
-            findings.Add(
-                DmnCodes.UnsupportedHitPolicy, decision.Id, decision.Line,
-                $"Expected the hit policy of '{decision.Id}' to be UNIQUE or FIRST, but it is {table.HitPolicy}, which is not carried out yet. Choose one of the two.",
-                ("found", table.HitPolicy.ToString()));
-        }
-
         if (table.Outputs.IsEmpty)
         {
-            findings.Add(DmnCodes.NoOutput, decision.Id, decision.Line, $"Expected table '{decision.Id}' to have an output column, but it has none. Add one.");
+            findings.Add(DmnCodes.NoOutput, owner, table.Line, $"Expected table '{owner}' to have an output column, but it has none. Add one.");
         }
 
         if (table.Rules.Length > MostRules)
         {
             findings.Add(
-                DmnCodes.TooMany, decision.Id, decision.Line,
-                $"Expected at most {MostRules} rules in table '{decision.Id}', but it has {table.Rules.Length}. Split the table.",
+                DmnCodes.TooMany, owner, table.Line,
+                $"Expected at most {MostRules} rules in table '{owner}', but it has {table.Rules.Length}. Split the table.",
                 ("limit", $"{MostRules}"), ("found", $"{table.Rules.Length}"));
             return false;
         }
 
-        CheckOutputNames(decision, table);
+        CheckOutputNames(table);
         var even = true;
         for (var at = 0; at < table.Rules.Length; at++)
         {
@@ -60,8 +53,8 @@ internal sealed class TableCompiler(Texts texts, Types types, DmnFindings findin
             {
                 even = false;
                 findings.Add(
-                    DmnCodes.EntryCount, decision.Id, rule.Line,
-                    $"Expected rule {at + 1} of '{decision.Id}' to have {table.Inputs.Length} input and {table.Outputs.Length} output entries, but it has {rule.Tests.Length} and {rule.Results.Length}. Fill in every column.",
+                    DmnCodes.EntryCount, owner, rule.Line,
+                    $"Expected rule {at + 1} of '{owner}' to have {table.Inputs.Length} input and {table.Outputs.Length} output entries, but it has {rule.Tests.Length} and {rule.Results.Length}. Fill in every column.",
                     ("rule", $"{at + 1}"), ("inputs", $"{rule.Tests.Length}"), ("outputs", $"{rule.Results.Length}"));
             }
         }
@@ -69,46 +62,61 @@ internal sealed class TableCompiler(Texts texts, Types types, DmnFindings findin
         return even && !table.Outputs.IsEmpty;
     }
 
-    private void CheckOutputNames(Decision decision, Expression.Table table)
+    private void CheckOutputNames(Expression.Table table)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var output in table.Outputs.Where(output => table.Outputs.Length > 1 && (output.Name.Length == 0 || !names.Add(output.Name))))
         {
             findings.Add(
-                DmnCodes.OutputName, decision.Id, output.Line,
-                $"Expected every output column of '{decision.Id}' to have a name of its own, but '{output.Name}' is missing or repeated. Name the columns.",
+                DmnCodes.OutputName, owner, output.Line,
+                $"Expected every output column of '{owner}' to have a name of its own, but '{output.Name}' is missing or repeated. Name the columns.",
                 ("name", output.Name));
         }
     }
 
     private static string HeadingOf(TableInput input) => input.Label ?? input.Expression.Text;
 
-    private CompiledInput? Compile(Decision decision, TableInput input)
+    private CompiledColumn? Column(TableInput input, Lexicon lexicon)
     {
-        var place = new Place(null, HeadingOf(input));
-        var type = types.Of(input.Expression.TypeRef, decision.Id, input.Expression.Line);
-        var allowed = texts.Tests(input.Values, decision.Id, place);
-        return texts.Expression(input.Expression, decision.Id, place) is { } expression
-            ? new CompiledInput(place.Column!, expression, type, allowed)
+        var own = place with { Column = HeadingOf(input) };
+        var type = types.Of(input.Expression.TypeRef, owner, input.Expression.Line);
+        var allowed = lexicon.Tests(input.Values, own);
+        return lexicon.Expression(input.Expression, own) is { } expression
+            ? new CompiledColumn(own.Column!, expression, lexicon.Has(input.Expression.Text) ? input.Expression.Text : null, type, allowed is { IsAny: false } ? allowed : null)
             : null;
     }
 
-    private CompiledOutput Compile(Decision decision, TableOutput output, int at)
+    private CompiledOutput Output(TableOutput output, int at, Expression.Table table, Lexicon lexicon)
     {
-        var place = new Place(null, output.Name.Length > 0 ? output.Name : $"{at + 1}");
+        var own = place with { Column = output.Name.Length > 0 ? output.Name : $"{at + 1}" };
+        var allowed = lexicon.Tests(output.Values, own);
+        var ordered = table.HitPolicy is HitPolicy.Priority or HitPolicy.OutputOrder
+            ? output.Values ?? types.AllowedOf(output.TypeRef) ?? (table.Outputs.Length == 1 ? types.AllowedOf(table.TypeRef) : null)
+            : null;
         return new CompiledOutput(
-            place.Column!,
-            types.Of(output.TypeRef, decision.Id, output.Line),
-            texts.Tests(output.Values, decision.Id, place),
-            texts.Expression(output.Default, decision.Id, place));
+            own.Column!,
+            types.Of(output.TypeRef, owner, output.Line),
+            allowed is { IsAny: false } ? allowed : null,
+            ordered is null ? [] : Listed(ordered.Text),
+            output.Default is { Text.Length: > 0 } written ? lexicon.Expression(written, own) : null);
     }
 
-    private CompiledRule? Compile(Decision decision, TableRule rule, int number, ImmutableArray<string> columns)
+    /// <summary>The values that are listed by comma; none where something else stands.</summary>
+    private static ImmutableArray<FeelValue> Listed(string text)
     {
-        var tests = rule.Tests.Select((test, at) => texts.Tests(test, decision.Id, new Place(number, columns[at]))).ToImmutableArray();
+        var nothing = ImmutableDictionary<string, FeelValue>.Empty;
+        return Lexicon.Made($"[{text}]")?.Evaluate(nothing, new FeelEvaluation(default)) is FeelValue.List list ? list.Items : [];
+    }
+
+    private CompiledRule? Rule(TableRule rule, int number, ImmutableArray<string> headings, Lexicon lexicon)
+    {
+        var tests = rule.Tests.Select((test, at) => lexicon.Tests(test, new Place(owner, number, headings[at]))).ToImmutableArray();
         var results = rule.Results
-            .Select((result, at) => texts.Expression(result, decision.Id, new Place(number, columns[rule.Tests.Length + at])))
+            .Select((result, at) => lexicon.Expression(result, new Place(owner, number, headings[rule.Tests.Length + at])))
             .ToImmutableArray();
-        return tests.Contains(null) || results.Contains(null) ? null : new CompiledRule(number, tests!, results!);
+        var written = rule.Annotations.Append(rule.Description ?? string.Empty).Where(note => note.Length > 0).Distinct();
+        return tests.Contains(null) || results.Contains(null)
+            ? null
+            : new CompiledRule(number, tests!, results!, [.. rule.Results.Select(result => types.Of(result.TypeRef, owner, result.Line))], string.Join("; ", written));
     }
 }

@@ -4,112 +4,115 @@ using CaseFlow.Feel;
 
 namespace CaseFlow.Dmn.Evaluation;
 
-/// <summary>One evaluation: the values known so far, what was decided, and the first thing that went wrong.</summary>
-internal sealed class DecisionRun
+/// <summary>One evaluation as a whole: its moment and limits, what was decided, and what went wrong.</summary>
+internal sealed class DecisionRun(DateTimeOffset now)
 {
-    private readonly Dictionary<string, FeelValue> variables;
+    private const int MostProblems = 20;
+    private const int MostCalls = 100;
+    private const int DeepestCall = 5;
+    internal const int LongestShown = 1_000;
+    private readonly FeelBudget budget = new(DecisionModel.MostSteps);
     private readonly ImmutableArray<DecisionEvidence>.Builder evidence = ImmutableArray.CreateBuilder<DecisionEvidence>();
-    private readonly DateTimeOffset now;
-    private readonly FeelBudget budget;
-    private DecisionProblem? problem;
-    private FeelValue last = FeelValue.Missing;
+    private readonly Dictionary<CompiledElement, FeelValue.Function> functions = [];
+    private ImmutableArray<DecisionProblem> problems = [];
+    private ImmutableArray<DecisionCall>.Builder? calls;
+    private int depth;
+    private bool isLimitTold;
 
-    internal DecisionRun(IReadOnlyDictionary<string, FeelValue> variables, DateTimeOffset now, FeelBudget budget)
+    /// <summary>Whether evidence of a further call would be kept.</summary>
+    internal bool KeepsCalls => depth <= DeepestCall && (calls?.Count ?? 0) < MostCalls;
+
+    /// <summary>The outcome of something that is evaluated as a whole.</summary>
+    internal DecisionResult Result(string owner, Func<FeelValue> evaluate)
     {
-        this.variables = new Dictionary<string, FeelValue>(variables, StringComparer.Ordinal);
-        this.now = now;
-        this.budget = budget;
+        var value = Allowance.With(budget, evaluate);
+        TellLimit(owner);
+        return new DecisionResult(value, problems, evidence.ToImmutable());
     }
 
-    internal IReadOnlyDictionary<string, FeelValue> Variables => variables;
+    /// <summary>A value as FEEL text, cut where it is long.</summary>
+    internal static string Show(FeelValue value) => FeelText.Cut(value, LongestShown);
 
-    internal DecisionResult Result() => new(problem is null ? last : FeelValue.Missing, problem, evidence.ToImmutable());
+    internal FeelEvaluation Begin() => new(now, budget);
 
-    /// <summary>Makes one decision, whose requirements were made before; false when something went wrong.</summary>
-    internal bool Make(CompiledDecision decision)
+    /// <summary>Counts steps; false once there were too many.</summary>
+    internal bool Spend(int steps) => budget.Spend(steps);
+
+    /// <summary>The function that an element is. It is the same at each asking, so that functions can call each other.</summary>
+    internal FeelValue.Function FunctionOf(CompiledElement element)
     {
-        var (value, inputs, rules) = decision.Logic switch
+        if (!functions.TryGetValue(element, out var function))
         {
-            CompiledLogic.Table table => TableEvaluation.Run(this, decision, table),
-            CompiledLogic.Literal literal => (
-                Evaluate(decision, literal.Expression, new Place(null, null)),
-                [.. literal.Expression.Explain(variables).Select(read => new DecisionInput(read.Key, read.Value))],
-                []),
-            _ => throw new InvalidOperationException($"Expected to make '{decision.Id}', but '{decision.Logic.GetType().Name}' has no meaning."),
-        };
-        if (problem is null)
-        {
-            Check(decision, value, decision.Type, null, new Place(null, null), DmnCodes.OutputNotAllowed);
-        }
-
-        last = value;
-        variables[decision.Variable] = value;
-        var shown = FeelText.Show(problem is null ? value : FeelValue.Missing);
-        evidence.Add(new(decision.Id, decision.Name, inputs, rules, decision.Logic is CompiledLogic.Table, shown));
-        return problem is null;
-    }
-
-    /// <summary>The value, or null when something went wrong, which is then the problem.</summary>
-    internal FeelValue Evaluate(CompiledDecision decision, FeelExpression expression, Place place) =>
-        Take(decision, expression.Text, place, expression.Evaluate(variables, now, budget));
-
-    /// <summary>Whether a value passes tests; false too when something went wrong, which is then the problem.</summary>
-    internal bool Passes(CompiledDecision decision, FeelValue value, FeelUnaryTests tests, Place place) =>
-        tests.IsAny || Take(decision, tests.Text, place, tests.Evaluate(value, variables, now, budget)) is FeelValue.Boolean { Value: true };
-
-    /// <summary>Checks a value's type and whether it is allowed; null is both.</summary>
-    internal bool Check(CompiledDecision decision, FeelValue value, Compiling.ValueType type, FeelUnaryTests? allowed, Place place, string notAllowed)
-    {
-        if (value is FeelValue.Null)
-        {
-            return problem is null;
-        }
-
-        if (!type.Fits(value))
-        {
-            Fail(DmnCodes.TypeMismatch, decision, place, $"Expected a value of type {type.Name} {place} of '{decision.Id}', but it is {FeelText.Show(value)}.", ("type", type.Name));
-            return false;
-        }
-
-        foreach (var tests in allowed is null ? type.Allowed : type.Allowed.Add(allowed))
-        {
-            if (!Passes(decision, value, tests, place))
+            functions[element] = function = new FeelValue.Function(element switch
             {
-                Fail(notAllowed, decision, place, $"Expected the value {place} of '{decision.Id}' to be one of {tests.Text}, but it is {FeelText.Show(value)}.", ("allowed", tests.Text));
-                return false;
-            }
+                CompiledFunction model => Functions.Of(model, this),
+                CompiledService service => Functions.Of(service, this),
+                _ => throw new InvalidOperationException($"Expected '{element.Id}' to be a function, but '{element.GetType().Name}' is none."),
+            });
         }
 
-        return problem is null;
+        return function;
     }
 
-    internal void Fail(string code, CompiledDecision decision, Place place, string message, params (string Name, string Value)[] arguments) =>
-        Fail(DecisionProblem.Of(code, decision.Id, place.Rule is { } rule ? [rule] : [], message, [.. place.Arguments, .. arguments]));
-
-    internal void Fail(DecisionProblem found) => problem ??= found;
-
-    internal bool Failed => problem is not null;
-
-    private FeelValue Take(CompiledDecision decision, string text, Place place, FeelResult result)
+    /// <summary>Makes a problem of what went wrong in an expression.</summary>
+    internal void Take(FeelEvaluation done, string text, Place place)
     {
-        if (result.Diagnostics.IsEmpty)
+        var found = done.Diagnostics;
+        if (found.IsEmpty)
         {
-            return result.Value;
+            return;
         }
 
-        var first = result.Diagnostics[0];
-        if (budget.IsSpent)
+        var first = found[0];
+        if (!TellLimit(place.Owner))
         {
-            Fail(DmnCodes.LimitSteps, decision, place, $"Expected to make decision '{decision.Id}' in {budget.Steps} steps, but it takes more.", ("limit", $"{budget.Steps}"));
+            Fail(DecisionProblem.Of(
+                DmnCodes.ExpressionFailed, place.Owner, place.Rule is { } rule ? [rule] : [],
+                $"Expected to evaluate '{text}' {place} of '{place.Owner}', but: {first.Message} ({first.Code} at {first.Position})",
+                [.. place.Arguments, ("expression", text), ("reason", first.Code)]));
         }
-        else
+    }
+
+    /// <summary>Makes a problem of too many steps, once; false when there were not too many.</summary>
+    internal bool TellLimit(string owner)
+    {
+        if (budget.IsSpent && !isLimitTold)
         {
-            Fail(
-                DmnCodes.ExpressionFailed, decision, place,
-                $"Expected to evaluate '{text}' {place} of '{decision.Id}', but: {first.Message} ({first.Code} at {first.Position})",
-                ("expression", text), ("reason", first.Code));
+            isLimitTold = true;
+            Fail(DecisionProblem.Of(
+                DmnCodes.LimitSteps, owner, [],
+                $"Expected to make decision '{owner}' in {budget.Steps} steps, but it takes more.", ("limit", $"{budget.Steps}")));
         }
 
-        return FeelValue.Missing;
+        return budget.IsSpent;
+    }
+
+    internal void Fail(DecisionProblem problem)
+    {
+        if (problems.Length < MostProblems)
+        {
+            problems = problems.Add(problem);
+        }
+    }
+
+    /// <summary>Goes into something whose calls are told one level below.</summary>
+    internal void Enter() => depth++;
+
+    internal void Leave() => depth--;
+
+    internal void Note(string name, IEnumerable<DecisionInput> arguments, FeelValue result, TableHits? hits = null)
+    {
+        if (KeepsCalls)
+        {
+            (calls ??= ImmutableArray.CreateBuilder<DecisionCall>()).Add(
+                new DecisionCall(name, depth, [.. arguments], hits?.Rules ?? [], hits?.Annotations ?? [], Show(result)));
+        }
+    }
+
+    /// <summary>Notes that a decision was made, with the calls since the one before.</summary>
+    internal void Made(DecisionEvidence made)
+    {
+        evidence.Add(calls is { Count: > 0 } ? made with { Calls = calls.ToImmutable() } : made);
+        calls?.Clear();
     }
 }

@@ -61,7 +61,7 @@ internal sealed class SchemaCheck(SchemaFindings findings)
 
             var place = type.Places[known.Place];
             var isFull = ++counts[known.Place] > 1 && !place.IsMany;
-            if (known.Place < at || isFull || (place.After is { } after && element.Element(after) is null) || IsExcluded(element, place))
+            if (known.Place < at || isFull || !HasWhatItNeeds(type, place, counts))
             {
                 findings.UnexpectedElement(inner, element, ExpectedFrom(type, isFull ? at + 1 : at));
             }
@@ -79,17 +79,17 @@ internal sealed class SchemaCheck(SchemaFindings findings)
         }
     }
 
-    private static bool IsExcluded(ElementNode element, TypeShape.Place place)
+    private static bool HasWhatItNeeds(TypeShape type, TypeShape.Place place, int[] counts)
     {
         foreach (var name in place.Not)
         {
-            if (element.Element(name) is not null)
+            if (counts[type.Children[name].Place] > 0)
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return place.After is not { } after || counts[type.Children[after].Place] > 0;
     }
 
     private static bool IsOther(ElementNode inner, ElementNode parent, TypeShape type, int at)
@@ -111,6 +111,14 @@ internal sealed class SchemaCheck(SchemaFindings findings)
         {
             Check(element, type);
             return;
+        }
+
+        foreach (var attribute in element.Attributes())
+        {
+            if (!attribute.IsNamespaceDeclaration && attribute.Name.Namespace != Instance)
+            {
+                findings.UnexpectedAttribute(element, attribute.Name, []);
+            }
         }
 
         for (var inner = element.FirstElement; inner is not null; inner = inner.NextElement)

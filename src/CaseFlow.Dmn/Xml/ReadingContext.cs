@@ -7,6 +7,8 @@ namespace CaseFlow.Dmn.Xml;
 /// <summary>What the readers of one file share: its namespaces, its languages and the findings.</summary>
 internal sealed class ReadingContext(ElementNode root, DmnVersion version, DmnFindings findings)
 {
+    private readonly Dictionary<(ElementNode Element, string Prefix), string?> spaces = [];
+
     internal DmnFindings Findings => findings;
 
     internal XNamespace Model { get; } = root.Name.Namespace;
@@ -42,6 +44,30 @@ internal sealed class ReadingContext(ElementNode root, DmnVersion version, DmnFi
         }
 
         return null;
+    }
+
+    /// <summary>The namespace of a prefix at an element; null when it is not declared. Looked for once at each element, as a file may have very many of both.</summary>
+    internal string? SpaceOf(ElementNode? element, string prefix)
+    {
+        if (element is null)
+        {
+            return null;
+        }
+
+        if (spaces.TryGetValue((element, prefix), out var known))
+        {
+            return known;
+        }
+
+        foreach (var attribute in element.Attributes())
+        {
+            if (attribute.DeclaredPrefix == prefix)
+            {
+                return spaces[(element, prefix)] = attribute.Value;
+            }
+        }
+
+        return spaces[(element, prefix)] = SpaceOf(element.Parent, prefix);
     }
 
     internal ElementNode? Part(ElementNode element, string name) => element.Element(Model + name);

@@ -26,7 +26,7 @@ internal static class TypeRefReader
             return name;
         }
 
-        var space = Declared(element, prefix);
+        var space = context.SpaceOf(element, prefix);
         if (prefix == "feel" || space == context.Namespace || space == context.Model.NamespaceName || (space is not null && DmnNames.IsFeel(space)))
         {
             return local;
@@ -35,22 +35,5 @@ internal static class TypeRefReader
         return space is not null && context.Imported.TryGetValue(space, out var import)
             ? import.Length == 0 ? local : $"{import}.{local}"
             : name;
-    }
-
-    /// <summary>The namespace of a prefix at an element; null when it is not declared.</summary>
-    internal static string? Declared(ElementNode element, string prefix)
-    {
-        foreach (var outer in element.AncestorsAndSelf())
-        {
-            foreach (var attribute in outer.Attributes())
-            {
-                if (attribute.DeclaredPrefix == prefix)
-                {
-                    return attribute.Value;
-                }
-            }
-        }
-
-        return null;
     }
 }

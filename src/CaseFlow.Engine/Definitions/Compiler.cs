@@ -106,20 +106,21 @@ internal sealed class Compiler(Process process, CompileOptions options)
         }
 
         var parse = FeelExpression.Parse(expression.Text, items.Names);
-        if (parse.Expression is null)
+        if (parse.Mistake is { } first)
         {
-            var first = parse.Diagnostics[0];
             Refuse(
                 FindingCodes.ExpressionInvalid,
                 element,
-                $"Expected to read '{expression.Text}' on '{element}' as FEEL, but at {first.Position}: {first.Message}",
+                $"Expected to read '{expression.Text}' on '{element}' as FEEL, but at character {first.Position + 1}: {first.Message}",
                 ("expression", expression.Text),
-                ("position", first.Position.ToString()),
-                ("reason", first.Code));
+                ("position", $"{first.Position + 1}"),
+                ("reason", first.Code),
+                ("expected", first.Arguments["expected"]),
+                ("found", first.Arguments["found"]));
             return null;
         }
 
-        expressions.Add(expression.Text, parse.Expression);
+        expressions.Add(expression.Text, parse.Expression!);
         return parse.Expression;
     }
 

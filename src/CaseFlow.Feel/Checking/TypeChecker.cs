@@ -120,8 +120,11 @@ internal sealed partial class TypeChecker
 
         return scope?.Variables.TryGetValue(name, out var type) == true ? type
             : names?.IsDeclared(name) == true ? FeelType.Any
-            : BuiltIns.Named(name) is not null ? Types.AnyFunction
-            : null;
+            : BuiltIns.Named(name) is null ? null
+
+            // Where not all variables are known, one may have the name of a function, as count has.
+            : scope is { IsClosed: true } ? Types.AnyFunction
+            : FeelType.Any;
     }
 
     private FeelType Path(Node.Path path, FeelType source)
@@ -165,7 +168,7 @@ internal sealed partial class TypeChecker
         var entries = ImmutableSortedDictionary.CreateBuilder<string, FeelType>(StringComparer.Ordinal);
         foreach (var entry in context.Entries)
         {
-            var type = TypeOf(entry.Value, bound);
+            var type = TypeOf(entry.Value, entry.Value is Node.FunctionOf ? new(bound, entry.Key, Types.AnyFunction) : bound);
             entries[entry.Key] = type;
             bound = new(bound, entry.Key, type);
         }

@@ -49,7 +49,7 @@ internal static class Evaluator
         Node.InstanceOf instance => InstanceOf(Evaluate(instance.Value, scope, run), instance.Type),
         Node.RangeOf range => Ranges.Make(range, scope, run),
         Node.Invocation invocation => Invocations.Invoke(invocation, scope, run),
-        Node.FunctionOf function => Invocations.Define(function, scope, run),
+        Node.FunctionOf function => Invocations.Define(function, null, scope, run),
         Node.Refused refused => run.Fail(refused.Code, refused.Position, refused.Expected, refused.Found),
         Node.IsDefined defined => IsDefined(defined, scope, run),
         _ => throw new InvalidOperationException($"Expected to evaluate {node.GetType().Name}, but it has no meaning."),
@@ -108,7 +108,7 @@ internal static class Evaluator
         var entries = ImmutableSortedDictionary.CreateBuilder<string, FeelValue>(StringComparer.Ordinal);
         foreach (var entry in context.Entries)
         {
-            var value = Evaluate(entry.Value, scope, run);
+            var value = entry.Value is Node.FunctionOf function ? Invocations.Define(function, entry.Key, scope, run) : Evaluate(entry.Value, scope, run);
             entries[entry.Key] = value;
             scope = new(scope, entry.Key, value);
         }

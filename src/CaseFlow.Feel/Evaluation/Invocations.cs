@@ -7,9 +7,9 @@ namespace CaseFlow.Feel.Evaluation;
 /// <summary>Calls of functions that are values, and function definitions (DMN 1.5 §10.3.2.13).</summary>
 internal static class Invocations
 {
-    internal static FeelValue Define(Node.FunctionOf definition, Scope? scope, FeelEvaluation run) => definition.IsExternal
+    internal static FeelValue Define(Node.FunctionOf definition, string? name, Scope? scope, FeelEvaluation run) => definition.IsExternal
         ? run.Fail(FeelCodes.Unsupported, definition.Position, "function body", "external")
-        : new FeelValue.Function(new UserFunction(definition, scope, run.Variables));
+        : new FeelValue.Function(new UserFunction(definition, scope, run.Variables, name));
 
     internal static FeelValue Invoke(Node.Invocation invocation, Scope? scope, FeelEvaluation run)
     {

@@ -10,7 +10,7 @@ internal static class NumberFunctions
     private const int GreatestScale = 6176;
     private static readonly FeelNumber Two = FeelNumber.From(2);
 
-    internal static FeelValue Abs(Arguments arguments) => arguments[0] switch
+    internal static FeelValue Abs(Arguments arguments) => arguments.One(0) switch
     {
         FeelValue.DayTimeDuration duration => new FeelValue.DayTimeDuration(duration.Value.Abs()),
         FeelValue.YearMonthDuration { Months: > long.MinValue } duration => new FeelValue.YearMonthDuration(Math.Abs(duration.Months)),

@@ -124,7 +124,15 @@ internal sealed class FreeNames
         var before = bound.Count;
         foreach (var entry in context.Entries)
         {
-            Visit(entry.Value);
+            if (entry.Value is Node.FunctionOf)
+            {
+                Within([entry.Key], () => Visit(entry.Value));
+            }
+            else
+            {
+                Visit(entry.Value);
+            }
+
             bound.Add(entry.Key);
         }
 

@@ -156,7 +156,7 @@ internal sealed class NameTable
 
     private void AddMembers(FeelType type)
     {
-        switch (type)
+        switch (type.Unrestricted)
         {
             case FeelType.List list:
                 AddMembers(list.Item);

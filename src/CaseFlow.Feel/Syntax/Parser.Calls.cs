@@ -4,7 +4,7 @@ using CaseFlow.Feel.Functions;
 
 namespace CaseFlow.Feel.Syntax;
 
-/// <content>Calls and function definitions (DMN 1.5 §10.3.1.2, rules 38 to 44 and 55 to 57).</content>
+/// <content>Calls and function definitions (DMN 1.5 §10.3.1.2).</content>
 internal sealed partial class Parser
 {
     private Node FunctionDefinition()

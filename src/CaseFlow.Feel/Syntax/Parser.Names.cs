@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace CaseFlow.Feel.Syntax;
 
@@ -59,7 +60,7 @@ internal sealed partial class Parser
         }
 
         GoOnAt(end);
-        return NameTable.Normal(lexer.Source[start..end]);
+        return NameBetween(start, end);
     }
 
     /// <summary>A name that the text defines: everything up to the word, or up to a comma, colon or bracket, may be part of it.</summary>
@@ -78,7 +79,26 @@ internal sealed partial class Parser
         }
 
         GoOnAt(end);
-        return NameTable.Normal(lexer.Source[start..end]);
+        return NameBetween(start, end);
+    }
+
+    private string NameBetween(int start, int end)
+    {
+        var written = lexer.Source[start..end];
+        return NameTable.Normal(written.Contains("/*", StringComparison.Ordinal) || written.Contains("//", StringComparison.Ordinal) ? WithoutComments(start, end) : written);
+    }
+
+    private string WithoutComments(int start, int end)
+    {
+        var name = new StringBuilder();
+        for (var at = start; at < end;)
+        {
+            var next = Math.Min(end, lexer.SkipBlank(at));
+            name.Append(next > at ? ' ' : lexer.Source[at]);
+            at = next > at ? next : at + 1;
+        }
+
+        return name.ToString();
     }
 
     private static bool IsPartOfName(Token token, string? until) => token.Kind switch

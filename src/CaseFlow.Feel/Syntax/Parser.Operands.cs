@@ -60,7 +60,9 @@ internal sealed partial class Parser
     {
         if (token.Kind == TokenKind.Symbol && InfixOperator(token.Text) is (var comparison, LevelComparison))
         {
-            return RangeOf(at, comparison);
+            var range = RangeOf(at, comparison);
+            Expect(")");
+            return range;
         }
 
         var inner = Expression();
@@ -121,12 +123,20 @@ internal sealed partial class Parser
         var known = names.Count;
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<string, Node>>();
         Next();
-        while (!token.Is("}"))
+        while (entries.Count > 0 || !token.Is("}"))
         {
             var keyAt = token.Start;
             var key = ContextKey();
             Expect(":");
+            var outside = names.Count;
+            if (key.Length > 0 && token.IsWord("function"))
+            {
+                // A function that is defined here can call itself by the key.
+                names.Know(key);
+            }
+
             var value = Expression();
+            names.Forget(outside);
             if (entries.Any(entry => entry.Key == key))
             {
                 return Fail(FeelCodes.DuplicateKey, keyAt, "new key", key);
@@ -170,7 +180,7 @@ internal sealed partial class Parser
         }
 
         var end = token.Start + colon;
-        key = NameTable.Normal(lexer.Source[token.Start..end].Trim());
+        key = NameBetween(token.Start, end).Trim();
         GoOnAt(end);
         return key;
     }

@@ -130,7 +130,6 @@ internal sealed partial class Parser
     {
         Next();
         var end = Expression(LevelAdditive);
-        Expect(")");
         return end is Node.Literal { Value: var value } && Ranges.Of(test, value) is { } range
             ? new Node.Literal(at, range)
             : new Node.RangeOf(at, test, end, LowIncluded: false, end, HighIncluded: false);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CaseFlow.Feel.Syntax;
 
-/// <content>Types (DMN 1.5 §10.3.1.2, rules 54 and 64 to 66).</content>
+/// <content>Types (DMN 1.5 §10.3.1.2).</content>
 internal sealed partial class Parser
 {
     private static readonly ImmutableArray<string> BasicTypes =

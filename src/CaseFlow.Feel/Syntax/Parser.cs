@@ -41,12 +41,31 @@ internal sealed partial class Parser
     {
         var parser = new Parser(text, names);
         var root = parser.Expression();
+        if (parser.token.Is(","))
+        {
+            root = parser.ListFrom(root);
+        }
+
         if (parser.token.Kind != TokenKind.End)
         {
             parser.Unexpected("end");
         }
 
         return (root, parser.failure);
+    }
+
+    /// <summary>Several expressions separated by commas are a list (DMN 1.5 §10.3.1.2, rule 3).</summary>
+    private Node ListFrom(Node first)
+    {
+        var items = ImmutableArray.CreateBuilder<Node>();
+        items.Add(first);
+        while (failure is null && token.Is(","))
+        {
+            Next();
+            items.Add(Expression());
+        }
+
+        return new Node.ListOf(first.Position, items.ToImmutable());
     }
 
     private Node Expression(int level = 0)
@@ -84,90 +103,6 @@ internal sealed partial class Parser
             node.End = lastEnd;
         }
     }
-
-    /// <summary>What the operator at hand makes of the operand before it; null when none binds as strongly as the level.</summary>
-    private Node? Continue(Node left, int level)
-    {
-        var at = token.Start;
-        switch (token)
-        {
-            case { Kind: TokenKind.Word }:
-                return ContinueWithWord(left, level);
-            case { Kind: not TokenKind.Symbol }:
-                return null;
-            case { Text: "." } when level <= LevelPostfix:
-                Next();
-                return new Node.Path(at, left, MemberName());
-            case { Text: "[" } when level <= LevelPostfix && !ClosesRange():
-                Next();
-                if (!Deepen())
-                {
-                    return Nothing;
-                }
-
-                filters++;
-                var condition = Expression();
-                filters--;
-                nesting--;
-                Expect("]");
-                return new Node.Filter(at, left, condition);
-            case { Text: "(" } when level <= LevelPostfix:
-                return Call(at, left, otherwise: null);
-            default:
-                var (found, operatorLevel) = InfixOperator(token.Text);
-                if (operatorLevel == 0 || operatorLevel < level)
-                {
-                    return null;
-                }
-
-                Next();
-                return new Node.Binary(at, found, left, Expression(operatorLevel + 1));
-        }
-    }
-
-    private Node? ContinueWithWord(Node left, int level)
-    {
-        var at = token.Start;
-        switch (token.Text)
-        {
-            case "or" when level <= LevelOr:
-                Next();
-                return new Node.Binary(at, Operator.Or, left, Expression(LevelAnd));
-            case "and" when level <= LevelAnd:
-                Next();
-                return new Node.Binary(at, Operator.And, left, Expression(LevelComparison));
-            case "between" when level <= LevelComparison:
-                Next();
-                var low = Expression(LevelAdditive);
-                ExpectWord("and");
-                return new Node.Between(at, left, low, Expression(LevelAdditive));
-            case "in" when level <= LevelComparison:
-                Next();
-                return new Node.In(at, left, Nested(UnaryTests, []));
-            case "instance" when level <= LevelInstance:
-                Next();
-                ExpectWord("of");
-                return new Node.InstanceOf(at, left, TypeName());
-            default:
-                return null;
-        }
-    }
-
-    private static (Operator Operator, int Level) InfixOperator(string symbol) => symbol switch
-    {
-        "=" => (Operator.Equal, LevelComparison),
-        "!=" => (Operator.NotEqual, LevelComparison),
-        "<" => (Operator.Less, LevelComparison),
-        "<=" => (Operator.LessOrEqual, LevelComparison),
-        ">" => (Operator.Greater, LevelComparison),
-        ">=" => (Operator.GreaterOrEqual, LevelComparison),
-        "+" => (Operator.Add, LevelAdditive),
-        "-" => (Operator.Subtract, LevelAdditive),
-        "*" => (Operator.Multiply, LevelMultiplicative),
-        "/" => (Operator.Divide, LevelMultiplicative),
-        "**" => (Operator.Power, LevelPower),
-        _ => (Operator.Or, 0),
-    };
 
     /// <summary>Goes one level deeper; false when that is too deep. Each true is answered by one level less.</summary>
     private bool Deepen()

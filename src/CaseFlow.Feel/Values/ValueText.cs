@@ -21,6 +21,14 @@ internal sealed class ValueText(int limit)
         return writer.text.Length > limit || (writer.depth < 0 && limit < int.MaxValue) ? null : writer.text.ToString();
     }
 
+    /// <summary>The literal, or its beginning with an ellipsis when it is longer than the limit.</summary>
+    internal static string Cut(FeelValue value, int limit)
+    {
+        var writer = new ValueText(limit);
+        writer.Append(value);
+        return writer.text.Length > limit ? writer.text.ToString(0, limit) + "…" : writer.text.ToString();
+    }
+
     internal static string Quote(string value)
     {
         var quoted = new StringBuilder(value.Length + 2).Append('"');

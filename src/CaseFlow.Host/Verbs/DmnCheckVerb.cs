@@ -50,7 +50,7 @@ internal static class DmnCheckVerb
         ? reading.Findings
         : [.. reading.Findings
             .Concat(DmnChecks.Run(document, documents.Remove(document)))
-            .Concat(DecisionModel.Compile(document).Findings)
+            .Concat(DecisionModel.Compile(document, documents.Remove(document)).Findings)
             .DistinctBy(finding => (finding.Code, finding.Element, finding.Line))
             .Concat(TableAnalyser.Analyse(document).SelectMany(table => table.Findings).Where(finding => !finding.IsHint).Select(finding => finding.Finding))
             .OrderBy(finding => finding.Line)];

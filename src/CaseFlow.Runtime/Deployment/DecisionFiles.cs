@@ -3,6 +3,7 @@ using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Dmn;
 using CaseFlow.Dmn.Analysis;
+using CaseFlow.Dmn.Model;
 using CaseFlow.Dmn.Xml;
 
 namespace CaseFlow.Runtime.Deployment;
@@ -10,7 +11,7 @@ namespace CaseFlow.Runtime.Deployment;
 /// <summary>Reads the decision files of a procedure (<c>decisions/*.dmn</c>).</summary>
 internal static class DecisionFiles
 {
-    /// <summary>The sound ones by path; of the others the findings are noted.</summary>
+    /// <summary>The models by path, whose files may import each other; what is wrong is noted.</summary>
     /// <param name="files">The files of the procedure.</param>
     /// <param name="isNew">Whether tables are analysed too: what was published before runs on, whatever is thought of it now.</param>
     /// <param name="note">Takes findings by path.</param>
@@ -18,26 +19,26 @@ internal static class DecisionFiles
         ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, bool isNew, Action<string, IEnumerable<Finding>> note)
     {
         var decisions = ImmutableSortedDictionary.CreateBuilder<string, DecisionModel>(StringComparer.Ordinal);
-        foreach (var (path, content) in files.Where(file => ProcedureFiles.IsDecisions(file.Key)))
+        var own = files.Where(file => ProcedureFiles.IsDecisions(file.Key)).ToList();
+        var documents = own.ToDictionary(file => file.Key, file => DmnReader.Read(file.Value).Document);
+        foreach (var (path, content) in own)
         {
-            var compilation = DecisionModel.Read(content);
+            var compilation = DecisionModel.Read(content, documents.Where(other => other.Key != path).Select(other => other.Value).OfType<DmnDocument>());
             note(path, compilation.Findings.Select(Blocking));
             if (compilation.Model is not null)
             {
                 decisions[path] = compilation.Model;
-                note(path, isNew ? Analyse(content) : []);
+                note(path, isNew ? Analyse(documents[path]!) : []);
             }
         }
 
         return decisions.ToImmutable();
     }
 
-    private static IEnumerable<Finding> Analyse(ReadOnlyMemory<byte> content) => DmnReader.Read(content).Document is { } document
-        ? TableAnalyser.Analyse(document)
-            .SelectMany(table => table.Findings)
-            .Where(finding => !finding.IsHint)
-            .Select(finding => Noted(finding.Finding, finding.Finding.Severity == DmnSeverity.Warning ? Severity.Warning : Severity.Blocking))
-        : [];
+    private static IEnumerable<Finding> Analyse(DmnDocument document) => TableAnalyser.Analyse(document)
+        .SelectMany(table => table.Findings)
+        .Where(finding => !finding.IsHint)
+        .Select(finding => Noted(finding.Finding, finding.Finding.Severity == DmnSeverity.Warning ? Severity.Warning : Severity.Blocking));
 
     private static Finding Blocking(DmnFinding finding) => Noted(finding, Severity.Blocking);
 

@@ -129,13 +129,12 @@ public static partial class FormFile
                 return FieldCondition.Never;
             case JsonValueKind.String:
                 var parse = FeelExpression.Parse(value.GetString()!);
-                if (parse.Expression is not null)
+                if (parse.Mistake is not { } mistake)
                 {
-                    return new FieldCondition(false, parse.Expression);
+                    return new FieldCondition(false, parse.Expression!);
                 }
 
-                var why = parse.Diagnostics.IsEmpty ? "it cannot be read" : parse.Diagnostics[0].Message;
-                notes.Add("condition", $"Expected a FEEL expression at {path}.{member}, but {why}", ("path", $"{path}.{member}"));
+                notes.Add("condition", $"Expected a FEEL expression at {path}.{member}, but: {mistake.Message}", ("path", $"{path}.{member}"));
                 return standard;
             default:
                 notes.Add("value", $"Expected true, false or a FEEL expression at {path}.{member}.", ("path", $"{path}.{member}"));

@@ -21,9 +21,6 @@ public static class ConformanceCodes
     /// <summary>A decision or service is not in the model.</summary>
     public const string DecisionUnknown = "conformance.decision.unknown";
 
-    /// <summary>Decisions cannot be made in the way asked for yet.</summary>
-    public const string DecisionUnsupported = "conformance.decision.unsupported";
-
     /// <summary>A request led to a mistake of the program itself.</summary>
     public const string Broken = "conformance.request.broken";
 

@@ -109,7 +109,7 @@ public sealed class ConformanceDesk(IConformanceFiles files)
                 return BpmnRequests.Run(request, files, stop);
             case "decide":
                 var decided = DecisionRequests.Decide(request, files, now);
-                return writer => AnswerWriter.Value(writer, decided);
+                return writer => DecisionAnswer.Write(writer, decided);
             case "feel":
                 var value = FeelRequests.Evaluate(request, now);
                 return writer => AnswerWriter.Value(writer, value);

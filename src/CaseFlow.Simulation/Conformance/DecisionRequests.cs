@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using CaseFlow.Dmn;
+using CaseFlow.Dmn.Evaluation;
 using CaseFlow.Dmn.Model;
 using CaseFlow.Dmn.Xml;
 using CaseFlow.Feel;
@@ -7,12 +9,15 @@ using CaseFlow.Simulation.Rooms;
 
 namespace CaseFlow.Simulation.Conformance;
 
-/// <summary>The operation on decisions. A decision that cannot be made with the inputs given is null.</summary>
+/// <summary>The operation on decisions. What cannot be decided with the inputs given is null; what is wrong in other parts of the files does not matter.</summary>
 internal static class DecisionRequests
 {
-    public static FeelValue Decide(JsonElement request, IConformanceFiles files, DateTimeOffset now)
+    /// <summary>Makes the decision, or calls the service.</summary>
+    /// <returns>The value, and how it came about when the request asks for that.</returns>
+    public static (FeelValue Value, DecisionResult? Explained) Decide(JsonElement request, IConformanceFiles files, DateTimeOffset now)
     {
         var name = Fields.Text(request, "name");
+        var wanted = Fields.OptionalText(request, "result");
         var inputs = Fields.Values(request, "inputs");
         var kind = Fields.OptionalText(request, "kind") ?? "decision";
         if (kind is not ("decision" or "service"))
@@ -21,22 +26,35 @@ internal static class DecisionRequests
         }
 
         var document = Read(Fields.Text(request, "model"), files);
-        if (kind == "service" || Fields.List(request, "models").Any())
-        {
-            throw Unsupported("Expected a decision of one model, but decision services and imported models are not carried out.");
-        }
-
-        var compilation = DecisionModel.Compile(document);
-        if (compilation.Model is not { } model)
-        {
-            throw Refused(compilation.Findings[0]);
-        }
-
-        var decision = document.Decisions.FirstOrDefault(candidate => candidate.Name == name)
-            ?? document.Decisions.FirstOrDefault(candidate => candidate.Id == name)
-            ?? throw new RequestException(ConformanceCodes.DecisionUnknown, $"Expected decision '{name}' in the model, but it is not there.");
-        return model.Evaluate(decision.Id, inputs, now).Value;
+        var imports = Fields.List(request, "models").Select(path => Read(PathOf(path), files)).ToImmutableArray();
+        var compilation = DecisionModel.Compile(document, imports);
+        var model = compilation.Model ?? throw Refused(compilation.Findings[0]);
+        var result = Result(model, kind, name, wanted, inputs, now);
+        var value = kind == "service" && wanted is not null && model.ResultsOf(name).Length > 1
+            ? (result.Value as FeelValue.Context)?.Entries.GetValueOrDefault(wanted) ?? FeelValue.Missing
+            : result.Value;
+        return (value, Fields.Optional(request, "explain") is { ValueKind: JsonValueKind.True } ? result : null);
     }
+
+    private static DecisionResult Result(
+        DecisionModel model, string kind, string name, string? wanted, ImmutableSortedDictionary<string, FeelValue> inputs, DateTimeOffset now)
+    {
+        if (kind == "decision" && model.Find(name) is { } decision)
+        {
+            return model.Evaluate(decision, inputs, now);
+        }
+
+        if (model.HasService(name))
+        {
+            return model.EvaluateService(name, inputs, now);
+        }
+
+        return model.Find(wanted ?? name) is { } other
+            ? model.Evaluate(other, inputs, now)
+            : throw new RequestException(ConformanceCodes.DecisionUnknown, $"Expected {kind} '{name}' in the model, but it is not there.");
+    }
+
+    private static string PathOf(JsonElement path) => path.ValueKind == JsonValueKind.String ? path.GetString()! : throw Fields.Wrong("models", "a list of paths");
 
     private static DmnDocument Read(string path, IConformanceFiles files)
     {
@@ -50,14 +68,6 @@ internal static class DecisionRequests
         return reading.Document ?? throw Refused(reading.Findings[0]);
     }
 
-    private static RequestException Refused(DmnFinding finding) => new(new RoomProblem(
-        finding.Code.StartsWith("dmn.unsupported.", StringComparison.Ordinal) || finding.Code == DmnCodes.ExpressionLanguage
-            ? ProblemKind.Unsupported
-            : ProblemKind.Fault,
-        finding.Code,
-        finding.Message,
-        finding.Element));
-
-    private static RequestException Unsupported(string message) =>
-        new(new RoomProblem(ProblemKind.Unsupported, ConformanceCodes.DecisionUnsupported, message));
+    private static RequestException Refused(DmnFinding finding) =>
+        new(new RoomProblem(ProblemKind.Fault, finding.Code, finding.Message, finding.Element));
 }

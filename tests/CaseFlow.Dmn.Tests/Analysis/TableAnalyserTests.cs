@@ -158,6 +158,15 @@ public class TableAnalyserTests
         analysis.Of(DmnCodes.TableUnreachable).Should().ContainSingle().Which.Rules.Should().Equal(1);
     }
 
+    [Theory]
+    [InlineData("number [0..9]", "not(0)")]
+    [InlineData("number [0..9]", "> 5")]
+    [InlineData("string \"a\",\"b\",\"c\"", "not(\"a\", \"c\")")]
+    [InlineData("string", "not(\"a\", \"c\")")]
+    [InlineData("integer", "not(1, 2)")]
+    public void Cells_that_go_beyond_what_is_allowed_without_naming_it_are_in_order(string type, string cell) =>
+        Tables.Analyse(HitPolicy.First, $"x {type}", $"{cell} : 1").Of(DmnCodes.TableOutside).Should().BeEmpty();
+
     [Fact]
     public void Cells_of_another_type_are_told()
     {

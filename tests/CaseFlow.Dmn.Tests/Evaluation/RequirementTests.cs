@@ -1,3 +1,5 @@
+using CaseFlow.Feel;
+
 namespace CaseFlow.Dmn.Tests.Evaluation;
 
 public sealed class RequirementTests
@@ -17,11 +19,12 @@ public sealed class RequirementTests
         Dmn.Read(Literal("A", "1") + Literal("Broken", "1 + \"x\"")).Make("A").Evidence.Should().ContainSingle();
 
     [Fact]
-    public void A_problem_of_a_required_decision_ends_the_evaluation()
+    public void A_problem_of_a_required_decision_is_told_and_makes_its_value_null()
     {
-        var result = Dmn.Read(Literal("A", "1 + \"x\"", null, "a") + Literal("B", "1", "A")).Make("B");
+        var result = Dmn.Read(Literal("A", "1 + \"x\"", null, "a") + Literal("B", "a = null", "A")).Make("B");
         result.Problem!.Decision.Should().Be("A");
-        result.Evidence.Should().ContainSingle();
+        result.Value.Should().Be(FeelValue.True);
+        result.Evidence.Select(made => made.Result).Should().Equal("null", "true");
     }
 
     [Fact]

@@ -23,6 +23,8 @@ public sealed class SchemaCheckTests
     [InlineData("<decision id=\"a\"/>", "dmn.schema.missing-attribute", "name")]
     [InlineData("<decision id=\"a\" name=\"a\" nmae=\"b\"/>", "dmn.schema.unexpected-attribute", "nmae")]
     [InlineData("<decision id=\"1 a\" name=\"a\"/>", "dmn.schema.invalid-value", "an id")]
+    [InlineData("<decision id=\"a\" name=\"a\"><question id=\"q\">?</question></decision>", "dmn.schema.unexpected-attribute", "'id'")]
+    [InlineData("<decision id=\"a\" name=\"a\"><literalExpression><text><b/></text></literalExpression></decision>", "dmn.schema.unexpected-element", "<b>")]
     [InlineData("<decision id=\"a\" name=\"a\">text</decision>", "dmn.schema.unexpected-text", "'text'")]
     [InlineData("<decision id=\"a\" name=\"a\"><question>q</question><description>d</description></decision>", "dmn.schema.unexpected-element", "description")]
     [InlineData("<decision id=\"a\" name=\"a\"><list/><list/></decision>", "dmn.schema.unexpected-element", "list")]

@@ -80,4 +80,16 @@ public sealed class HostileFileTests
             $"<decision id=\"d{i}\" name=\"d{i}\"><informationRequirement><requiredDecision href=\"#d{(i + 1) % 20_000}\"/></informationRequirement></decision>"));
         DmnChecks.Run(Dmn.Document(chain)).Count(finding => finding.Code == DmnCodes.Cycle).Should().Be(1_000);
     }
+
+    [Fact]
+    public void Very_many_components_imports_and_prefixes_are_read_and_checked_in_a_moment()
+    {
+        var declarations = string.Concat(Enumerable.Range(0, 150).Select(i => $" xmlns:p{i}=\"urn:{i}\""));
+        var imports = string.Concat(Enumerable.Range(0, 15_000).Select(i => $"<import name=\"i{i}\" namespace=\"urn:{i}\" importType=\"{Dmn.Namespace}\"/>"));
+        var components = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<itemComponent name=\"c{i}\"><typeRef>p149:t.{i}</typeRef></itemComponent>"));
+        var nested = $"<itemDefinition name=\"t\"><itemComponent name=\"a\"{declarations}><itemComponent name=\"b\"{declarations}>";
+        var document = Dmn.Document($"{imports}{nested}{components}</itemComponent></itemComponent></itemDefinition>");
+        ItemTypes.All(document).Last().Structure.Should().BeEquivalentTo(new { TypeRef = "i149.t.19999" });
+        DmnChecks.Run(document, []).Should().HaveCount(1_000).And.OnlyContain(finding => finding.Code == DmnCodes.ImportUnresolved);
+    }
 }

@@ -68,6 +68,7 @@ public class ConversionFunctionTests
     public static TheoryData<string, string, string> Failures { get; } = new()
     {
         { "not", "not(1)", FeelCodes.WrongType },
+        { "not", "not([false])", FeelCodes.WrongType },
         { "is", "is(1)", FeelCodes.WrongArguments },
         { "is", "is(value1: 1)", FeelCodes.WrongArguments },
         { "string", "string()", FeelCodes.WrongArguments },

@@ -10,6 +10,8 @@ public class NumberFunctionTests
         { "abs", "abs(n: -7)", "7" },
         { "abs", "abs(@\"-P1Y\")", "duration(\"P1Y\")" },
         { "abs", "abs(0)", "0" },
+        { "abs", "abs([@\"-P1D\"])", "duration(\"P1D\")" },
+        { "abs", "abs([-2])", "2" },
         { "floor", "floor(-1.5)", "-2" },
         { "floor", "floor(1.56, 1)", "1.5" },
         { "floor", "floor(1.25, 1)", "1.2" },

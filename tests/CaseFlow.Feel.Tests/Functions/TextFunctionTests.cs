@@ -29,6 +29,7 @@ public class TextFunctionTests
         { "substring after", "substring after(\"abc\", \"z\")", "\"\"" },
         { "upper case", "upper case(\"aBc4\")", "\"ABC4\"" },
         { "upper case", "upper case(\"straße ÿ\")", "\"STRAßE Ÿ\"" },
+        { "upper case", "upper case([\"ab\", \"cd\"][item = \"cd\"])", "\"CD\"" },
         { "lower case", "lower case(\"aBc4\")", "\"abc4\"" },
         { "contains", "contains(\"foobar\", \"ob\")", "true" },
         { "contains", "contains(\"foobar\", \"OB\")", "false" },

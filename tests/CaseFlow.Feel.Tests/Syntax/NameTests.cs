@@ -38,6 +38,8 @@ public class NameTests
     [Theory]
     [InlineData("{a+b: 1, c: a+b}.c", "1")]
     [InlineData("{a+b: 1}.a+b", "1")]
+    [InlineData("{net /* of tax */ price: 3}.net price", "3")]
+    [InlineData("{net price /* in yuan */ : 3}.net // why\n price", "3")]
     [InlineData("{a-b: 1, a: 5, b: 2, c: a - b}.c", "3")]
     [InlineData("{in of: 3, v: in of + 1}.v", "4")]
     [InlineData("{\"a b\": 1}.a b", "1")]

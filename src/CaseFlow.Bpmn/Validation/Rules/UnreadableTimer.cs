@@ -19,7 +19,7 @@ internal sealed class UnreadableTimer() : Rule(BpmnCodes.UnreadableTimer, Severi
     private static bool IsReadable(string text, TimerPart kind) => kind switch
     {
         TimerPart.Cycle => IsoTime.IsRepetition(text),
-        _ when !IsoTime.IsMeant(text) => text.Length > 0 && FeelExpression.Parse(text).Expression is not null,
+        _ when !IsoTime.IsMeant(text) => text.Length > 0 && FeelExpression.Parse(text).Mistake is null,
         TimerPart.Date => IsoTime.IsMoment(text),
         _ => IsoTime.IsDuration(text),
     };

@@ -17,7 +17,7 @@ internal static class Logic
             "typeRef:qname?@-11 typeRef:text?@12 allowedValues:unaryTests?/typeRef typeConstraint:unaryTests?/typeRef@15 itemComponent:itemDefinition*~typeRef functionItem?~typeRef,itemComponent@13",
             "typeLanguage:uri isCollection:boolean"),
         new("functionItem", "element", "parameters:informationItem*", "outputTypeRef:text"),
-        new("unaryTests", "element", "text:text", "expressionLanguage:uri typeRef:text@14"),
+        new("unaryTests", "element", "text:text", "expressionLanguage:uri typeRef:text@13"),
         new("literalExpression", "typed", "text:text|importedValues?", "expressionLanguage:uri"),
         new("importedValues", "import", "importedElement:text", "expressionLanguage:uri"),
         new("invocation", "typed", $"{Expression}? binding*"),

@@ -1,4 +1,4 @@
-using CaseFlow.Dmn;
+using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
 using MediatR;
@@ -20,8 +20,8 @@ internal sealed class TryDecisionHandler(RuntimeKit kit) : IRequestHandler<TryDe
         }
 
         return await ProcedureAccess.FindAsync(session, request.Mechanism, request.Version) is { } version
-            && version.Files.TryGetValue(ProcedureAccess.PathOf(request.File), out var content)
-            && DecisionModel.Read(content).Model is { } model && model.Has(request.Decision)
+            && DecisionFiles.Read(version.Files, isNew: false, (_, _) => { }).TryGetValue(ProcedureAccess.PathOf(request.File), out var model)
+            && model.Has(request.Decision)
             ? Outcomes.Done(new DecisionTrial(model.Evaluate(request.Decision, request.Values, around.Now.ToUtc())))
             : Outcomes.Refuse<DecisionTrial>(RuntimeCodes.DecisionFileUnknown, ("file", request.File));
     }
