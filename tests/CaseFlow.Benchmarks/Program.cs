@@ -1,8 +1,10 @@
 using CaseFlow.Benchmarks;
+using CaseFlow.Benchmarks.Decisions;
+using CaseFlow.Benchmarks.Expressions;
 
 IBenchmark[] all =
 [
-    new EngineBenchmark(), new BranchesBenchmark(), new ItemsBenchmark(), new StoreBenchmark(), new PostgresBenchmark(), new HttpBenchmark(), new InboxBenchmark(), new CompileBenchmark(), new RoundTripBenchmark(), new HistoryBenchmark(), new TimerBenchmark(),
+    new EngineBenchmark(), new BranchesBenchmark(), new ItemsBenchmark(), new StoreBenchmark(), new PostgresBenchmark(), new HttpBenchmark(), new InboxBenchmark(), new CompileBenchmark(), new RoundTripBenchmark(), new HistoryBenchmark(), new TimerBenchmark(), new FeelBenchmark(), new DecisionsBenchmark(),
 ];
 if (CommandLine.Read(args, all) is not { } command)
 {

@@ -24,7 +24,7 @@ internal static class Membership
 
     /// <summary>
     /// Whether the value of a decision table's input passes its tests. A missing value passes no comparison, which is no failure; a condition
-    /// that does not read the value counts as it comes out, unless the value is a boolean itself.
+    /// that does not read the value counts as it comes out, unless the value is a boolean itself. A constant is no condition.
     /// </summary>
     internal static FeelValue Test(FeelValue value, ImmutableArray<UnaryTest> tests, bool negated, FeelEvaluation run)
     {
@@ -51,7 +51,7 @@ internal static class Membership
 
     private static FeelValue PassesOrHolds(FeelValue value, UnaryTest test, FeelEvaluation run)
     {
-        if (test is not UnaryTest.Match { IsCondition: false } match || value is FeelValue.Boolean)
+        if (test is not UnaryTest.Match { IsCondition: false, Operand: not Node.Literal } match || value is FeelValue.Boolean)
         {
             return Passes(value, test, 0, null, run);
         }

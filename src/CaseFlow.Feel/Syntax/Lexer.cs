@@ -91,7 +91,12 @@ internal sealed class Lexer(string text)
             else if (string.CompareOrdinal(text, position, "/*", 0, 2) == 0)
             {
                 var end = text.IndexOf("*/", position + 2, StringComparison.Ordinal);
-                position = end < 0 ? text.Length : end + 2;
+                if (end < 0)
+                {
+                    break;
+                }
+
+                position = end + 2;
             }
             else
             {

@@ -123,7 +123,7 @@ internal sealed partial class Parser
         var known = names.Count;
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<string, Node>>();
         Next();
-        while (!token.Is("}"))
+        while (entries.Count > 0 || !token.Is("}"))
         {
             var keyAt = token.Start;
             var key = ContextKey();
