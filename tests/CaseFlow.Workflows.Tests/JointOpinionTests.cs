@@ -45,7 +45,7 @@ public sealed class JointOpinionTests
 
     [Theory]
     [InlineData("\"Assault\"", "Assault +", "decisions/whistle-grade.dmn", "dmn.expression.invalid")]
-    [InlineData("hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"", "decisions/whistle-grade.dmn", "dmn.unsupported.hit-policy")]
+    [InlineData("hitPolicy=\"FIRST\"", "hitPolicy=\"BEST\"", "decisions/whistle-grade.dmn", "dmn.table.unknown-hit-policy")]
     [InlineData("<decision id=\"Decision_Grade\"", "<decision id=\"Decision_Other\"", "process.bpmn", "engine.decision.unknown")]
     public void A_broken_or_missing_decision_blocks_publishing_by_name(string written, string broken, string file, string code)
     {

@@ -7,12 +7,14 @@ namespace CaseFlow.Dmn.Evaluation;
 /// <param name="Depth">How deep it lies in other calls; 0 for one of the decision itself, at most 5.</param>
 /// <param name="Arguments">What it was given or read, in order.</param>
 /// <param name="Rules">The numbers, from 1, of the rules that matched, where it is a table.</param>
-/// <param name="Annotations">What the authors of these rules wrote about them.</param>
 /// <param name="Result">The result as FEEL text.</param>
 public sealed record DecisionCall(
     string Name,
     int Depth,
     ImmutableArray<DecisionInput> Arguments,
     ImmutableArray<int> Rules,
-    ImmutableArray<string> Annotations,
-    string Result);
+    string Result)
+{
+    /// <summary>What the authors of these rules wrote about them; null for nothing.</summary>
+    public ImmutableArray<string>? Annotations { get; init; }
+}

@@ -17,9 +17,9 @@ public sealed record DecisionEvidence(
     bool IsTable,
     string Result)
 {
-    /// <summary>What the authors of the rules that decided wrote about them, in the order of the rules.</summary>
-    public ImmutableArray<string> Annotations { get; init; } = [];
+    /// <summary>What the authors of the rules that decided wrote about them, in the order of the rules; null for nothing.</summary>
+    public ImmutableArray<string>? Annotations { get; init; }
 
-    /// <summary>What it called on the way, innermost first, at most 100.</summary>
-    public ImmutableArray<DecisionCall> Calls { get; init; } = [];
+    /// <summary>What it called on the way, innermost first, at most 100; null for nothing.</summary>
+    public ImmutableArray<DecisionCall>? Calls { get; init; }
 }

@@ -105,7 +105,7 @@ internal sealed class DecisionRun(DateTimeOffset now)
         if (KeepsCalls)
         {
             (calls ??= ImmutableArray.CreateBuilder<DecisionCall>()).Add(
-                new DecisionCall(name, depth, [.. arguments], hits?.Rules ?? [], hits?.Annotations ?? [], Show(result)));
+                new DecisionCall(name, depth, [.. arguments], hits?.Rules ?? [], Show(result)) { Annotations = hits?.Annotations });
         }
     }
 

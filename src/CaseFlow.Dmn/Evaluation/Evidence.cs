@@ -19,7 +19,7 @@ internal static class Evidence
         hits?.Inputs ?? Read(decision, needed, names),
         hits?.Rules ?? [],
         decision.Logic is TableLogic,
-        DecisionRun.Show(value)) { Annotations = hits?.Annotations ?? [] };
+        DecisionRun.Show(value)) { Annotations = hits?.Annotations };
 
     private static ImmutableArray<DecisionInput> Read(CompiledDecision decision, Dictionary<string, FeelValue> needed, Names names) => decision.Logic switch
     {

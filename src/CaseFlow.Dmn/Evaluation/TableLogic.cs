@@ -145,8 +145,8 @@ internal sealed class TableLogic : Logic
             inputs.Add(new DecisionInput(columns[at].Name, DecisionRun.Show(values[at])));
         }
 
-        var told = new TableHits(
-            inputs.MoveToImmutable(), [.. hits.Select(rule => rule.Number)], [.. hits.Select(rule => rule.Annotation).Where(annotation => annotation.Length > 0)]);
+        var annotations = hits.Select(rule => rule.Annotation).Where(annotation => annotation.Length > 0).ToImmutableArray();
+        var told = new TableHits(inputs.MoveToImmutable(), [.. hits.Select(rule => rule.Number)], annotations.IsEmpty ? null : annotations);
         if (isOwn)
         {
             frame.Hits = told;

@@ -36,7 +36,7 @@ internal static class DecisionAnswer
             Read(writer, "inputs", made.Inputs);
             Rules(writer, made.Rules, made.Annotations);
             writer.WriteStartArray("calls");
-            foreach (var call in made.Calls)
+            foreach (var call in made.Calls ?? [])
             {
                 writer.WriteStartObject();
                 writer.WriteString("name", call.Name);
@@ -66,7 +66,7 @@ internal static class DecisionAnswer
         writer.WriteEndObject();
     }
 
-    private static void Rules(Utf8JsonWriter writer, ImmutableArray<int> rules, ImmutableArray<string> annotations)
+    private static void Rules(Utf8JsonWriter writer, ImmutableArray<int> rules, ImmutableArray<string>? annotations)
     {
         writer.WriteStartArray("rules");
         foreach (var rule in rules)
@@ -76,7 +76,7 @@ internal static class DecisionAnswer
 
         writer.WriteEndArray();
         writer.WriteStartArray("annotations");
-        foreach (var annotation in annotations)
+        foreach (var annotation in annotations ?? [])
         {
             writer.WriteStringValue(annotation);
         }

@@ -15,7 +15,7 @@ public sealed class EvidenceTests
             """;
         var made = Dmn.Table(rules, "COLLECT").Make("D", ("x", "4")).Evidence.Should().ContainSingle().Subject;
         made.Rules.Should().Equal(1, 2);
-        made.Annotations.Should().Equal("small", "any size");
+        made.Annotations!.Value.Should().Equal("small", "any size");
         made.Inputs.Should().Equal(new DecisionInput("x", "4"));
     }
 
@@ -32,7 +32,7 @@ public sealed class EvidenceTests
     public void A_table_within_another_expression_is_told_as_a_call()
     {
         var table = $"<decisionTable><input><inputExpression><text>2</text></inputExpression></input><output/>{Dmn.Rule("> 1", "\"many\"")}</decisionTable>";
-        var call = Dmn.Read($"<decision id=\"D\">{Context(("size", table), (null, Text("size")))}</decision>").Make("D").Evidence[0].Calls.Should().ContainSingle().Subject;
+        var call = Dmn.Read($"<decision id=\"D\">{Context(("size", table), (null, Text("size")))}</decision>").Make("D").Evidence[0].Calls!.Value.Should().ContainSingle().Subject;
         (call.Name, call.Rules.Single(), call.Result).Should().Be(("size", 1, "\"many\""));
     }
 
@@ -42,8 +42,8 @@ public sealed class EvidenceTests
         var model = "<businessKnowledgeModel id=\"k\" name=\"f\"><encapsulatedLogic><formalParameter name=\"n\"/><literalExpression><text>if n = 0 then 0 else f(n - 1)</text></literalExpression></encapsulatedLogic></businessKnowledgeModel>";
         var made = Dmn.Read(model + $"<decision id=\"D\"><knowledgeRequirement><requiredKnowledge href=\"#k\"/></knowledgeRequirement>{Text("[for i in 1..300 return f(20), string join(for i in 1..5000 return \"x\")]")}</decision>")
             .Make("D").Evidence[0];
-        made.Calls.Length.Should().Be(100);
-        made.Calls.Max(call => call.Depth).Should().Be(5);
+        made.Calls!.Value.Length.Should().Be(100);
+        made.Calls!.Value.Max(call => call.Depth).Should().Be(5);
         made.Result.Length.Should().BeLessThanOrEqualTo(1_001);
     }
 
@@ -53,7 +53,7 @@ public sealed class EvidenceTests
         var made = JsonSerializer.Deserialize<DecisionEvidence>(
             """{"Decision":"D","Name":"n","Inputs":[{"Name":"x","Value":"1"}],"Rules":[2],"IsTable":true,"Result":"3"}""")!;
         made.Rules.Should().Equal(2);
-        made.Annotations.Should().BeEmpty();
-        made.Calls.Should().BeEmpty();
+        made.Annotations.Should().BeNull();
+        made.Calls.Should().BeNull();
     }
 }

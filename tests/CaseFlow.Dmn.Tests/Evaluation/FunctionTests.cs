@@ -28,7 +28,7 @@ public sealed class FunctionTests
     {
         var result = Dmn.Read(Rent + $"<decision id=\"D\">{Knows("k1")}{Call("monthly rent", ("rate", "2"), ("area", "7"))}</decision>").Make("D");
         result.Show().Should().Be("14");
-        var call = result.Evidence[0].Calls.Should().ContainSingle().Subject;
+        var call = result.Evidence[0].Calls!.Value.Should().ContainSingle().Subject;
         (call.Name, call.Depth, call.Result).Should().Be(("monthly rent", 0, "14"));
         call.Arguments.Select(argument => $"{argument.Name}={argument.Value}").Should().Equal("area=7", "rate=2");
     }
@@ -42,7 +42,7 @@ public sealed class FunctionTests
             """;
         var result = Dmn.Read(models + Calling("D", "double(2)", "k2")).Make("D");
         result.Show().Should().Be("4");
-        result.Evidence[0].Calls.Select(call => (call.Name, call.Depth)).Should().Equal(("steps", 3), ("steps", 2), ("steps", 1), ("double", 0));
+        result.Evidence[0].Calls!.Value.Select(call => (call.Name, call.Depth)).Should().Equal(("steps", 3), ("steps", 2), ("steps", 1), ("double", 0));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class FunctionTests
         var model = $"<businessKnowledgeModel id=\"k1\" name=\"band\"><encapsulatedLogic><formalParameter name=\"n\"/><decisionTable><input><inputExpression><text>n</text></inputExpression></input><output/>{Dmn.Rule("< 5", "\"low\"")}{Dmn.Rule(">= 5", "\"high\"")}</decisionTable></encapsulatedLogic></businessKnowledgeModel>";
         var result = Dmn.Read(model + Calling("D", "[band(1), band(9)]", "k1")).Make("D");
         result.Show().Should().Be("[\"low\", \"high\"]");
-        result.Evidence[0].Calls.Select(call => call.Rules.Single()).Should().Equal(1, 2);
+        result.Evidence[0].Calls!.Value.Select(call => call.Rules.Single()).Should().Equal(1, 2);
     }
 
     [Theory]
