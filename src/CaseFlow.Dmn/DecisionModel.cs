@@ -54,7 +54,12 @@ public sealed class DecisionModel
 
     /// <summary>Reads a file and makes it ready to run; never throws on content.</summary>
     /// <param name="content">The file's bytes.</param>
-    public static DecisionCompilation Read(ReadOnlyMemory<byte> content)
+    public static DecisionCompilation Read(ReadOnlyMemory<byte> content) => Read(content, []);
+
+    /// <summary>Reads a file and makes it ready to run; never throws on content.</summary>
+    /// <param name="content">The file's bytes.</param>
+    /// <param name="imports">The files that it and they import, in any order; found by their namespaces.</param>
+    public static DecisionCompilation Read(ReadOnlyMemory<byte> content, IEnumerable<DmnDocument> imports)
     {
         var reading = DmnReader.Read(content);
         var refusing = reading.Findings.Where(finding => finding.Severity == DmnSeverity.Blocking);
@@ -63,7 +68,7 @@ public sealed class DecisionModel
             return new DecisionCompilation(null, [.. refusing]);
         }
 
-        var compilation = Compile(reading.Document);
+        var compilation = Compile(reading.Document, imports);
         return compilation with { Findings = [.. refusing.Concat(compilation.Findings).OrderBy(finding => finding.Line)] };
     }
 
@@ -96,8 +101,7 @@ public sealed class DecisionModel
         }
 
         var run = new DecisionRun(now);
-        var value = new Scene(run, variables, null).Decide(wanted);
-        return new DecisionResult(value, run.Problems, run.Evidence);
+        return run.Result(wanted.Id, () => new Scene(run, variables, null).Decide(wanted));
     }
 
     /// <summary>Calls a decision service or business knowledge model.</summary>
@@ -118,8 +122,7 @@ public sealed class DecisionModel
         var given = new Scene(run, inputs, null);
         var arguments = function.Parameters.Select((parameter, at) => given.Given(
             wanted is CompiledService called ? routes.Of(called.Inputs[at]) : [[parameter.Name]]) ?? FeelValue.Missing).ToImmutableArray();
-        var value = new Frame(run, null).Call(function, arguments, wanted.Name, new Place(wanted.Id));
-        return new DecisionResult(value, run.Problems, run.Evidence);
+        return run.Result(wanted.Id, () => new Frame(run, null).Call(function, arguments, wanted.Name, new Place(wanted.Id)));
     }
 
     /// <summary>Says whether tables that are decisions look rules up or test each, which gives the same.</summary>

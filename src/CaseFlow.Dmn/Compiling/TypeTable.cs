@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CaseFlow.Dmn.Evaluation;
 using CaseFlow.Dmn.Model;
 using CaseFlow.Feel;
 
@@ -168,7 +169,7 @@ internal sealed class TypeTable
         }
 
         return FeelType.Restrict(
-            name, basis, value => tests.Evaluate(value, ImmutableDictionary<string, FeelValue>.Empty, new FeelEvaluation(default)) is FeelValue.Boolean { Value: true });
+            name, basis, value => tests.Evaluate(value, ImmutableDictionary<string, FeelValue>.Empty, new FeelEvaluation(default, Allowance.Current)) is FeelValue.Boolean { Value: true });
     }
 
     private FeelType OrAny(string? name) => (name is null ? null : Find(name)) ?? FeelType.Any;

@@ -17,13 +17,18 @@ internal sealed class DecisionRun(DateTimeOffset now)
     private ImmutableArray<DecisionProblem> problems = [];
     private ImmutableArray<DecisionCall>.Builder? calls;
     private int depth;
+    private bool isLimitTold;
 
     /// <summary>Whether evidence of a further call would be kept.</summary>
     internal bool KeepsCalls => depth <= DeepestCall && (calls?.Count ?? 0) < MostCalls;
 
-    internal ImmutableArray<DecisionProblem> Problems => problems;
-
-    internal ImmutableArray<DecisionEvidence> Evidence => evidence.ToImmutable();
+    /// <summary>The outcome of something that is evaluated as a whole.</summary>
+    internal DecisionResult Result(string owner, Func<FeelValue> evaluate)
+    {
+        var value = Allowance.With(budget, evaluate);
+        TellLimit(owner);
+        return new DecisionResult(value, problems, evidence.ToImmutable());
+    }
 
     /// <summary>A value as FEEL text, cut where it is long.</summary>
     internal static string Show(FeelValue value) => FeelText.Cut(value, LongestShown);
@@ -59,19 +64,27 @@ internal sealed class DecisionRun(DateTimeOffset now)
         }
 
         var first = found[0];
-        if (budget.IsSpent)
-        {
-            Fail(DecisionProblem.Of(
-                DmnCodes.LimitSteps, place.Owner, [],
-                $"Expected to make decision '{place.Owner}' in {budget.Steps} steps, but it takes more.", ("limit", $"{budget.Steps}")));
-        }
-        else
+        if (!TellLimit(place.Owner))
         {
             Fail(DecisionProblem.Of(
                 DmnCodes.ExpressionFailed, place.Owner, place.Rule is { } rule ? [rule] : [],
                 $"Expected to evaluate '{text}' {place} of '{place.Owner}', but: {first.Message} ({first.Code} at {first.Position})",
                 [.. place.Arguments, ("expression", text), ("reason", first.Code)]));
         }
+    }
+
+    /// <summary>Makes a problem of too many steps, once; false when there were not too many.</summary>
+    internal bool TellLimit(string owner)
+    {
+        if (budget.IsSpent && !isLimitTold)
+        {
+            isLimitTold = true;
+            Fail(DecisionProblem.Of(
+                DmnCodes.LimitSteps, owner, [],
+                $"Expected to make decision '{owner}' in {budget.Steps} steps, but it takes more.", ("limit", $"{budget.Steps}")));
+        }
+
+        return budget.IsSpent;
     }
 
     internal void Fail(DecisionProblem problem)

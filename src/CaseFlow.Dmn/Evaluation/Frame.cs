@@ -78,6 +78,11 @@ internal sealed class Frame(DecisionRun run, FeelEvaluation? feel)
             return value;
         }
 
+        if (value is FeelValue.List or FeelValue.Context && !GoesOn(Size.Of(value)))
+        {
+            return FeelValue.Missing;
+        }
+
         if (type.Convert(value) is { } converted)
         {
             return converted;

@@ -7,7 +7,7 @@ namespace CaseFlow.Dmn.Indexing;
 /// <param name="Kind">The kind.</param>
 /// <param name="Intervals">The values that pass, at least one interval.</param>
 /// <param name="IsNegated">Whether the other values pass instead.</param>
-internal sealed record Cell(ValueKind Kind, ImmutableArray<Interval> Intervals, bool IsNegated)
+internal sealed record Cell(ConstantKind Kind, ImmutableArray<Interval> Intervals, bool IsNegated)
 {
     /// <summary>Whether a value of the kind passes.</summary>
     internal bool Passes(FeelValue value)

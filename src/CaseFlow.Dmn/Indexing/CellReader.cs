@@ -40,7 +40,7 @@ internal sealed class CellReader
         }
 
         var intervals = ImmutableArray.CreateBuilder<Interval>();
-        ValueKind? kind = null;
+        ConstantKind? kind = null;
         do
         {
             if (Interval() is not { } interval || Indexing.Interval.KindOf(interval.Low ?? interval.High!) is not { } found || (kind ?? found) != found)

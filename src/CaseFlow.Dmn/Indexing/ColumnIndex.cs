@@ -14,7 +14,7 @@ internal sealed class ColumnIndex
     /// <summary>Where buckets of ordered values begin but the first, ascending.</summary>
     private readonly FeelValue[] bounds;
 
-    private ColumnIndex(ValueKind kind, FeelValue[] bounds, int count, int words)
+    private ColumnIndex(ConstantKind kind, FeelValue[] bounds, int count, int words)
     {
         Kind = kind;
         this.bounds = bounds;
@@ -26,7 +26,7 @@ internal sealed class ColumnIndex
     }
 
     /// <summary>The kind of values that are looked up.</summary>
-    internal ValueKind Kind { get; }
+    internal ConstantKind Kind { get; }
 
     /// <summary>The index of a column's cells; null where it would not help.</summary>
     /// <param name="cells">The cells by rule; null for a cell that is no constant.</param>
@@ -38,9 +38,9 @@ internal sealed class ColumnIndex
             return null;
         }
 
-        var bounds = kind is ValueKind.Number or ValueKind.Date ? Bounds(cells, kind) : [];
-        var count = kind switch { ValueKind.Boolean => 2, ValueKind.Text => CountFor(cells.Length), _ => bounds.Length + 1 };
-        var index = new ColumnIndex(kind, bounds, count, words);
+        var begins = kind is ConstantKind.Number or ConstantKind.Date ? Bounds(cells, kind) : [];
+        var count = kind switch { ConstantKind.Boolean => 2, ConstantKind.Text => CountFor(cells.Length), _ => begins.Length + 1 };
+        var index = new ColumnIndex(kind, begins, count, words);
         for (var rule = 0; rule < cells.Length; rule++)
         {
             index.Add(rule, cells[rule] is { } cell && cell.Kind == kind && !cell.IsNegated ? cell : null);
@@ -52,7 +52,7 @@ internal sealed class ColumnIndex
     /// <summary>The rules that may match a value of the kind.</summary>
     internal ReadOnlySpan<ulong> RulesOf(FeelValue value) => buckets[BucketOf(value)];
 
-    private static ValueKind? KindOf(Cell?[] cells)
+    private static ConstantKind? KindOf(Cell?[] cells)
     {
         var counts = new int[4];
         foreach (var cell in cells)
@@ -64,7 +64,7 @@ internal sealed class ColumnIndex
         }
 
         var most = Array.IndexOf(counts, counts.Max());
-        return counts[most] == 0 ? null : (ValueKind)most;
+        return counts[most] == 0 ? null : (ConstantKind)most;
     }
 
     private static int CountFor(int rules)
@@ -78,7 +78,7 @@ internal sealed class ColumnIndex
         return count;
     }
 
-    private static FeelValue[] Bounds(Cell?[] cells, ValueKind kind)
+    private static FeelValue[] Bounds(Cell?[] cells, ConstantKind kind)
     {
         var ends = new List<FeelValue>();
         foreach (var cell in cells)
@@ -130,7 +130,7 @@ internal sealed class ColumnIndex
         switch (value)
         {
             case FeelValue.Text text:
-                return string.GetHashCode(text.Value) & (buckets.Length - 1);
+                return StringComparer.Ordinal.GetHashCode(text.Value) & (buckets.Length - 1);
             case FeelValue.Boolean boolean:
                 return boolean.Value ? 1 : 0;
         }

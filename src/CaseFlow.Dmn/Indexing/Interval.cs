@@ -35,12 +35,12 @@ internal readonly record struct Interval(FeelValue? Low, bool LowIncluded, FeelV
         _ => throw new InvalidOperationException("Expected two values of one kind, but they are of two."),
     };
 
-    internal static ValueKind? KindOf(FeelValue value) => value switch
+    internal static ConstantKind? KindOf(FeelValue value) => value switch
     {
-        FeelValue.Number => ValueKind.Number,
-        FeelValue.Date => ValueKind.Date,
-        FeelValue.Text => ValueKind.Text,
-        FeelValue.Boolean => ValueKind.Boolean,
+        FeelValue.Number => ConstantKind.Number,
+        FeelValue.Date => ConstantKind.Date,
+        FeelValue.Text => ConstantKind.Text,
+        FeelValue.Boolean => ConstantKind.Boolean,
         _ => null,
     };
 }

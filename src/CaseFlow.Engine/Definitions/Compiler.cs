@@ -111,10 +111,12 @@ internal sealed class Compiler(Process process, CompileOptions options)
             Refuse(
                 FindingCodes.ExpressionInvalid,
                 element,
-                $"Expected to read '{expression.Text}' on '{element}' as FEEL, but at {first.Position}: {first.Message}",
+                $"Expected to read '{expression.Text}' on '{element}' as FEEL, but at character {first.Position + 1}: {first.Message}",
                 ("expression", expression.Text),
-                ("position", first.Position.ToString()),
-                ("reason", first.Code));
+                ("position", $"{first.Position + 1}"),
+                ("reason", first.Code),
+                ("expected", first.Arguments["expected"]),
+                ("found", first.Arguments["found"]));
             return null;
         }
 

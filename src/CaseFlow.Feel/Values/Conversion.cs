@@ -13,6 +13,22 @@ internal static class Conversion
     internal static FeelValue AtMidnight(FeelValue date) =>
         Midnight.Evaluate(ImmutableDictionary<string, FeelValue>.Empty.Add("d", date), new FeelEvaluation(default));
 
-    internal static FeelValue To(FeelType type, FeelValue value, int position, FeelEvaluation run) =>
-        type.Convert(value) ?? run.WrongType(position, type.ToString(), value);
+    internal static FeelValue To(FeelType type, FeelValue value, int position, FeelEvaluation run)
+    {
+        if (ReferenceEquals(type, FeelType.Any))
+        {
+            return value;
+        }
+
+        return value is FeelValue.List or FeelValue.Context && !run.Allow(position, Parts(value)) ? FeelValue.Missing
+            : type.Convert(value) ?? run.WrongType(position, type.ToString(), value);
+    }
+
+    /// <summary>How many parts are looked through.</summary>
+    private static long Parts(FeelValue value) => value switch
+    {
+        FeelValue.List list => list.Items.Sum(item => 1 + Parts(item)),
+        FeelValue.Context context => context.Entries.Sum(entry => 1 + Parts(entry.Value)),
+        _ => 0,
+    };
 }

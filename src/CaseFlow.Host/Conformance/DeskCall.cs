@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -45,6 +46,26 @@ internal sealed class DeskCall(JsonObject answer)
         var code = (string?)error["code"] ?? "";
         var text = Localization.Texts.Language != "en" && console.Texts.Has(code) ? console.Texts[code] : (string)error["message"]!;
         return console.Texts.Get("try.problem", ("code", code), ("element", (string?)error["element"] ?? "–"), ("text", text));
+    }
+
+    /// <summary>The values of a JSON object by name; null, and said, when it holds none or one that cannot be read.</summary>
+    public static ImmutableSortedDictionary<string, FeelValue>? Variables(JsonNode json, string what, VerbConsole console)
+    {
+        try
+        {
+            if (FeelJson.Read(JsonDocument.Parse(json.ToJsonString()).RootElement) is FeelValue.Context context)
+            {
+                return context.Entries;
+            }
+
+            console.Error(console.Texts.Get("try.noObject", ("what", what)));
+        }
+        catch (JsonException wrong)
+        {
+            console.Error(console.Texts.Get("try.noJson", ("what", what), ("why", wrong.Message)));
+        }
+
+        return null;
     }
 
     /// <summary>JSON that a person gave; null, and said, when it is none.</summary>

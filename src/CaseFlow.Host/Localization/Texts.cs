@@ -14,7 +14,10 @@ internal sealed partial class Texts(TextCatalogue catalogue)
     /// <param name="key">The key.</param>
     public string this[string key] => catalogue.Find(Language, key) ?? key;
 
-    /// <summary>The text of a key with its <c>{name}</c> places filled.</summary>
+    /// <summary>
+    /// The text of a key with its <c>{name}</c> places filled. In <c>{name:kind}</c> the value is itself a key, behind the kind: <c>{expected:feel.word}</c> with
+    /// the value <c>number</c> is the text of <c>feel.word.number</c>, and with the kind <c>code</c> the value is the whole key; a value without text stands as it is.
+    /// </summary>
     /// <param name="key">The key.</param>
     /// <param name="arguments">Names and values.</param>
     public string Get(string key, params (string Name, object? Value)[] arguments) =>
@@ -30,9 +33,10 @@ internal sealed partial class Texts(TextCatalogue catalogue)
     /// <param name="key">The key.</param>
     public bool Has(string key) => catalogue.Find(Language, key) is not null;
 
-    private static string Fill(string text, Func<string, string?> value) =>
-        Place().Replace(text, match => value(match.Groups[1].Value) ?? match.Value);
+    private string Fill(string text, Func<string, string?> value) => Place().Replace(text, match => value(match.Groups[1].Value) is not { } found ? match.Value
+        : match.Groups[2] is { Success: true, Value: var kind } ? catalogue.Find(Language, kind == "code" ? found : $"{kind}.{found}") ?? found
+        : found);
 
-    [GeneratedRegex(@"\{([a-zA-Z]+)\}")]
+    [GeneratedRegex(@"\{([a-zA-Z]+)(?::([a-z.]+))?\}")]
     private static partial Regex Place();
 }

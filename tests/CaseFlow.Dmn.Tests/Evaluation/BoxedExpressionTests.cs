@@ -2,8 +2,6 @@ namespace CaseFlow.Dmn.Tests.Evaluation;
 
 public sealed class BoxedExpressionTests
 {
-    private const string Entry = "<contextEntry><variable name=\"{0}\"/>{1}</contextEntry>";
-
     public static TheoryData<string, string> Values => new()
     {
         // Contexts: entries see those before them; an entry without name is the result.
@@ -126,7 +124,7 @@ public sealed class BoxedExpressionTests
     internal static string Text(string feel) => $"<literalExpression><text><![CDATA[{feel}]]></text></literalExpression>";
 
     internal static string Context(params (string? Name, string Logic)[] entries) =>
-        $"<context>{string.Concat(entries.Select(entry => entry.Name is null ? $"<contextEntry>{entry.Logic}</contextEntry>" : string.Format(System.Globalization.CultureInfo.InvariantCulture, Entry, entry.Name, entry.Logic)))}</context>";
+        $"<context>{string.Concat(entries.Select(entry => entry.Name is null ? $"<contextEntry>{entry.Logic}</contextEntry>" : $"<contextEntry><variable name=\"{entry.Name}\"/>{entry.Logic}</contextEntry>"))}</context>";
 
     internal static string Function(string parameters, string body) =>
         $"<functionDefinition>{string.Concat(parameters.Split(',').Select(name => $"<formalParameter name=\"{name}\"/>"))}{Text(body)}</functionDefinition>";

@@ -6,7 +6,7 @@ public sealed class HitPolicyTests
 {
     private const string Ranked = "<output><outputValues><text>\"red\", \"amber\", \"green\"</text></outputValues></output>";
 
-    public static TheoryData<string, string, string, string, string> Single => new()
+    public static TheoryData<string, string, string, string, string> Policies => new()
     {
         // policy, aggregation, output, x, result of: x < 10 → a, x < 20 → b, x < 30 → a
         { "UNIQUE", "", "", "25", "\"green\"" },
@@ -28,7 +28,7 @@ public sealed class HitPolicyTests
     };
 
     [Theory]
-    [MemberData(nameof(Single))]
+    [MemberData(nameof(Policies))]
     public void A_hit_policy_says_what_is_made_of_the_rules_that_match(string policy, string aggregation, string output, string x, string expected) =>
         Lights(policy, aggregation, output).Make("D", ("x", x)).Show().Should().Be(expected);
 

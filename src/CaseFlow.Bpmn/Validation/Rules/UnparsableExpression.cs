@@ -13,20 +13,17 @@ internal sealed class UnparsableExpression() : Rule(BpmnCodes.UnparsableExpressi
             .Concat(Expressions.Mappings(context).Select(found => (found.Element, Text: found.Mapping.Value)));
         foreach (var (element, text) in written)
         {
-            if (Problem(text) is { } problem)
+            if (FeelExpression.Parse(text).Mistake is { } problem)
             {
-                Report(context, element, $"Expected the expression of '{element}' to be FEEL, but '{text}' is not: {problem} Correct the expression.", ("found", text), ("reason", problem));
+                Report(
+                    context, element,
+                    $"Expected the expression of '{element}' to be FEEL, but '{text}' is not: at character {problem.Position + 1}: {problem.Message} Correct the expression.",
+                    ("expression", text),
+                    ("position", $"{problem.Position + 1}"),
+                    ("reason", problem.Code),
+                    ("expected", problem.Arguments["expected"]),
+                    ("found", problem.Arguments["found"]));
             }
         }
-    }
-
-    private static string? Problem(string text)
-    {
-        if (text.Length == 0)
-        {
-            return "it is empty.";
-        }
-
-        return FeelExpression.Parse(text).Mistake?.Message;
     }
 }

@@ -1,7 +1,7 @@
 namespace CaseFlow.Dmn.Indexing;
 
 /// <summary>The kinds of values that cells are looked up by.</summary>
-internal enum ValueKind
+internal enum ConstantKind
 {
     /// <summary>Numbers, in their order.</summary>
     Number,
