@@ -89,7 +89,7 @@ internal sealed class Feelin : IDisposable
         using var process = new Process();
         process.StartInfo = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = folder.FullName, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder.FullName, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };
         process.Start();
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(stopping), process.StandardError.ReadToEndAsync(stopping));
