@@ -92,7 +92,8 @@ internal static class Membership
             default:
                 var match = (UnaryTest.Match)test;
                 var found = Evaluator.Evaluate(match.Operand, match.IsCondition ? new Scope(scope, "?", value) : scope, run);
-                return match.IsCondition ? Logic.Truth(found, match.Operand.Position, run)
+                return match.IsCondition && found is FeelValue.Boolean or FeelValue.Null
+                    ? Logic.Truth(found, match.Operand.Position, run)
                     : Equals(value, found, position, run);
         }
     }
