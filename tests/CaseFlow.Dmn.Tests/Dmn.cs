@@ -52,7 +52,7 @@ internal static class Dmn
         values.ToDictionary(value => value.Name, value => FeelExpression.Parse(value.Feel).Expression!.Evaluate(new Dictionary<string, FeelValue>(), Now).Value);
 
     /// <summary>The cell as the index sees it.</summary>
-    internal static CaseFlow.Dmn.Indexing.Cell? Cell(string text) => CaseFlow.Dmn.Indexing.CellReader.Read(text);
+    internal static CaseFlow.Dmn.Indexing.Cell? Cell(string text) => CaseFlow.Dmn.Indexing.Cell.Of(FeelUnaryTests.Parse(text, ["a"]).Tests!);
 
     internal static string Show(this DecisionResult result)
     {

@@ -3,12 +3,31 @@ using CaseFlow.Feel;
 
 namespace CaseFlow.Dmn.Indexing;
 
-/// <summary>The tests of a table's cell that are nothing but constants and ranges of constants of one kind.</summary>
+/// <summary>The tests of a table's cell that do nothing but compare with constants of one kind.</summary>
 /// <param name="Kind">The kind.</param>
-/// <param name="Intervals">The values that pass, at least one interval.</param>
-/// <param name="IsNegated">Whether the other values pass instead.</param>
-internal sealed record Cell(ConstantKind Kind, ImmutableArray<Interval> Intervals, bool IsNegated)
+/// <param name="Intervals">The values of the kind that pass, ascending.</param>
+internal sealed record Cell(ConstantKind Kind, ImmutableArray<Interval> Intervals)
 {
+    /// <summary>How many steps finding out what passes a cell may take.</summary>
+    private const int MostSteps = 5_000;
+
+    /// <summary>The cell; null when it does something else, or compares with constants by which no rules are looked up.</summary>
+    internal static Cell? Of(FeelUnaryTests tests)
+    {
+        if (tests.IsAny || tests.Passing(new FeelBudget(MostSteps)) is not { Sample: { } sample } passing || Interval.KindOf(sample) is not { } kind)
+        {
+            return null;
+        }
+
+        var intervals = ImmutableArray.CreateBuilder<Interval>(passing.Intervals.Length);
+        foreach (var interval in passing.Intervals)
+        {
+            intervals.Add(interval.IsPoint ? Interval.Of(interval.Low!) : new(interval.Low, interval.LowIncluded, interval.High, interval.HighIncluded));
+        }
+
+        return new(kind, intervals.MoveToImmutable());
+    }
+
     /// <summary>Whether a value of the kind passes.</summary>
     internal bool Passes(FeelValue value)
     {
@@ -16,10 +35,10 @@ internal sealed record Cell(ConstantKind Kind, ImmutableArray<Interval> Interval
         {
             if (interval.Has(value))
             {
-                return !IsNegated;
+                return true;
             }
         }
 
-        return IsNegated;
+        return false;
     }
 }

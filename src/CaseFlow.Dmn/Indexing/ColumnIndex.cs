@@ -43,7 +43,7 @@ internal sealed class ColumnIndex
         var index = new ColumnIndex(kind, begins, count, words);
         for (var rule = 0; rule < cells.Length; rule++)
         {
-            index.Add(rule, cells[rule] is { } cell && cell.Kind == kind && !cell.IsNegated ? cell : null);
+            index.Add(rule, cells[rule] is { } cell && cell.Kind == kind ? cell : null);
         }
 
         return index;
@@ -111,9 +111,11 @@ internal sealed class ColumnIndex
             return;
         }
 
-        foreach (var (low, _, high, _) in cell.Intervals)
+        foreach (var interval in cell.Intervals)
         {
-            Fill(rule, low is null ? 0 : BucketOf(low), high is null ? buckets.Length - 1 : BucketOf(high));
+            // Texts lie in their buckets without order: only single ones are found there.
+            var isWhole = Kind == ConstantKind.Text && !interval.IsPoint;
+            Fill(rule, isWhole || interval.Low is null ? 0 : BucketOf(interval.Low), isWhole || interval.High is null ? buckets.Length - 1 : BucketOf(interval.High));
         }
     }
 

@@ -11,6 +11,9 @@ internal readonly record struct Interval(FeelValue? Low, bool LowIncluded, FeelV
 {
     internal static Interval Of(FeelValue value) => new(value, true, value, true);
 
+    /// <summary>Whether it is a single value.</summary>
+    internal bool IsPoint => ReferenceEquals(Low, High) && Low is not null;
+
     internal bool Has(FeelValue value)
     {
         if (Low is not null)
@@ -25,14 +28,13 @@ internal readonly record struct Interval(FeelValue? Low, bool LowIncluded, FeelV
         return High is null || Compare(value, High) is var end && (end < 0 || (end == 0 && HighIncluded));
     }
 
-    /// <summary>The order of two values of the same kind; of texts and booleans only whether they are equal, which is 0.</summary>
+    /// <summary>The order of two values of the same kind.</summary>
     internal static int Compare(FeelValue one, FeelValue other) => (one, other) switch
     {
         (FeelValue.Number a, FeelValue.Number b) => a.Value.CompareTo(b.Value),
         (FeelValue.Date a, FeelValue.Date b) => a.Value.CompareTo(b.Value),
-        (FeelValue.Text a, FeelValue.Text b) => string.CompareOrdinal(a.Value, b.Value),
-        (FeelValue.Boolean a, FeelValue.Boolean b) => a.Value.CompareTo(b.Value),
-        _ => throw new InvalidOperationException("Expected two values of one kind, but they are of two."),
+        (FeelValue.Text a, FeelValue.Text b) when a.Value == b.Value => 0,
+        _ => FeelOrder.Compare(one, other) ?? throw new InvalidOperationException("Expected two values of one kind, but they are of two."),
     };
 
     internal static ConstantKind? KindOf(FeelValue value) => value switch

@@ -25,7 +25,7 @@ internal sealed class TableIndex
             for (var rule = 0; rule < rules.Length; rule++)
             {
                 var text = rules[rule].Tests[column].Text;
-                cells[column][rule] = known.TryGetValue(text, out var cell) ? cell : known[text] = CellReader.Read(text);
+                cells[column][rule] = known.TryGetValue(text, out var cell) ? cell : known[text] = Cell.Of(rules[rule].Tests[column]);
             }
 
             columns[column] = ColumnIndex.Of(cells[column], Words);
