@@ -22,7 +22,7 @@ internal static class TableFile
 
     /// <summary>A UNIQUE table in which exactly one rule matches what <see cref="DecisionsBenchmark"/> asks.</summary>
     /// <param name="rules">How many rules.</param>
-    /// <param name="asConditions">Whether cells are written as conditions over <c>?</c>, of which no index is made.</param>
+    /// <param name="asConditions">Whether cells are written as conditions that read the inputs by their names, of which no index is made.</param>
     public static byte[] Wide(int rules, bool asConditions)
     {
         var text = new StringBuilder("""<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="shares" namespace="urn:shares"><decision id="share" name="share"><decisionTable hitPolicy="UNIQUE">""");
@@ -64,15 +64,15 @@ internal static class TableFile
         return string.Create(CultureInfo.InvariantCulture, $"{(column, (rule + column) % 4, asConditions) switch
         {
             (0, _, false) => $"\"{county}\"",
-            (0, _, true) => $"? = \"{county}\"",
+            (0, _, true) => $"c0 = \"{county}\"",
             (1, _, false) => $"[{low}..{low + Width})",
-            (1, _, true) => $"? >= {low} and ? < {low + Width}",
+            (1, _, true) => $"c1 >= {low} and c1 < {low + Width}",
             (_, 0, false) => "< 100",
-            (_, 0, true) => "? < 100",
+            (_, 0, true) => $"c{column} < 100",
             (_, 1, false) => $">= 0",
-            (_, 1, true) => $"? >= 0",
+            (_, 1, true) => $"c{column} >= 0",
             (_, 2, false) => $"[0..{200 + rule}]",
-            (_, 2, true) => $"? between 0 and {200 + rule}",
+            (_, 2, true) => $"c{column} between 0 and {200 + rule}",
             _ => "-",
         }}");
     }
