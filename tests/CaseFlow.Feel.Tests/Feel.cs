@@ -41,4 +41,11 @@ internal static class Feel
         FeelNumber.TryParse(text, out var number).Should().BeTrue("because {0} is a number", text);
         return number;
     }
+
+    /// <summary>Says that an example of a function gives a value, as FEEL text.</summary>
+    internal static void Gives(string function, string expression, string expected) => Show(expression).Should().Be(expected, "because {0} says so", function);
+
+    /// <summary>Says that a call of a function gives null, for a reason.</summary>
+    internal static void Fails(string function, string expression, string code) => Run(expression).Should().Match<FeelResult>(
+        result => result.Value == FeelValue.Missing && result.Diagnostics.Any(found => found.Code == code), "because {0} fails with {1}", function, code);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Dmn.Checks;
 using CaseFlow.Dmn.Model;
 
 namespace CaseFlow.Dmn.Analysis;

@@ -35,7 +35,7 @@ internal sealed class LogicCompiler(TypeTable types, DmnFindings findings, strin
                 loop.Variable,
                 Compile(loop.In, lexicon, title),
                 Compile(loop.Return, lexicon.With(loop.Variable, FeelType.Any).With(ForLogic.Partial, FeelType.Any), title),
-                Reading.Mentions(loop.Return, ForLogic.Partial)) { Place = place, Type = type },
+                Nested.Mentions(loop.Return, ForLogic.Partial)) { Place = place, Type = type },
             Expression.Some some => Quantified(some.Variable, some.In, some.Satisfies, true, lexicon, title, type),
             Expression.Every every => Quantified(every.Variable, every.In, every.Satisfies, false, lexicon, title, type),
             Expression.Missing missing => Broken(DmnCodes.ExpressionMissing, missing.Line),

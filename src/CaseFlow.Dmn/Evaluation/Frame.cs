@@ -37,6 +37,20 @@ internal sealed class Frame(DecisionRun run, FeelEvaluation? feel)
         return value;
     }
 
+    /// <summary>The value where it is null or passes the tests of what is allowed, if there are any; otherwise null, with a problem.</summary>
+    internal FeelValue Allowed(FeelUnaryTests? allowed, FeelValue value, IReadOnlyDictionary<string, FeelValue> names, Place place, string notAllowed)
+    {
+        if (value is FeelValue.Null || allowed is null || Passes(allowed, value, names, place))
+        {
+            return value;
+        }
+
+        Fail(
+            notAllowed, place,
+            $"Expected the value {place} of '{place.Owner}' to be one of {allowed.Text}, but it is {DecisionRun.Show(value)}.", ("allowed", allowed.Text));
+        return FeelValue.Missing;
+    }
+
     /// <summary>Whether a value passes tests; not where something went wrong, which is then a problem.</summary>
     internal bool Passes(FeelUnaryTests tests, FeelValue value, IReadOnlyDictionary<string, FeelValue> names, Place place)
     {

@@ -55,15 +55,7 @@ internal sealed class TableLogic : Logic
         var place = Place with { Column = column.Name };
         var value = column.Variable is { } variable && names.TryGetValue(variable, out var read) ? read : frame.Evaluate(column.Expression, names, place);
         value = frame.Convert(column.Type, value, place, DmnCodes.InputNotAllowed);
-        if (value is FeelValue.Null || column.Allowed is not { } allowed || frame.Passes(allowed, value, names, place))
-        {
-            return value;
-        }
-
-        frame.Fail(
-            DmnCodes.InputNotAllowed, place,
-            $"Expected the value {place} of '{place.Owner}' to be one of {allowed.Text}, but it is {DecisionRun.Show(value)}.", ("allowed", allowed.Text));
-        return FeelValue.Missing;
+        return frame.Allowed(column.Allowed, value, names, place, DmnCodes.InputNotAllowed);
     }
 
     private void LookUp(FeelValue[] values, IReadOnlyDictionary<string, FeelValue> names, Frame frame, List<CompiledRule> hits)

@@ -106,15 +106,7 @@ internal sealed class TableOutcome(HitPolicy policy, Aggregation? aggregation, I
         var value = expression is null ? FeelValue.Missing : frame.Evaluate(expression, names, place);
         value = frame.Convert(type, value, place, DmnCodes.OutputNotAllowed);
         value = frame.Convert(output.Type, value, place, DmnCodes.OutputNotAllowed);
-        if (value is FeelValue.Null || output.Allowed is not { } allowed || frame.Passes(allowed, value, names, place))
-        {
-            return value;
-        }
-
-        frame.Fail(
-            DmnCodes.OutputNotAllowed, place,
-            $"Expected the value {place} of '{place.Owner}' to be one of {allowed.Text}, but it is {DecisionRun.Show(value)}.", ("allowed", allowed.Text));
-        return FeelValue.Missing;
+        return frame.Allowed(output.Allowed, value, names, place, DmnCodes.OutputNotAllowed);
     }
 
     /// <summary>The results in the order of the priorities of their values, the first column first; those of equal rank in the order of the rules.</summary>

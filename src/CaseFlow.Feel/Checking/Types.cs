@@ -1,3 +1,5 @@
+using CaseFlow.Feel.Values;
+
 namespace CaseFlow.Feel.Checking;
 
 /// <summary>What the checker asks of types (DMN 1.5 §10.3.2.9).</summary>
@@ -35,17 +37,9 @@ internal static class Types
 
     internal static FeelType Of(FeelValue value) => value switch
     {
-        FeelValue.Number => FeelType.Number,
-        FeelValue.Text => FeelType.Text,
-        FeelValue.Boolean => FeelType.Boolean,
-        FeelValue.Date => FeelType.Date,
-        FeelValue.Time => FeelType.Time,
-        FeelValue.DateAndTime => FeelType.DateAndTime,
-        FeelValue.DayTimeDuration => FeelType.DayTimeDuration,
-        FeelValue.YearMonthDuration => FeelType.YearMonthDuration,
         FeelValue.Range range => new FeelType.Range(Of(range.Low is FeelValue.Null ? range.High : range.Low)),
         FeelValue.Null => FeelType.Null,
-        _ => FeelType.Any,
+        _ => Kinds.BasicOf(value) ?? FeelType.Any,
     };
 
     /// <summary>The type of a property that values of a type have; null when they have none of the name; Any when that is not known.</summary>

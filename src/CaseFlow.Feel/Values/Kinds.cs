@@ -1,6 +1,6 @@
 namespace CaseFlow.Feel.Values;
 
-/// <summary>The names of types as FEEL writes them.</summary>
+/// <summary>What kinds of values there are, and their names as FEEL writes them.</summary>
 internal static class Kinds
 {
     internal static string NameOf(FeelValue value) => value switch
@@ -10,10 +10,11 @@ internal static class Kinds
         FeelValue.Context => "context",
         FeelValue.Range => "range",
         FeelValue.Function => "function",
-        _ => TypeOf(value).Name,
+        _ => BasicOf(value)!.Name,
     };
 
-    private static FeelType TypeOf(FeelValue value) => value switch
+    /// <summary>The type of a value without parts; null for others and for null.</summary>
+    internal static FeelType? BasicOf(FeelValue value) => value switch
     {
         FeelValue.Number => FeelType.Number,
         FeelValue.Text => FeelType.Text,
@@ -23,6 +24,6 @@ internal static class Kinds
         FeelValue.DateAndTime => FeelType.DateAndTime,
         FeelValue.DayTimeDuration => FeelType.DayTimeDuration,
         FeelValue.YearMonthDuration => FeelType.YearMonthDuration,
-        _ => FeelType.Null,
+        _ => null,
     };
 }

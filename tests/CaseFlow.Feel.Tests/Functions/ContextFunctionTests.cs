@@ -60,12 +60,9 @@ public class ContextFunctionTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void The_value_is_as_the_standard_says(string function, string expression, string expected) =>
-        Feel.Show(expression).Should().Be(expected, "because {0} says so", function);
+    public void The_value_is_as_the_standard_says(string function, string expression, string expected) => Feel.Gives(function, expression, expected);
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public void Wrong_arguments_give_null_and_a_reason(string function, string expression, string code) =>
-        Feel.Run(expression).Should().Match<FeelResult>(
-            result => result.Value == FeelValue.Missing && result.Diagnostics.Any(found => found.Code == code), "because {0} fails with {1}", function, code);
+    public void Wrong_arguments_give_null_and_a_reason(string function, string expression, string code) => Feel.Fails(function, expression, code);
 }

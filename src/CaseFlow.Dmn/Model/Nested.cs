@@ -1,25 +1,20 @@
-using CaseFlow.Dmn.Model;
-
-namespace CaseFlow.Dmn.Checks;
+namespace CaseFlow.Dmn.Model;
 
 /// <summary>Finds expressions inside others.</summary>
 internal static class Nested
 {
     /// <summary>Every expression of an element, at any depth, those outside first.</summary>
-    internal static IEnumerable<Expression> In(DrgElement element)
+    internal static IEnumerable<Expression> In(DrgElement element) => element switch
     {
-        var open = new Stack<Expression>();
-        Expression? logic = element switch
-        {
-            Decision decision => decision.Logic,
-            BusinessKnowledgeModel knowledge => knowledge.Logic,
-            _ => null,
-        };
-        if (logic is not null)
-        {
-            open.Push(logic);
-        }
+        Decision { Logic: { } logic } => In(logic),
+        BusinessKnowledgeModel { Logic: { } logic } => In(logic),
+        _ => [],
+    };
 
+    /// <summary>An expression and every one in it, at any depth, those outside first.</summary>
+    internal static IEnumerable<Expression> In(Expression expression)
+    {
+        var open = new Stack<Expression>([expression]);
         while (open.TryPop(out var next))
         {
             yield return next;
@@ -30,8 +25,13 @@ internal static class Nested
         }
     }
 
+    /// <summary>Whether a text in an expression, at any depth, holds a word.</summary>
+    internal static bool Mentions(Expression expression, string word) => In(expression).Any(part =>
+        (part is Expression.Literal literal && literal.Text.Contains(word, StringComparison.Ordinal))
+        || TestsIn(part).Any(tests => tests.Text.Contains(word, StringComparison.Ordinal)));
+
     /// <summary>The expressions directly inside one.</summary>
-    internal static IEnumerable<Expression> Inside(Expression expression) => expression switch
+    private static IEnumerable<Expression> Inside(Expression expression) => expression switch
     {
         Expression.Table table =>
         [
