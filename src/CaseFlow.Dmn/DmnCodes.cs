@@ -132,6 +132,9 @@ public static class DmnCodes
     /// <summary>An expression or unary tests cannot be read.</summary>
     public const string ExpressionInvalid = "dmn.expression.invalid";
 
+    /// <summary>An expression or unary tests can be read, but can give nothing but null: a function that does not exist, types that do not fit.</summary>
+    public const string ExpressionMistake = "dmn.expression.mistake";
+
     /// <summary>An expression declares a language other than FEEL.</summary>
     public const string ExpressionLanguage = "dmn.expression.language";
 

@@ -58,6 +58,19 @@ public sealed class JointOpinionTests
     }
 
     [Fact]
+    public void A_decision_that_can_give_nothing_but_null_is_not_published_but_runs_on_where_it_was()
+    {
+        var files = County.FilesOf(County.FixtureFolder("joint-opinion"));
+        var table = Encoding.UTF8.GetString(files["decisions/whistle-grade.dmn"].Span).Replace("<text>\"Assault\"</text>", "<text>assault(1)</text>", StringComparison.Ordinal);
+        var changed = files.SetItem("decisions/whistle-grade.dmn", Encoding.UTF8.GetBytes(table));
+
+        var fresh = ProcedureReader.Read("joint-opinion", changed, processes: []);
+        fresh.Procedure.Should().BeNull();
+        fresh.Findings.Should().Contain(finding => finding.Finding.Code == "dmn.expression.mistake" && finding.Finding.Severity == Bpmn.Validation.Severity.Blocking);
+        ProcedureReader.Read("joint-opinion", changed, processes: null).Procedure.Should().NotBeNull();
+    }
+
+    [Fact]
     public void A_changed_decision_is_another_version()
     {
         var files = County.FilesOf(County.FixtureFolder("joint-opinion"));

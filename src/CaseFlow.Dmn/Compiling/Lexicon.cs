@@ -46,7 +46,7 @@ internal sealed class Lexicon
         Parse(literal.Text.Length == 0 ? "null" : literal.Text, literal.Language, literal.Line, place, expressions, written =>
         {
             var parse = FeelExpression.Parse(written, scope);
-            return (parse.Expression, parse.Diagnostics.FirstOrDefault());
+            return (parse.Expression, parse.Diagnostics, parse.Warnings);
         });
 
     /// <summary>The expression of a text that no author wrote; null when it means nothing.</summary>
@@ -57,11 +57,16 @@ internal sealed class Lexicon
         written.IsAny ? "-" : written.Text, written.Language, written.Line, place, tests, text =>
         {
             var parse = FeelUnaryTests.Parse(text, scope, null);
-            return (parse.Tests, parse.Diagnostics.FirstOrDefault());
+            return (parse.Tests, parse.Diagnostics, parse.Warnings);
         });
 
     private T? Parse<T>(
-        string text, string? language, int line, Place place, Dictionary<string, T> known, Func<string, (T? Parsed, FeelDiagnostic? Wrong)> parse)
+        string text,
+        string? language,
+        int line,
+        Place place,
+        Dictionary<string, T> known,
+        Func<string, (T? Parsed, ImmutableArray<FeelDiagnostic> Wrong, ImmutableArray<FeelDiagnostic> Mistaken)> parse)
         where T : class
     {
         if (language is not null)
@@ -78,16 +83,30 @@ internal sealed class Lexicon
             return found;
         }
 
-        var (parsed, wrong) = parse(text);
-        if (wrong is not null)
+        var (parsed, wrong, mistaken) = parse(text);
+        if (parsed is null)
         {
-            findings.Add(
-                DmnCodes.ExpressionInvalid, place.Owner, line,
-                $"Expected to read '{text}' {place} of '{place.Owner}' as FEEL, but at {wrong.Position}: {wrong.Message}",
-                [.. place.Arguments, ("expression", text), ("position", $"{wrong.Position}"), ("reason", wrong.Code)]);
+            Report(DmnSeverity.Blocking, DmnCodes.ExpressionInvalid, text, line, place, wrong[0]);
             return null;
+        }
+
+        if (!mistaken.IsEmpty)
+        {
+            Report(DmnSeverity.Warning, DmnCodes.ExpressionMistake, text, line, place, mistaken[0]);
         }
 
         return known[text] = parsed!;
     }
+
+    private void Report(DmnSeverity severity, string code, string text, int line, Place place, FeelDiagnostic wrong) => findings.Add(
+        severity, code, place.Owner, line,
+        $"Expected to read '{text}' {place} of '{place.Owner}' as FEEL that can give a value, but at character {wrong.Position + 1}: {wrong.Message}",
+        [
+            .. place.Arguments,
+            ("expression", text),
+            ("position", $"{wrong.Position + 1}"),
+            ("reason", wrong.Code),
+            ("expected", wrong.Arguments["expected"]),
+            ("found", wrong.Arguments["found"]),
+        ]);
 }

@@ -40,6 +40,12 @@ public sealed record CompileOptions
     /// </summary>
     public bool BeginsOnlyWhenTold { get; init; }
 
+    /// <summary>
+    /// Whether expressions that can give nothing but null are let through, as they are where a definition was published before or is only tried out.
+    /// They then fail where they are reached.
+    /// </summary>
+    public bool AllowsMistakes { get; init; }
+
     /// <summary>The action that stands in where a service or send task names none; null refuses such tasks.</summary>
     public string? UnboundAction { get; init; }
 

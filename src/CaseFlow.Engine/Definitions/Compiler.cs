@@ -106,7 +106,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
         }
 
         var parse = FeelExpression.Parse(expression.Text, items.Names);
-        if (parse.Mistake is { } first)
+        if (parse.Mistake is { } first && (parse.Expression is null || !Options.AllowsMistakes))
         {
             Refuse(
                 FindingCodes.ExpressionInvalid,

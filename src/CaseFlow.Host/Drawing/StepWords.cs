@@ -44,6 +44,7 @@ internal sealed class StepWords(Texts texts, Instant now)
         var key = decision switch
         {
             { IsTable: false } => "trace.decidedByExpression",
+            { Rules.IsEmpty: true, Result: "null" } => "trace.decidedByNone",
             { Rules.IsEmpty: true } => "trace.decidedByDefault",
             _ => "trace.decidedByRule",
         };

@@ -18,8 +18,9 @@ internal static class FeelVerb
         var expression = new Argument<string>("EXPRESSION") { Description = console.Texts["verb.feel.expression"] };
         var context = new Option<string>("--context") { Description = console.Texts["verb.feel.context"], DefaultValueFactory = _ => "{}" };
         var unary = new Option<bool>("--unary") { Description = console.Texts["verb.feel.unary"] };
+        var explain = new Option<bool>("--explain") { Description = console.Texts["verb.feel.explain"] };
         var json = new Option<bool>("--json") { Description = console.Texts["verb.try.json"] };
-        var verb = new Command("feel", console.Texts["verb.feel"]) { expression, context, unary, json };
+        var verb = new Command("feel", console.Texts["verb.feel"]) { expression, context, unary, explain, json };
         verb.SetAction(parsed =>
         {
             if (DeskCall.Read(parsed.GetValue(context)!, "--context", console) is not { } values)
@@ -47,6 +48,11 @@ internal static class FeelVerb
             }
 
             console.Say(FeelText.Show(value));
+            if (parsed.GetValue(explain) && !isUnary)
+            {
+                TellWhy(text, variables, console);
+            }
+
             return ExitCode.Done;
         });
         return verb;
@@ -67,6 +73,21 @@ internal static class FeelVerb
         return parse.Tests?.Evaluate(value, variables.Remove(Tested), TimeProvider.System.GetUtcNow()) is { } result
             ? (result.Value, result.Diagnostics)
             : (null, parse.Diagnostics);
+    }
+
+    /// <summary>What was read, and which parts decided, a line each.</summary>
+    private static void TellWhy(string text, ImmutableSortedDictionary<string, FeelValue> variables, VerbConsole console)
+    {
+        var expression = FeelExpression.Parse(text, [.. variables.Keys]).Expression!;
+        foreach (var (name, value) in expression.Explain(variables))
+        {
+            console.Say($"  {name} = {value}");
+        }
+
+        foreach (var reason in expression.Reasons(variables, TimeProvider.System.GetUtcNow()))
+        {
+            console.Say($"  {reason.Text} → {FeelText.Show(reason.Value)}");
+        }
     }
 
     /// <summary>Each finding under the text, with a mark below the character it is about.</summary>

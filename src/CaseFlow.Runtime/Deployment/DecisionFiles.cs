@@ -24,7 +24,7 @@ internal static class DecisionFiles
         foreach (var (path, content) in own)
         {
             var compilation = DecisionModel.Read(content, documents.Where(other => other.Key != path).Select(other => other.Value).OfType<DmnDocument>());
-            note(path, compilation.Findings.Select(Blocking));
+            note(path, compilation.Findings.Where(finding => isNew || finding.Severity != DmnSeverity.Warning).Select(Blocking));
             if (compilation.Model is not null)
             {
                 decisions[path] = compilation.Model;

@@ -23,7 +23,7 @@ public static class ProcedureReader
         void Note(string file, IEnumerable<Finding> found) => findings.AddRange(found.Select(f => new ProcedureFinding(mechanism, file, f)));
 
         var description = ReadDescription(mechanism, files, Note);
-        var forms = ReadForms(files, Note);
+        var forms = ReadForms(files, isNew: processes is not null, Note);
         var decisions = DecisionFiles.Read(files, isNew: processes is not null, Note);
         var reading = files.TryGetValue(ProcedureFiles.Diagram, out var diagram)
             ? BpmnReader.Read(diagram)
@@ -59,14 +59,14 @@ public static class ProcedureReader
     }
 
     private static ImmutableSortedDictionary<string, FormDefinition> ReadForms(
-        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, Action<string, IEnumerable<Finding>> note)
+        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, bool isNew, Action<string, IEnumerable<Finding>> note)
     {
         var forms = ImmutableSortedDictionary.CreateBuilder<string, FormDefinition>(StringComparer.Ordinal);
         foreach (var (path, json) in files)
         {
             if (ProcedureFiles.FormKey(path) is { } key)
             {
-                var form = FormFile.Read(key, json);
+                var form = FormFile.Read(key, json, allowsMistakes: !isNew);
                 note(path, form.Findings);
                 if (form.Form is not null)
                 {
@@ -89,6 +89,7 @@ public static class ProcedureReader
         var options = new CompileOptions
         {
             BeginsOnlyWhenTold = true,
+            AllowsMistakes = processes is null,
             KnownActions = ActionCatalogue.Names,
             KnownForms = [.. forms.Keys],
             Decisions = decisions,

@@ -18,7 +18,8 @@ public static partial class FormFile
     /// <summary>Reads a form; never throws on content.</summary>
     /// <param name="key">The key by its file name.</param>
     /// <param name="json">The bytes, UTF-8, at most 1 MB.</param>
-    public static FormReading Read(string key, ReadOnlyMemory<byte> json)
+    /// <param name="allowsMistakes">Whether conditions that can give nothing but null are let through, as in what was published before.</param>
+    public static FormReading Read(string key, ReadOnlyMemory<byte> json, bool allowsMistakes = false)
     {
         var notes = new FileNotes("form.file");
         using var document = notes.Parse(json);
@@ -39,7 +40,7 @@ public static partial class FormFile
         var index = 0;
         foreach (var element in notes.Items(root, "$", "fields"))
         {
-            if (ReadField(element, $"$.fields[{index++}]", notes) is { } field)
+            if (ReadField(element, $"$.fields[{index++}]", allowsMistakes, notes) is { } field)
             {
                 if (fields.Any(f => f.Name == field.Name))
                 {
@@ -58,7 +59,7 @@ public static partial class FormFile
         return new FormReading(notes.Any ? null : new FormDefinition(key, title!, fields.ToImmutable()), notes.All);
     }
 
-    private static FormField? ReadField(JsonElement element, string path, FileNotes notes)
+    private static FormField? ReadField(JsonElement element, string path, bool allowsMistakes, FileNotes notes)
     {
         notes.CheckMembers(element, path, FieldMembers);
         var name = notes.String(element, path, "name");
@@ -85,8 +86,8 @@ public static partial class FormFile
             kind,
             label,
             element.TryGetProperty("help", out _) ? notes.Text(element, path, "help") : null,
-            ReadCondition(element, path, "required", FieldCondition.Never, notes),
-            ReadCondition(element, path, "visible", FieldCondition.Always, notes),
+            ReadCondition(element, path, "required", FieldCondition.Never, allowsMistakes, notes),
+            ReadCondition(element, path, "visible", FieldCondition.Always, allowsMistakes, notes),
             options,
             notes.Number(element, path, "min", kind is FieldKind.Number or FieldKind.Money),
             notes.Number(element, path, "max", kind is FieldKind.Number or FieldKind.Money),
@@ -114,7 +115,7 @@ public static partial class FormFile
         return (int)most;
     }
 
-    private static FieldCondition ReadCondition(JsonElement element, string path, string member, FieldCondition standard, FileNotes notes)
+    private static FieldCondition ReadCondition(JsonElement element, string path, string member, FieldCondition standard, bool allowsMistakes, FileNotes notes)
     {
         if (!element.TryGetProperty(member, out var value))
         {
@@ -129,7 +130,7 @@ public static partial class FormFile
                 return FieldCondition.Never;
             case JsonValueKind.String:
                 var parse = FeelExpression.Parse(value.GetString()!);
-                if (parse.Mistake is not { } mistake)
+                if (parse.Mistake is not { } mistake || (allowsMistakes && parse.Expression is not null))
                 {
                     return new FieldCondition(false, parse.Expression!);
                 }

@@ -34,7 +34,15 @@ public sealed class RoomModel(BpmnDocument document, ImmutableSortedDictionary<s
         ArgumentNullException.ThrowIfNull(process);
         if (!compiled.TryGetValue(process.Id, out var compilation))
         {
-            var options = new CompileOptions { UnboundAction = Action, Doubled = new StandIns(doubles, Decisions).Of(process), Decisions = Decisions, File = Document, AllowsUnnamed = true };
+            var options = new CompileOptions
+            {
+                UnboundAction = Action,
+                Doubled = new StandIns(doubles, Decisions).Of(process),
+                Decisions = Decisions,
+                File = Document,
+                AllowsUnnamed = true,
+                AllowsMistakes = true,
+            };
             compilation = ProcessDefinition.Compile(process, Action, options);
             compiled.Add(process.Id, compilation);
         }

@@ -23,6 +23,18 @@ public sealed class CompilerTests
         finding.Arguments.Should().Contain("rule", "2").And.Contain("column", "x").And.ContainKey("position");
     }
 
+    [Theory]
+    [InlineData("frobnicate(1)", "feel.parse.unknown-function", "1")]
+    [InlineData("1 + \"a\"", "feel.evaluate.wrong-type", "3")]
+    public void What_can_give_nothing_but_null_is_told_and_stops_nothing(string result, string reason, string position)
+    {
+        var compilation = Dmn.Table(Dmn.Rule("1", result) + Dmn.Rule("2", "5"));
+        var finding = compilation.Findings.Should().ContainSingle().Subject;
+        (finding.Code, finding.Severity).Should().Be((DmnCodes.ExpressionMistake, DmnSeverity.Warning));
+        finding.Arguments.Should().Contain("rule", "1").And.Contain("reason", reason).And.Contain("position", position).And.ContainKeys("expected", "found");
+        compilation.Evaluate("D", ("x", "2")).Show().Should().Be("5");
+    }
+
     [Fact]
     public void All_broken_cells_are_named_at_once() => Dmn.Table(Dmn.Rule("[1..", "+") + Dmn.Rule("(", "1")).Findings.Should().HaveCount(3);
 

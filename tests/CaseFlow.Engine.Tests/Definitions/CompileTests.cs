@@ -40,6 +40,7 @@ public sealed class CompileTests
         { FindingCodes.ScriptResultMissing, "X", p => p.Node(new ScriptTask(new("X"), null, new Expression("1"), null)) },
         { FindingCodes.ExpressionInvalid, "X", p => p.ScriptTask("X", "1 +", "y") },
         { FindingCodes.ExpressionInvalid, "F", p => p.FlowId("F").When("a >").ManualTask("X") },
+        { FindingCodes.ExpressionInvalid, "F", p => p.FlowId("F").When("frobnicate(a)").ManualTask("X") },
         { FindingCodes.ExpressionLanguage, "X", p => p.Node(new ScriptTask(new("X"), null, new Expression("1", "javascript"), "y")) },
         { FindingCodes.BoundaryMisplaced, "X", p => p.ManualTask("M").BoundaryEvent("X", "Start", Triggers.After("PT1M")) },
         { FindingCodes.NoStart, "X", p => p.SubProcess("X", sub => sub.StartEvent("S1").EndEvent("E1").StartEvent("S2").EndEvent("E2")) },
@@ -102,6 +103,14 @@ public sealed class CompileTests
         var other = new Bpmn.Model.Containers.SubProcess(new("A"), null, new FlowScope([new Bpmn.Model.Tasks.ManualTask(new("Inner"), null, false)], []));
         var twice = process with { Scope = process.Scope with { Nodes = process.Scope.Nodes.Add(other) } };
         ProcessDefinition.Compile(twice, "hash").Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.DuplicateId);
+    }
+
+    [Fact]
+    public void What_can_give_nothing_but_null_runs_on_where_it_was_published_before()
+    {
+        var process = ProcessBuilder.Create("P").StartEvent("Start").ScriptTask("X", "1 + \"a\"", "y").EndEvent("End").Build();
+        ProcessDefinition.Compile(process, "hash").Findings.Should().ContainSingle().Which.Arguments.Should().Contain("position", "3").And.ContainKeys("expected", "found");
+        ProcessDefinition.Compile(process, "hash", new CompileOptions { AllowsMistakes = true }).Definition.Should().NotBeNull();
     }
 
     [Fact]

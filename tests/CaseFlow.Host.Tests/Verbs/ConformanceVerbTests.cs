@@ -87,9 +87,13 @@ public sealed class ConformanceVerbTests
     {
         (await VerbRun.OfAsync("feel", "a * 2", "--context", """{"a":21}""")).Output.Trim().Should().Be("42");
         (await VerbRun.OfAsync("feel", "> 3", "--unary", "--context", """{"?":2}""")).Output.Trim().Should().Be("false");
+        var why = await VerbRun.OfAsync("feel", "a > 20 and b = \"x\"", "--explain", "--context", """{"a":21,"b":"y"}""");
+        why.Output.ReplaceLineEndings("\n").Should().Be("false\n  a = 21\n  b = \"y\"\n  b = \"x\" → false\n");
         var wrong = await VerbRun.OfAsync("feel", "1 +", "--language", "en");
         (wrong.Code, wrong.Output).Should().Be((1, ""));
-        wrong.Errors.Should().Contain("feel.parse.");
+        wrong.Errors.ReplaceLineEndings("\n").Should().StartWith("1 +\n   ^\nCharacter 4: ").And.Contain("Expected expression, found end.").And.Contain("feel.parse.");
+        (await VerbRun.OfAsync("feel", "楼 + 1", "--language", "zh-CN", "--context", """{"楼":"a"}""")).Errors.Should().Contain("   ^").And.Contain("第3个字符").And.Contain("类型");
+        (await VerbRun.OfAsync("feel", "1", "--context", "[1]")).Code.Should().Be(2);
         (await VerbRun.OfAsync("feel", "1", "--context", "{")).Code.Should().Be(2);
         (await VerbRun.OfAsync("dmn", "eval", "nowhere.dmn", "--decision", "D", "--language", "en")).Errors.Should().Contain("conformance.file.unreadable");
     }
