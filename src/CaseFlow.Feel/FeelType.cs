@@ -62,7 +62,7 @@ public abstract record FeelType
         _ => null,
     };
 
-    /// <summary>Whether a value is of the type, as <c>instance of</c> asks it. Null is of no type but Null and Any.</summary>
+    /// <summary>Whether a value is of the type, as <c>instance of</c> asks it: tests that narrow the type are not looked at. Null is of no type but Null and Any.</summary>
     /// <param name="value">The value.</param>
     public abstract bool Has(FeelValue value);
 
@@ -116,7 +116,7 @@ public abstract record FeelType
     /// <inheritdoc/>
     public sealed override string ToString() => Name;
 
-    /// <summary>Whether a value may stand where the type is asked for: as <see cref="Has"/>, but null fits inside of lists and contexts.</summary>
+    /// <summary>Whether a value may stand where the type is asked for: as <see cref="Has"/>, with the tests that narrow it, but null fits inside of lists and contexts.</summary>
     private protected virtual bool Fits(FeelValue value) => Has(value);
 
     /// <summary>A type without parts.</summary>
@@ -128,7 +128,7 @@ public abstract record FeelType
     /// <summary>A type whose values pass a test.</summary>
     private sealed record Restricted(string Called, FeelType Basis, Func<FeelValue, bool> Allows) : FeelType(Called)
     {
-        public override bool Has(FeelValue value) => Basis.Has(value) && Allows(value);
+        public override bool Has(FeelValue value) => Basis.Has(value);
 
         public override bool ConformsTo(FeelType other) => base.ConformsTo(other) || Basis.ConformsTo(other);
 

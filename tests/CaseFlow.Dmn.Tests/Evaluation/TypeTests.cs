@@ -98,6 +98,16 @@ public sealed class TypeTests
     public void A_parameter_of_a_call_has_the_type_that_the_call_gives_it() => FeelText.Show(Dmn.Read(
         $"{Types}<decision id=\"D\"><invocation>{Text("function(a) a")}<binding><parameter name=\"a\" typeRef=\"tGrade\"/>{Text("\"other\"")}</binding></invocation></decision>").Make("D").Value).Should().Be("null");
 
+    [Theory]
+    [InlineData("70 instance of tShare", "true")]
+    [InlineData("170 instance of tShare", "true")]
+    [InlineData("\"70\" instance of tShare", "false")]
+    [InlineData("[70, 170] instance of list<tShare>", "true")]
+    [InlineData("null instance of tShare", "false")]
+    public void Instance_of_asks_for_the_type_and_not_for_the_allowed_values(string feel, string expected) => Dmn.Read(
+        $"""<itemDefinition name="tShare"><typeRef>number</typeRef><allowedValues><text>[0..100]</text></allowedValues></itemDefinition><decision id="D"><literalExpression><text><![CDATA[{feel}]]></text></literalExpression></decision>""")
+        .Make("D").Show().Should().Be(expected);
+
     [Fact]
     public void A_type_made_of_itself_is_found() =>
         Dmn.Read("<itemDefinition name=\"t\"><typeRef>t</typeRef></itemDefinition><decision id=\"D\"><variable name=\"D\" typeRef=\"t\"/><literalExpression><text>1</text></literalExpression></decision>")
