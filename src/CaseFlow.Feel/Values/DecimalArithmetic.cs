@@ -7,6 +7,9 @@ internal static class DecimalArithmetic
 {
     private const int MostDigitsOfLong = 18;
 
+    /// <summary>How many digits a number below <see cref="ShortLimit"/> has at most.</summary>
+    private const int MostDigitsOfShort = 17;
+
     private static readonly UInt128[] PowersOfTen = [.. Enumerable.Range(0, MostDigitsOfLong + 1).Select(power => (UInt128)BigInteger.Pow(10, power))];
 
     /// <summary>Beyond this distance of exponents the smaller term only tells which way to round.</summary>
@@ -24,14 +27,13 @@ internal static class DecimalArithmetic
             return left.IsZero ? right : left;
         }
 
-        if (left.Exponent == right.Exponent && left.IsNegative == right.IsNegative && left.Coefficient < ShortLimit && right.Coefficient < ShortLimit
-            && left.Exponent < NearlyTooLarge)
-        {
-            return FeelNumber.Canonical(left.IsNegative, left.Coefficient + right.Coefficient, left.Exponent);
-        }
-
         var (high, low) = left.Exponent >= right.Exponent ? (left, right) : (right, left);
         var gap = high.Exponent - low.Exponent;
+        if (gap < MostDigitsOfShort && left.Coefficient < ShortLimit && right.Coefficient < ShortLimit && high.Exponent < NearlyTooLarge)
+        {
+            return AddShort(high.IsNegative, high.Coefficient * PowersOfTen[gap], low);
+        }
+
         var exponent = low.Exponent;
         var lowest = Signed(low);
         if (gap > FarApart)
@@ -44,6 +46,12 @@ internal static class DecimalArithmetic
         var sum = (Signed(high) * DecimalRounding.PowerOfTen(gap)) + lowest;
         return DecimalRounding.Make(sum.Sign < 0, BigInteger.Abs(sum), exponent);
     }
+
+    /// <summary>Adds what is at most 34 digits together, exactly.</summary>
+    private static FeelNumber AddShort(bool isNegative, UInt128 size, FeelNumber other) =>
+        isNegative == other.IsNegative ? FeelNumber.Canonical(isNegative, size + other.Coefficient, other.Exponent)
+        : size >= other.Coefficient ? FeelNumber.Canonical(isNegative, size - other.Coefficient, other.Exponent)
+        : FeelNumber.Canonical(other.IsNegative, other.Coefficient - size, other.Exponent);
 
     internal static FeelNumber? Multiply(FeelNumber left, FeelNumber right)
     {

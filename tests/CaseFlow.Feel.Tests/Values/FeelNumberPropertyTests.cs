@@ -105,6 +105,21 @@ public class FeelNumberPropertyTests
     public void Negative_numbers_have_very_large_whole_powers(string value, string power, string expected) =>
         Feel.Number(value).Power(Feel.Number(power)).Should().Be(Feel.Number(expected));
 
+    [Fact]
+    public void Sums_and_differences_of_short_numbers_are_exact()
+    {
+        const int Least = -40;
+        var random = new Random(56);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var exponent = random.Next(-20, 20);
+            var left = Feel.Number($"{random.NextInt64(-99_999_999_999_999_999, 99_999_999_999_999_999) / (long)Math.Pow(10, random.Next(17))}e{exponent}");
+            var right = Feel.Number($"{random.NextInt64(-99_999_999_999_999_999, 99_999_999_999_999_999) / (long)Math.Pow(10, random.Next(17))}e{exponent + random.Next(-18, 19)}");
+            left.Add(right).Should().Be(Rounded(Whole(left, Least) + Whole(right, Least), Least), "because of {0} + {1}", left, right);
+            left.Subtract(right).Should().Be(Rounded(Whole(left, Least) - Whole(right, Least), Least), "because of {0} - {1}", left, right);
+        }
+    }
+
     private static FeelNumber Number(string expression) => ((FeelValue.Number)Feel.Run(expression).Value).Value;
 
     private static FeelNumber AnyNumber(Random random, int exponent)
