@@ -59,9 +59,14 @@ public sealed class DecisionModel
     /// <summary>Reads a file and makes it ready to run; never throws on content.</summary>
     /// <param name="content">The file's bytes.</param>
     /// <param name="imports">The files that it and they import, in any order; found by their namespaces.</param>
-    public static DecisionCompilation Read(ReadOnlyMemory<byte> content, IEnumerable<DmnDocument> imports)
+    public static DecisionCompilation Read(ReadOnlyMemory<byte> content, IEnumerable<DmnDocument> imports) => Compile(DmnReader.Read(content), imports);
+
+    /// <summary>Makes ready to run what was read; never throws on content. What reading found that refuses the file is told too.</summary>
+    /// <param name="reading">The file as read, with what is wrong with its form.</param>
+    /// <param name="imports">The files that it and they import, in any order; found by their namespaces.</param>
+    public static DecisionCompilation Compile(DmnReading reading, IEnumerable<DmnDocument> imports)
     {
-        var reading = DmnReader.Read(content);
+        ArgumentNullException.ThrowIfNull(reading);
         var refusing = reading.Findings.Where(finding => finding.Severity == DmnSeverity.Blocking);
         if (reading.Document is null)
         {

@@ -19,16 +19,15 @@ internal static class DecisionFiles
         ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, bool isNew, Action<string, IEnumerable<Finding>> note)
     {
         var decisions = ImmutableSortedDictionary.CreateBuilder<string, DecisionModel>(StringComparer.Ordinal);
-        var own = files.Where(file => ProcedureFiles.IsDecisions(file.Key)).ToList();
-        var documents = own.ToDictionary(file => file.Key, file => DmnReader.Read(file.Value).Document);
-        foreach (var (path, content) in own)
+        var readings = files.Where(file => ProcedureFiles.IsDecisions(file.Key)).ToDictionary(file => file.Key, file => DmnReader.Read(file.Value), StringComparer.Ordinal);
+        foreach (var (path, reading) in readings)
         {
-            var compilation = DecisionModel.Read(content, documents.Where(other => other.Key != path).Select(other => other.Value).OfType<DmnDocument>());
+            var compilation = DecisionModel.Compile(reading, readings.Where(other => other.Key != path).Select(other => other.Value.Document).OfType<DmnDocument>());
             note(path, compilation.Findings.Where(finding => isNew || finding.Severity != DmnSeverity.Warning).Select(Blocking));
             if (compilation.Model is not null)
             {
                 decisions[path] = compilation.Model;
-                note(path, isNew ? Analyse(documents[path]!) : []);
+                note(path, isNew ? Analyse(reading.Document!) : []);
             }
         }
 
