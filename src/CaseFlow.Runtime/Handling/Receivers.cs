@@ -83,7 +83,7 @@ internal sealed class Receivers(RuntimeKit kit)
             versions[hash] = await kit.Procedures.GetAsync(session, hash);
         }
 
-        var draft = new CaseDraft(null, new CaseId(await session.NextAsync("case")), header, around, versions);
+        var draft = new CaseDraft(null, new CaseId(await session.NextAsync("case")), header, around, versions, new OutsideFacts(session));
         var year = CaseNumber.YearOf(draft.At, around.Calendar.Offset);
         var number = CaseNumber.Format(year, await session.NextAsync($"case-number-{year}"));
         Must(draft.Ask(new CaseCommand.Register(

@@ -104,15 +104,16 @@ internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<Re
         var id = new CaseId(await session.NextAsync("case"));
         var by = request.RegisteredBy ?? (origin is null ? StepHeader.Reporter : StepHeader.System);
         var header = StepHeader.Of(by, "RegisterDemand", ("channel", request.Channel), ("mechanism", request.Mechanism));
+        var outside = new OutsideFacts(session);
         if (origin is null)
         {
-            return new CaseDraft(null, id, header, around, versions);
+            return new CaseDraft(null, id, header, around, versions, outside);
         }
 
         // Nothing happens in the future, whatever another system's clock said.
         var happened = origin.HappenedAt > around.Now ? around.Now : origin.HappenedAt;
         header = header with { Arguments = header.Arguments.SetItem("source", origin.Source).SetItem("externalId", origin.ExternalId) };
-        return new CaseDraft(null, id, header, around, versions) { HappenedAt = happened, At = origin.ClocksRun ? happened : around.Now };
+        return new CaseDraft(null, id, header, around, versions, outside) { HappenedAt = happened, At = origin.ClocksRun ? happened : around.Now };
     }
 
     private async ValueTask RegisterAsync(
