@@ -41,6 +41,11 @@ namespace CaseFlow.Cases.Events;
 [JsonDerivedType(typeof(AssessmentRecorded), "assessment-recorded")]
 [JsonDerivedType(typeof(DisclosureRecorded), "disclosure-recorded")]
 [JsonDerivedType(typeof(Rated), "rated")]
+[JsonDerivedType(typeof(VoteOpened), "vote-opened")]
+[JsonDerivedType(typeof(VoterRecused), "voter-recused")]
+[JsonDerivedType(typeof(BallotsCast), "ballots-cast")]
+[JsonDerivedType(typeof(BallotsTallied), "ballots-tallied")]
+[JsonDerivedType(typeof(VoteCounted), "vote-counted")]
 public abstract partial record CaseEvent
 {
     private CaseEvent(Instant at, string actor)
