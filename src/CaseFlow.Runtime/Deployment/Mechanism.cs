@@ -25,6 +25,9 @@ public sealed record Mechanism(
     /// <summary>What the procedure is for; null when the file does not say.</summary>
     public LocalText? Purpose { get; init; }
 
+    /// <summary>Names of process variables that callers and called procedures hand over.</summary>
+    public ImmutableArray<string> Variables { get; init; } = [];
+
     /// <summary>Roles whose holders may begin the procedure by hand; empty where only a demand, another procedure or a calendar begins it.</summary>
     public ImmutableArray<string> Starters { get; init; } = [];
 }

@@ -42,6 +42,7 @@ internal static class MechanismFile
             root.TryGetProperty("intakeForm", out _) ? notes.String(root, "$", "intakeForm") : null)
         {
             Purpose = root.TryGetProperty("purpose", out _) ? notes.Text(root, "$", "purpose") : null,
+            Variables = ReadNames(root, notes),
             Starters = ReadStrings(root, "starters", notes),
         };
         return (notes.Any ? null : mechanism, notes.All);
@@ -51,6 +52,10 @@ internal static class MechanismFile
         root.TryGetProperty(member, out _)
             ? [.. notes.Items(root, "$", member).Where(c => c.ValueKind == JsonValueKind.String).Select(c => c.GetString()!)]
             : [];
+
+    private static ImmutableArray<string> ReadNames(JsonElement root, FileNotes notes) => root.TryGetProperty("variables", out _)
+        ? [.. notes.Items(root, "$", "variables").Select((item, i) => notes.String(item, $"$.variables[{i}]", "name")).OfType<string>()]
+        : [];
 
     private static ImmutableArray<NamedText> ReadNamed(JsonElement root, string member, string text, FileNotes notes)
     {

@@ -32,7 +32,14 @@ public static class ProcedureReader
         var hash = ProcedureFiles.HashOf(files);
         var definitions = reading.Document is null
             ? ImmutableSortedDictionary<string, ProcessDefinition>.Empty
-            : Compile(reading.Document, hash, forms, decisions, processes, found => Note(ProcedureFiles.Diagram, found));
+            : Compile(
+                reading.Document,
+                hash,
+                forms,
+                decisions,
+                processes,
+                description is null ? [] : DeclaredNames.Of(description, reading.Document, forms.Values),
+                found => Note(ProcedureFiles.Diagram, found));
         if (description is not null && reading.Document is not null)
         {
             Note(ProcedureFiles.Description, Inconsistencies(description, reading.Document, forms));
@@ -84,6 +91,7 @@ public static class ProcedureReader
         ImmutableSortedDictionary<string, FormDefinition> forms,
         ImmutableSortedDictionary<string, DecisionModel> decisions,
         ImmutableHashSet<string>? processes,
+        ImmutableHashSet<string> names,
         Action<IEnumerable<Finding>> note)
     {
         var options = new CompileOptions
@@ -92,6 +100,7 @@ public static class ProcedureReader
             AllowsMistakes = processes is null,
             KnownActions = ActionCatalogue.Names,
             KnownForms = [.. forms.Keys],
+            DeclaredNames = names,
             Decisions = decisions,
             File = document,
             KnownProcesses = processes?.Union(document.Processes.Select(p => p.Id.Value)),
