@@ -11,7 +11,8 @@ namespace CaseFlow.Runtime.Actions;
 /// <param name="At">The step's moment.</param>
 /// <param name="Actor">Whose command led here.</param>
 /// <param name="Inputs">The inputs, evaluated.</param>
-internal sealed record ActionInput(Case Case, Instant At, string Actor, ImmutableSortedDictionary<string, FeelValue> Inputs)
+/// <param name="Facts">What lies outside the case; before it is loaded, organisation and calendar only.</param>
+internal sealed record ActionInput(Case Case, Instant At, string Actor, ImmutableSortedDictionary<string, FeelValue> Inputs, ActionFacts Facts)
 {
     /// <summary>An input as text; null when it is missing, null or empty.</summary>
     public string? Text(string name) =>

@@ -6,7 +6,11 @@ internal interface ICaseAction
     /// <summary>The name by which diagrams ask for it.</summary>
     string Name { get; }
 
-    /// <summary>Decides what is to be done.</summary>
+    /// <summary>What lies outside the case and has to be known.</summary>
     /// <param name="input">The case and the evaluated inputs.</param>
+    ActionNeeds Needs(ActionInput input) => ActionNeeds.None;
+
+    /// <summary>Decides what is to be done.</summary>
+    /// <param name="input">The case, the evaluated inputs and what was asked for.</param>
     ActionOutcome Run(ActionInput input);
 }

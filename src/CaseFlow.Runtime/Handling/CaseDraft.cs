@@ -20,8 +20,9 @@ namespace CaseFlow.Runtime.Handling;
 /// <param name="header">What the journal will say.</param>
 /// <param name="around">Organisation, calendar, clock.</param>
 /// <param name="procedures">The versions that the unit's instances run on, and those pinned, by hash.</param>
+/// <param name="outside">Where actions learn what lies outside the case.</param>
 internal sealed class CaseDraft(
-    CaseUnit? loaded, CaseId id, StepHeader header, Surroundings around, Dictionary<string, Procedure> procedures)
+    CaseUnit? loaded, CaseId id, StepHeader header, Surroundings around, Dictionary<string, Procedure> procedures, OutsideFacts outside)
 {
     private readonly Queue<(int Instance, Effect Effect)> pending = new();
     private Case? current = loaded?.Case;
@@ -33,6 +34,17 @@ internal sealed class CaseDraft(
     public StepHeader Header { get; } = header;
 
     public Surroundings Around { get; } = around;
+
+    public OutsideFacts Outside { get; } = outside;
+
+    /// <summary>The versions of called procedures that a new case is pinned to, by process id; empty for a loaded case, which has them in its data.</summary>
+    public ImmutableSortedDictionary<string, string> Pinned { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether a person waits for the answer and can put right what a rule refuses: then the whole step is refused.</summary>
+    public bool RefusesAsWhole { get; init; }
+
+    /// <summary>Why the whole step is refused; null while it is not. Nothing of it may be saved then.</summary>
+    public Refusal? Refused { get; set; }
 
     /// <summary>The step's moment: the clock's, or the case's last one when the clock was set back.</summary>
     public Instant At { get; init; } = CaseMoments.Next(loaded, around.Now);

@@ -20,6 +20,12 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
     public Task<Outcome<T>> ChangeAsync<T>(
         StepHeader header, CaseId id, Func<CaseDraft, Outcome<T>> change, CancellationToken cancellation)
         where T : class =>
+        ChangeAsync(header, id, draft => ValueTask.FromResult(change(draft)), cancellation);
+
+    /// <summary>Carries out a step in a transaction of its own; the change drains effects itself where it needs to see them.</summary>
+    public Task<Outcome<T>> ChangeAsync<T>(
+        StepHeader header, CaseId id, Func<CaseDraft, ValueTask<Outcome<T>>> change, CancellationToken cancellation)
+        where T : class =>
         DecideAsync((session, plan) => ApplyAsync(session, plan, header, id, change), cancellation);
 
     /// <summary>
@@ -60,7 +66,12 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
         AttemptAsync(_ => parts.Store.WriteAsync(work, cancellation));
 
     /// <summary>Carries out a step within a transaction. A refusal, and a step without any change, save nothing.</summary>
-    public async ValueTask<Outcome<T>> ApplyAsync<T>(IWriteSession session, StepHeader header, CaseId id, Func<CaseDraft, Outcome<T>> change)
+    public ValueTask<Outcome<T>> ApplyAsync<T>(IWriteSession session, StepHeader header, CaseId id, Func<CaseDraft, Outcome<T>> change)
+        where T : class =>
+        ApplyAsync(session, header, id, draft => ValueTask.FromResult(change(draft)));
+
+    /// <summary>Carries out a step within a transaction; the change drains effects itself where it needs to see them.</summary>
+    public async ValueTask<Outcome<T>> ApplyAsync<T>(IWriteSession session, StepHeader header, CaseId id, Func<CaseDraft, ValueTask<Outcome<T>>> change)
         where T : class
     {
         var plan = new StepPlan();
@@ -73,22 +84,25 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
     public async ValueTask SaveAsync(IWriteSession session, CaseDraft draft)
     {
         var plan = new StepPlan();
-        Plan(plan, draft);
+        await PlanAsync(plan, draft);
         await plan.CarryOutAsync(session);
     }
 
     /// <summary>Plans to save what a draft changed.</summary>
-    public void Plan(StepPlan plan, CaseDraft draft)
+    /// <returns>Why the step is refused as a whole; null when it is not.</returns>
+    public async ValueTask<Refusal?> PlanAsync(StepPlan plan, CaseDraft draft)
     {
-        EffectDrain.Run(draft);
-        if (draft.IsChanged)
+        await EffectDrain.RunAsync(draft);
+        if (draft.Refused is null && draft.IsChanged)
         {
             plan.Save(StepRows.Make(draft, parts.Digest), draft.Around.Organisation);
         }
+
+        return draft.Refused;
     }
 
     /// <summary>Begins a draft of a loaded case.</summary>
-    public async ValueTask<CaseDraft> OpenAsync(IReadSession session, StepHeader header, CaseUnit unit)
+    public async ValueTask<CaseDraft> OpenAsync(IReadSession session, StepHeader header, CaseUnit unit, bool refusesAsWhole = false)
     {
         var versions = new Dictionary<string, Procedure>(StringComparer.Ordinal);
         foreach (var hash in unit.Instances.Values.Select(i => i.DefinitionHash).Concat(Pins.Of(unit.Case).Values).Distinct())
@@ -96,7 +110,10 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
             versions[hash] = await procedures.GetAsync(session, hash);
         }
 
-        return new CaseDraft(unit, unit.Case.Id, header, await facts.AroundAsync(session), versions);
+        return new CaseDraft(unit, unit.Case.Id, header, await facts.AroundAsync(session), versions, new OutsideFacts(session))
+        {
+            RefusesAsWhole = refusesAsWhole,
+        };
     }
 
     /// <summary>Loads a case to change it: within a transaction it is held for it, on a snapshot its version is checked later.</summary>
@@ -104,7 +121,7 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
         session is IWriteSession writing ? writing.LoadToChangeAsync(id) : session.LoadCaseAsync(id);
 
     private async ValueTask<Outcome<T>> ApplyAsync<T>(
-        IReadSession session, StepPlan plan, StepHeader header, CaseId id, Func<CaseDraft, Outcome<T>> change)
+        IReadSession session, StepPlan plan, StepHeader header, CaseId id, Func<CaseDraft, ValueTask<Outcome<T>>> change)
         where T : class
     {
         if (await LoadAsync(session, id) is not { } unit)
@@ -113,13 +130,8 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
         }
 
         var draft = await OpenAsync(session, header, unit);
-        var outcome = change(draft);
-        if (outcome.IsDone)
-        {
-            Plan(plan, draft);
-        }
-
-        return outcome;
+        var outcome = await change(draft);
+        return outcome.IsDone && await PlanAsync(plan, draft) is { } refusal ? Outcomes.Refuse<T>(refusal) : outcome;
     }
 
     private static async Task<Outcome<T>> AttemptAsync<T>(Func<int, Task<Outcome<T>>> attempt)

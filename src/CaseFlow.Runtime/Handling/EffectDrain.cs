@@ -12,12 +12,20 @@ internal static class EffectDrain
     private const int MostRounds = 1000;
 
     /// <summary>Drains all waiting effects. After 1,000 rounds actions and calls are answered with a failure, which stops any loop.</summary>
-    public static void Run(CaseDraft draft)
+    public static async ValueTask RunAsync(CaseDraft draft)
     {
         var rounds = 0;
-        while (draft.TryTakeEffect(out var instance, out var effect))
+        while (draft.Refused is null && draft.TryTakeEffect(out var instance, out var effect))
         {
-            CarryOut(draft, instance, effect, isTooLong: ++rounds > MostRounds);
+            var isTooLong = ++rounds > MostRounds;
+            if (effect is Effect.RunAction action && !isTooLong)
+            {
+                await RunActionAsync(draft, instance, action);
+            }
+            else
+            {
+                CarryOut(draft, instance, effect, isTooLong);
+            }
         }
     }
 
@@ -35,12 +43,9 @@ internal static class EffectDrain
                 Must(draft.Ask(new CaseCommand.ChangeTaskDue(
                     draft.At, draft.Header.Actor, new TaskId(draft.Id, instance, change.Item.Value), change.Due, change.Warnings)));
                 break;
-            case Effect.RunAction action when isTooLong:
+            case Effect.RunAction action:
                 draft.Tell(instance, context => new Command.FailAction(
                     context, action.Item, RuntimeCodes.StepTooLong, $"Expected the step to come to rest within {MostRounds} rounds, but it did not."));
-                break;
-            case Effect.RunAction action:
-                RunAction(draft, instance, action);
                 break;
             case Effect.CallProcess call:
                 Calls.Start(draft, instance, call, isTooLong);
@@ -69,35 +74,62 @@ internal static class EffectDrain
         }
     }
 
-    private static void RunAction(CaseDraft draft, int instance, Effect.RunAction order)
+    private static async ValueTask RunActionAsync(CaseDraft draft, int instance, Effect.RunAction order)
     {
         if (!draft.Instances[instance].State.PendingActions.ContainsKey(order.Item))
         {
             return;
         }
 
-        var outcome = ActionCatalogue.Find(order.Action)?.Run(new ActionInput(draft.Case, draft.At, draft.Header.Actor, order.Inputs))
-            ?? ActionOutcome.Fail(ActionCodes.Unknown, $"Expected to run action '{order.Action}', but the catalogue does not have it.");
-        if (outcome is ActionOutcome.Done done)
+        switch (await DecideAsync(draft, order))
         {
-            if (draft.AskAll(done.Commands) is not { } refusal)
-            {
+            case ActionOutcome.Done done when draft.AskAll(done.Commands) is { } refusal:
+                Refuse(draft, instance, order, refusal);
+                break;
+            case ActionOutcome.Done done:
                 Notices.Order(draft, instance, done.Notices);
+                foreach (var outside in done.Orders)
+                {
+                    draft.Order(outside.Kind, outside.Payload);
+                }
+
                 draft.Tell(instance, context => new Command.CompleteAction(context, order.Item, done.Results));
-                return;
-            }
-
-            outcome = ActionOutcome.Fail(refusal.Code, string.Join("; ", refusal.Arguments.Select(a => $"{a.Key}: {a.Value}")));
+                break;
+            case ActionOutcome.Threw threw:
+                draft.Tell(instance, context => new Command.ThrowError(context, order.Item, threw.ErrorCode));
+                break;
+            case ActionOutcome.Refused refused:
+                Refuse(draft, instance, order, refused.Reason);
+                break;
+            case ActionOutcome.Failed failed:
+                draft.Tell(instance, context => new Command.FailAction(context, order.Item, failed.Code, failed.Detail));
+                break;
         }
+    }
 
-        if (outcome is ActionOutcome.Threw threw)
+    private static async ValueTask<ActionOutcome> DecideAsync(CaseDraft draft, Effect.RunAction order)
+    {
+        if (ActionCatalogue.Find(order.Action) is not { } action)
         {
-            draft.Tell(instance, context => new Command.ThrowError(context, order.Item, threw.ErrorCode));
-            return;
+            return ActionOutcome.Fail(ActionCodes.Unknown, $"Expected to run action '{order.Action}', but the catalogue does not have it.");
         }
 
-        var failed = (ActionOutcome.Failed)outcome;
-        draft.Tell(instance, context => new Command.FailAction(context, order.Item, failed.Code, failed.Detail));
+        var facts = new ActionFacts(draft.Around.Organisation, draft.Around.Calendar);
+        var input = new ActionInput(draft.Case, draft.At, draft.Header.Actor, order.Inputs, facts);
+        var needs = action.Needs(input);
+        return action.Run(needs == ActionNeeds.None ? input : input with { Facts = await draft.Outside.LoadAsync(draft, needs) });
+    }
+
+    // What the diagram catches goes its drawn way; what it does not catch goes back to the person who asked for it.
+    private static void Refuse(CaseDraft draft, int instance, Effect.RunAction order, Refusal refusal)
+    {
+        var before = draft.Instances[instance].State.Incidents.Count;
+        var detail = string.Join("; ", refusal.Arguments.Select(a => $"{a.Key}: {a.Value}"));
+        draft.Tell(instance, context => new Command.FailAction(context, order.Item, refusal.Code, detail));
+        if (draft.RefusesAsWhole && draft.Instances[instance].State.Incidents.Count > before)
+        {
+            draft.Refused = refusal;
+        }
     }
 
     private static void ReachMilestone(CaseDraft draft, int instance, Effect.ReachMilestone milestone)

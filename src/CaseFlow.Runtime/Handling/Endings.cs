@@ -13,12 +13,12 @@ internal static class Endings
     public static ElementId Nowhere { get; } = new("");
 
     /// <summary>Cancels the root instance, and with it every called one; nothing happens when it has ended.</summary>
-    public static void Cancel(CaseDraft draft, string reason)
+    public static async ValueTask CancelAsync(CaseDraft draft, string reason)
     {
         if (draft.Instances.TryGetValue(Root, out var root) && !root.State.IsEnded)
         {
             draft.Tell(Root, context => new Command.CancelInstance(context, reason));
-            EffectDrain.Run(draft);
+            await EffectDrain.RunAsync(draft);
         }
     }
 }

@@ -11,11 +11,11 @@ internal static class CaseVerbs
         RuntimeKit kit, StepHeader header, string number, Func<CaseDraft, Refusal?> change, CancellationToken cancellation) =>
         kit.Steps.RetryAsync(
             async session => await session.FindCaseAsync(number.Trim()) is { } id
-                ? await kit.Steps.ApplyAsync(session, header, id, draft => Change(draft, change))
+                ? await kit.Steps.ApplyAsync(session, header, id, draft => ChangeAsync(draft, change))
                 : Outcomes.Refuse<CaseChanged>(RuntimeCodes.CaseNotFound, ("number", number)),
             cancellation);
 
-    private static Outcome<CaseChanged> Change(CaseDraft draft, Func<CaseDraft, Refusal?> change)
+    private static async ValueTask<Outcome<CaseChanged>> ChangeAsync(CaseDraft draft, Func<CaseDraft, Refusal?> change)
     {
         if (!CaseAccess.CanManage(draft.Around.Organisation, draft.Header.Actor, draft.Case, draft.At))
         {
@@ -27,7 +27,7 @@ internal static class CaseVerbs
             return Outcomes.Refuse<CaseChanged>(refusal);
         }
 
-        EffectDrain.Run(draft);
+        await EffectDrain.RunAsync(draft);
         return Outcomes.Done(new CaseChanged(draft.Id, draft.Case.Number, CaseStatusName.Of(draft.Case.Status)));
     }
 }

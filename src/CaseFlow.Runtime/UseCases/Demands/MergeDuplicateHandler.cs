@@ -60,17 +60,17 @@ internal sealed class MergeDuplicateHandler(RuntimeKit kit) : IRequestHandler<Me
         }
 
         var header = StepHeader.Of(request.Person, "MergeDuplicate", ("into", target.Number));
-        return await kit.Steps.ApplyAsync(session, header, duplicate.Case.Id, draft => Merge(draft, chain));
+        return await kit.Steps.ApplyAsync(session, header, duplicate.Case.Id, draft => MergeAsync(draft, chain));
     }
 
-    private static Outcome<CaseChanged> Merge(CaseDraft draft, ImmutableArray<CaseLink> chain)
+    private static async ValueTask<Outcome<CaseChanged>> MergeAsync(CaseDraft draft, ImmutableArray<CaseLink> chain)
     {
         if (draft.Ask(new CaseCommand.MergeInto(draft.At, draft.Header.Actor, chain)) is { } refusal)
         {
             return Outcomes.Refuse<CaseChanged>(refusal);
         }
 
-        Endings.Cancel(draft, "merged");
+        await Endings.CancelAsync(draft, "merged");
         draft.Order(
             EffectHandlers.AbsorbDuplicate.Name,
             EffectHandlers.AbsorbDuplicate.Write(chain[^1].Case, new CaseLink(draft.Id, draft.Case.Number), draft.Header.Actor));

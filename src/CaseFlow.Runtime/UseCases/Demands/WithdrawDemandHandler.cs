@@ -36,13 +36,13 @@ internal sealed class WithdrawDemandHandler(RuntimeKit kit) : IRequestHandler<Wi
             session,
             request.Once,
             kit.Parts.Clock.Now,
-            () => kit.Steps.ApplyAsync(session, header, unit.Case.Id, draft => Withdraw(draft, request.Reason.Trim())));
+            () => kit.Steps.ApplyAsync(session, header, unit.Case.Id, draft => WithdrawAsync(draft, request.Reason.Trim())));
         return outcome.Refusal is { } refusal
             ? Outcomes.Refuse<DemandProgress>(refusal)
             : Outcomes.Done(await ProgressViews.OfAsync(kit, session, (await session.LoadCaseAsync(unit.Case.Id))!));
     }
 
-    private static Outcome<CaseChanged> Withdraw(CaseDraft draft, string reason)
+    private static async ValueTask<Outcome<CaseChanged>> WithdrawAsync(CaseDraft draft, string reason)
     {
         if (draft.Ask(new CaseCommand.Withdraw(draft.At, StepHeader.Reporter, reason)) is { } refusal)
         {
@@ -55,8 +55,8 @@ internal sealed class WithdrawDemandHandler(RuntimeKit kit) : IRequestHandler<Wi
             draft.Tell(listening.Number, context => new Command.DeliverMessage(context, Message, none));
         }
 
-        EffectDrain.Run(draft);
-        Endings.Cancel(draft, reason);
+        await EffectDrain.RunAsync(draft);
+        await Endings.CancelAsync(draft, reason);
         return Outcomes.Done(new CaseChanged(draft.Id, draft.Case.Number, CaseStatusName.Of(draft.Case.Status)));
     }
 }

@@ -31,14 +31,14 @@ internal sealed class CarryOutOperationHandler(RuntimeKit kit) : IRequestHandler
         // A key of one person is not another's, and not that of another case.
         var once = request.Once with { Digest = $"{request.Person}/{request.Number}/{request.Instance}/{request.Once.Digest}" };
         return await Receipts.OnceAsync(
-            session, once, kit.Parts.Clock.Now, () => kit.Steps.ApplyAsync(session, header, id, draft => Run(draft, request, reason)));
+            session, once, kit.Parts.Clock.Now, () => kit.Steps.ApplyAsync(session, header, id, draft => RunAsync(draft, request, reason)));
     }
 
-    private static Outcome<CaseChanged> Run(CaseDraft draft, CarryOutOperation request, string reason)
+    private static async ValueTask<Outcome<CaseChanged>> RunAsync(CaseDraft draft, CarryOutOperation request, string reason)
     {
         var refusal = OperationSteps.RefusePerson(draft)
             ?? (request.Version is { } expected && expected != draft.Loaded!.Version ? Refusal.Of(RuntimeCodes.VersionConflict) : null)
-            ?? OperationSteps.Run(draft, request.Instance, request.Operation, reason);
+            ?? await OperationSteps.RunAsync(draft, request.Instance, request.Operation, reason);
         return Outcomes.From(refusal, new CaseChanged(draft.Id, draft.Case.Number, CaseStatusName.Of(draft.Case.Status)));
     }
 }

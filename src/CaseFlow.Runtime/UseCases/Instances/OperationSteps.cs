@@ -23,7 +23,7 @@ internal static class OperationSteps
             : Refusal.Of(RuntimeCodes.AccessVerb, ("verb", "operate"));
 
     /// <summary>Carries out an operation on a draft; null when it was done.</summary>
-    public static Refusal? Run(CaseDraft draft, int instance, InstanceOperation operation, string reason)
+    public static async ValueTask<Refusal?> RunAsync(CaseDraft draft, int instance, InstanceOperation operation, string reason)
     {
         if (!draft.Instances.TryGetValue(instance, out var target))
         {
@@ -55,7 +55,7 @@ internal static class OperationSteps
             return new DrawnNames(draft.DefinitionOf(target.Number)).In(refusal);
         }
 
-        EffectDrain.Run(draft);
+        await EffectDrain.RunAsync(draft);
         CloseAbandoned(draft);
         return null;
     }

@@ -28,7 +28,7 @@ internal sealed class PreviewOperationHandler(RuntimeKit kit) : IRequestHandler<
         }
 
         var draft = await kit.Steps.OpenAsync(session, OperationSteps.Header(request.Person, request.Instance, request.Operation, Open), unit);
-        var refusal = OperationSteps.RefusePerson(draft) ?? OperationSteps.Run(draft, request.Instance, request.Operation, Open);
+        var refusal = OperationSteps.RefusePerson(draft) ?? await OperationSteps.RunAsync(draft, request.Instance, request.Operation, Open);
         return refusal is not null
             ? Outcomes.Refuse<OperationPreview>(refusal)
             : Outcomes.Done(new OperationPreview(unit.Case.Number, unit.Version, Lines(draft), CaseStatusName.Of(draft.Case.Status)));

@@ -19,7 +19,7 @@ internal sealed class RetryIncidentHandler(RuntimeKit kit) : IRequestHandler<Ret
         return kit.Steps.ChangeAsync(
             header,
             key.Case,
-            draft =>
+            async draft =>
             {
                 if (!CaseAccess.HasRole(draft.Around.Organisation, request.Person, StandardRole.Administrator, draft.At))
                 {
@@ -27,7 +27,7 @@ internal sealed class RetryIncidentHandler(RuntimeKit kit) : IRequestHandler<Ret
                 }
 
                 var refusal = draft.Instances.ContainsKey(key.Instance) ? Retry(draft, key) : NotOpen(key);
-                EffectDrain.Run(draft);
+                await EffectDrain.RunAsync(draft);
                 return Outcomes.From(refusal, new CaseChanged(draft.Id, draft.Case.Number, CaseStatusName.Of(draft.Case.Status)));
             },
             cancellationToken);

@@ -54,7 +54,7 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
         }
 
         var header = StepHeader.Of(request.Person, "CompleteTask", ("task", request.Task.ToString()));
-        var draft = await kit.Steps.OpenAsync(session, header, unit);
+        var draft = await kit.Steps.OpenAsync(session, header, unit, refusesAsWhole: true);
         if (RuntimeKit.RefuseUnknown(draft.Around.Organisation, request.Person) is { } stranger)
         {
             return Outcomes.Refuse<TaskCompleted>(stranger);
@@ -78,7 +78,11 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
             return Outcomes.Refuse<TaskCompleted>(refusal);
         }
 
-        kit.Steps.Plan(plan, draft);
+        if (await kit.Steps.PlanAsync(plan, draft) is { } asWhole)
+        {
+            return Outcomes.Refuse<TaskCompleted>(asWhole);
+        }
+
         var done = new TaskCompleted(request.Task, draft.Case.Number, CaseStatusName.Of(draft.Case.Status), Next(draft, request.Person));
         Receipts.Add(plan, key, request.Digest, JsonSerializer.Serialize(done), draft.Around.Now);
         return Outcomes.Done(done);

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using CaseFlow.Calendar;
+using CaseFlow.Cases.Organisations;
+using CaseFlow.Cases.Records;
+
+namespace CaseFlow.Runtime.Actions;
+
+/// <summary>What an action is told of what lies outside its case: what it asked for by <see cref="ActionNeeds"/>, as far as there is such a thing.</summary>
+/// <param name="Organisation">Who is who.</param>
+/// <param name="Calendar">Working time.</param>
+internal sealed record ActionFacts(Organisation Organisation, WorkingCalendar Calendar)
+{
+    /// <summary>Other cases by number.</summary>
+    public ImmutableSortedDictionary<string, Case> Cases { get; init; } = ImmutableSortedDictionary.Create<string, Case>(StringComparer.Ordinal);
+}
