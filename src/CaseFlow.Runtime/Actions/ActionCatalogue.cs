@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CaseFlow.Runtime.Actions.Lists;
 
 namespace CaseFlow.Runtime.Actions;
 
@@ -9,7 +10,7 @@ public static class ActionCatalogue
     private static readonly FrozenDictionary<string, ICaseAction> Actions = new ICaseAction[]
     {
         new ClassifyCase(), new EscalateCase(), new RecordMeasure(), new RecordOutcome(), new GiveFeedback(), new RecordVisit(),
-        new EvaluateHandler(), new PostAssessment(), new Notify(),
+        new EvaluateHandler(), new PostAssessment(), new Notify(), new FindInList(),
     }.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
 
     /// <summary>The names that diagrams may use.</summary>

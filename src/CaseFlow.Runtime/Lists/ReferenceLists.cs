@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using CaseFlow.Calendar;
+using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.Lists;
@@ -17,7 +18,7 @@ public sealed class ReferenceLists
 
     /// <summary>
     /// The version in force at a moment: of those published and effective by then, the one with the greatest number. A case asks with the moment
-    /// of its registration, so no later version changes how it is handled (catalogue §5 rule 13).
+    /// of its registration, so that no later version changes how it is handled (catalogue §5 rule 13).
     /// </summary>
     /// <param name="session">Where to read.</param>
     /// <param name="list">The list's id.</param>
@@ -25,6 +26,24 @@ public sealed class ReferenceLists
     /// <returns>Null when no version was in force.</returns>
     public async ValueTask<ReferenceList?> AtAsync(IReadSession session, string list, Instant moment) =>
         await session.FindListVersionAsync(list, moment) is { } head ? await LoadAsync(session, head) : null;
+
+    /// <summary>
+    /// The version that a case is handled under: the one in force when it was registered, or, for a case older than the list, its first.
+    /// </summary>
+    /// <param name="session">Where to read.</param>
+    /// <param name="list">The list's id.</param>
+    /// <param name="current">The case.</param>
+    /// <returns>Null when there is no such list.</returns>
+    public async ValueTask<ReferenceList?> OfCaseAsync(IReadSession session, string list, Case current)
+    {
+        if (current.FirstAt(CaseStatus.Registered) is { } registered && await AtAsync(session, list, registered) is { } found)
+        {
+            return found;
+        }
+
+        var versions = await session.ListListVersionsAsync(list);
+        return versions.IsEmpty ? null : await LoadAsync(session, versions[^1]);
+    }
 
     /// <summary>The content of a version.</summary>
     /// <param name="session">Where to read.</param>
