@@ -6,7 +6,7 @@ namespace CaseFlow.Runtime.Lists;
 /// <param name="Key">The key.</param>
 /// <param name="Cells">What was written, by column id.</param>
 /// <param name="Mark">The name of the mark.</param>
-/// <param name="Sources">The sources, separated by semicolons or blanks.</param>
+/// <param name="Sources">The sources, separated by semicolons or commas.</param>
 public sealed record ListRow(string Key, ImmutableSortedDictionary<string, string> Cells, string Mark, string Sources)
 {
     /// <summary>Writes an entry.</summary>

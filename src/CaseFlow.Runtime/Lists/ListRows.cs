@@ -71,7 +71,7 @@ public static class ListRows
             Add(problems, number, key, ListNames.Mark, ListCodes.MarkUnknown);
         }
 
-        ImmutableArray<string> sources = [.. row.Sources.Split([';', '；', ',', '，', ' ', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        ImmutableArray<string> sources = [.. row.Sources.Split([';', '；', ',', '，', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         if (sources.Length > MostSources || sources.Any(s => s.Length > LongestSource))
         {
             Add(problems, number, key, ListNames.Sources, ListCodes.SourcesTooLong);
