@@ -18,7 +18,15 @@ public sealed record ReferenceList(
     ImmutableArray<ListColumn> Columns,
     ImmutableArray<ListEntry> Entries)
 {
-    private readonly ImmutableDictionary<string, ListEntry> byKey = Entries.ToImmutableDictionary(e => e.Key, StringComparer.Ordinal);
+    private readonly ImmutableDictionary<string, ListEntry> byKey = Index(Entries);
+    private readonly ImmutableArray<ListEntry> entries = Entries;
+
+    /// <summary>Its entries in order, each key once.</summary>
+    public ImmutableArray<ListEntry> Entries
+    {
+        get => entries;
+        init => (entries, byKey) = (value, Index(value));
+    }
 
     /// <summary>The number of the stored version, from 1; 0 for what is not stored.</summary>
     public long Version { get; init; }
@@ -43,4 +51,7 @@ public sealed record ReferenceList(
 
         return new LocalText(zh, entry[column + ListNames.English] is { Length: > 0 } en ? en : zh);
     }
+
+    private static ImmutableDictionary<string, ListEntry> Index(ImmutableArray<ListEntry> entries) =>
+        entries.ToImmutableDictionary(e => e.Key, StringComparer.Ordinal);
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 using CaseFlow.Calendar;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Handling;
+using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Lists;
 using CaseFlow.Runtime.Ports;
 using MediatR;
@@ -37,9 +39,16 @@ internal sealed class GetReferenceListHandler(RuntimeKit kit) : IRequestHandler<
                     views.First(v => v.Number == shown.Number),
                     views,
                     other is null ? null : ListDifference.Between(await kit.Facts.Lists.LoadAsync(session, other), list),
-                    ListAccess.MayEdit(organisation, request.Person, now)));
+                    ListAccess.MayEdit(organisation, request.Person, now)) { IsFileNew = IsNew(request, versions) });
             },
             cancellationToken);
+
+    private static bool IsNew(GetReferenceList request, ImmutableArray<ListVersionHead> versions)
+    {
+        var file = request.File is null ? null : ListFile.Read(request.List, Encoding.UTF8.GetBytes(request.File)).List;
+        var hash = file is null ? "" : ListChain.ContentHash(Encoding.UTF8.GetString(ListFileWriter.Write(file)), Digest.Sha256);
+        return file is not null && versions.All(v => v.ContentHash != hash);
+    }
 
     private static ListVersionView View(ListVersionHead head, ListVersionHead? inForce, Organisation organisation, Instant now) => new(
         head.Number,

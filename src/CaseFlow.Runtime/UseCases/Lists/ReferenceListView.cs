@@ -10,4 +10,8 @@ namespace CaseFlow.Runtime.UseCases.Lists;
 /// <param name="Difference">What the shown version differs in from the one to compare with; null without comparison.</param>
 /// <param name="MayEdit">Whether the person may publish versions.</param>
 public sealed record ReferenceListView(
-    ReferenceList List, ListVersionView Shown, ImmutableArray<ListVersionView> Versions, ListDifference? Difference, bool MayEdit);
+    ReferenceList List, ListVersionView Shown, ImmutableArray<ListVersionView> Versions, ListDifference? Difference, bool MayEdit)
+{
+    /// <summary>Whether the program brings a file of the list that differs from every published version.</summary>
+    public bool IsFileNew { get; init; }
+}
