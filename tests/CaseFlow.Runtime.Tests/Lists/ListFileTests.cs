@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using CaseFlow.Feel;
 using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Lists;
+using CaseFlow.Testing;
 
 namespace CaseFlow.Runtime.Tests.Lists;
 
@@ -77,18 +79,17 @@ public sealed class ListFileTests
     [Fact]
     public void Every_list_of_the_repository_is_sound()
     {
-        var files = Directory.GetFiles(Path.Combine(Town.Root, "workflows/reference"), "*.json").Where(f => !f.EndsWith("categories.json", StringComparison.Ordinal)).ToList();
-        files.Should().HaveCountGreaterThan(10);
+        ReferenceListFiles.All.Should().HaveCountGreaterThan(10);
 
-        foreach (var file in files)
+        foreach (var (id, file) in ReferenceListFiles.All)
         {
-            var reading = ListFile.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllBytes(file));
+            var reading = ListFile.Read(id, file);
 
-            reading.Findings.Should().BeEmpty(file);
+            reading.Findings.Should().BeEmpty(id);
             reading.List!.Entries.Should().OnlyContain(e => e.Mark != ListMark.Stated || e.Sources.Length > 0, "what is stated names its source");
         }
     }
 
-    private static System.Collections.Immutable.ImmutableSortedDictionary<string, FeelValue> ValuesOf(ReferenceList list, string key) =>
+    private static ImmutableSortedDictionary<string, FeelValue> ValuesOf(ReferenceList list, string key) =>
         ((FeelValue.Context)ListValues.Of(list, list.Find(key)!)).Entries;
 }

@@ -72,6 +72,7 @@ public sealed class ListTableTests
         };
 
         var difference = ListDifference.Between(before, after);
+        after.Find("cover").Should().NotBeNull();
 
         difference.Added.Select(e => e.Key).Should().Equal("cover");
         difference.Removed.Select(e => e.Key).Should().Equal("lift");

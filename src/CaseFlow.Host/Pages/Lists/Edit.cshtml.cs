@@ -22,7 +22,7 @@ internal sealed class EditModel(IMediator mediator, Texts texts) : ListEditing(m
     public ListImport? Preview { get; private set; }
 
     /// <summary>The text of the import, sent back when it is confirmed.</summary>
-    public string Content { get; private set; } = "";
+    public string Written { get; private set; } = "";
 
     /// <summary>Whether the program brings a file that was never published.</summary>
     public bool IsFileNew { get; private set; }
@@ -72,14 +72,14 @@ internal sealed class EditModel(IMediator mediator, Texts texts) : ListEditing(m
             return denied;
         }
 
-        Content = content ?? "";
+        Written = content ?? "";
         if (!TryDay(out var from))
         {
             return await AgainAsync(Refusal!);
         }
 
         var outcome = await Mediator.Send(
-            new ImportList(User.PersonId(), Id, Content, new ListConfirmation(BasedOn, from, Note ?? "")), HttpContext.RequestAborted);
+            new ImportList(User.PersonId(), Id, Written, new ListConfirmation(BasedOn, from, Note ?? "")), HttpContext.RequestAborted);
         return outcome.Refusal is { } refusal ? await AgainAsync(refusal) : Answer(null, outcome.Value!.Published);
     }
 
@@ -97,7 +97,7 @@ internal sealed class EditModel(IMediator mediator, Texts texts) : ListEditing(m
 
     private async Task<IActionResult> ShowAsync(string content)
     {
-        Content = content;
+        Written = content;
         var outcome = await Mediator.Send(new ImportList(User.PersonId(), Id, content, null), HttpContext.RequestAborted);
         if (outcome.Refusal is { } refusal)
         {
@@ -114,7 +114,7 @@ internal sealed class EditModel(IMediator mediator, Texts texts) : ListEditing(m
     // What is wrong is shown above the same preview, which may meanwhile differ from a newer version.
     private async Task<IActionResult> AgainAsync(Refusal refusal)
     {
-        var answer = await ShowAsync(Content);
+        var answer = await ShowAsync(Written);
         Refusal ??= refusal;
         return Preview is null ? answer : this.Again();
     }
