@@ -30,6 +30,9 @@ public static class ListCodes
     /// <summary>The text is not a table: a quotation mark is open, or a row has too many cells. Arguments: row.</summary>
     public const string TableMalformed = "lists.table.malformed";
 
+    /// <summary>The file is not text in UTF-8.</summary>
+    public const string TableEncoding = "lists.table.encoding";
+
     /// <summary>The table has a column that the list does not have, or the same twice. Arguments: column.</summary>
     public const string TableColumnUnknown = "lists.table.column-unknown";
 

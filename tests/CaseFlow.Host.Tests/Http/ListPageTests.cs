@@ -35,6 +35,7 @@ public sealed class ListPageTests
         preview.Html.Should().Contain("新增1条").And.Contain("环境卫生 → 环境治理").And.Contain("尚未发布");
         (await reader.GetAsync("/lists/work-lines")).Html.Should().NotContain("Night", "a preview publishes nothing");
         (await Upload(keeper, edited.Replace("night,", "夜,", StringComparison.Ordinal))).Html.Should().Contain("第8行");
+        (await keeper.PostAsync("/lists/work-lines/edit?handler=Preview", [], [("file", "gbk.csv", [0xC4, 0xE3, 0xBA, 0xC3])])).Html.Should().Contain("CSV UTF-8");
 
         (await keeper.PostAsync("/lists/work-lines/edit?handler=Confirm", ("content", edited), ("basedOn", "2"), ("note", "按会议纪要"))).Status.Should().Be(303);
         (await reader.GetAsync("/lists/work-lines?version=3&compare=1")).Html.Should().Contain("1 added").And.Contain("2 changed").And.Contain("Night");

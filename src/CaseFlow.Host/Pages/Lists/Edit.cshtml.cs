@@ -52,7 +52,7 @@ internal sealed class EditModel(IMediator mediator, Texts texts) : ListEditing(m
         }
         catch (DecoderFallbackException)
         {
-            Refusal = Refusal.Of(ListCodes.TableMalformed, ("row", "1"));
+            Refusal = Refusal.Of(ListCodes.TableEncoding);
             return this.Again();
         }
     }
