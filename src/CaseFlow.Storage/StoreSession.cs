@@ -14,6 +14,7 @@ using CaseFlow.Storage.Files;
 using CaseFlow.Storage.Inbox;
 using CaseFlow.Storage.Incidents;
 using CaseFlow.Storage.Journal;
+using CaseFlow.Storage.Lists;
 using CaseFlow.Storage.Looks;
 using CaseFlow.Storage.Notifications;
 using CaseFlow.Storage.Organisations;
@@ -76,6 +77,12 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask<ImmutableArray<ProcedureVersionHead>> ListVersionsAsync() => Db.ListVersionsAsync();
 
     public ValueTask<string?> LoadReferenceAsync(string kind) => new ReferenceTable(sql).LoadAsync(kind);
+
+    public ValueTask<ListVersionHead?> FindListVersionAsync(string list, Instant moment) => new ListVersionTable(sql).FindAsync(list, moment);
+
+    public ValueTask<string?> LoadListContentAsync(string list, long number) => new ListVersionTable(sql).LoadContentAsync(list, number);
+
+    public ValueTask<ImmutableArray<ListVersionHead>> ListListVersionsAsync(string? list) => new ListVersionTable(sql).ListAsync(list);
 
     public ValueTask<string?> LoadPersonalAsync(CaseId id, string name) => new PersonalTable(sql).LoadAsync(id, name);
 
@@ -178,6 +185,8 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask AddSignInAsync(SignInRecord record, Instant keepSince) => new SignInTable(sql).AddAsync(record, keepSince);
 
     public ValueTask AddOrganisationChangeAsync(OrganisationChange change) => new OrganisationChangeTable(sql).AddAsync(change);
+
+    public ValueTask<ListVersionHead> AddListVersionAsync(ListPublication publication) => new ListVersionTable(sql).AddAsync(publication);
 
     public ValueTask<StoreFigures> LoadFiguresAsync(Instant now) => new FigureQueries(sql).LoadAsync(now);
 

@@ -8,6 +8,7 @@ using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Demands;
+using CaseFlow.Runtime.UseCases.Lists;
 using CaseFlow.Runtime.UseCases.Operations;
 using CaseFlow.Runtime.UseCases.Procedures;
 using CaseFlow.Runtime.UseCases.Tasks;
@@ -68,6 +69,7 @@ internal sealed class County : IAsyncDisposable
         await county.Ask(new LoadReference("calendar", await File.ReadAllTextAsync(Path.Combine(workflows, "calendar/cn.json")), true));
         await county.Ask(new LoadReference("categories", await File.ReadAllTextAsync(Path.Combine(workflows, "reference/categories.json")), true));
         await county.Ask(new LoadReference("organisation", await File.ReadAllTextAsync(Path.Combine(workflows, "demo/county.json")), true));
+        (await county.Ask(new SeedLists(ReferenceListFiles.All, "起始版本"))).Problems.Should().BeEmpty();
         var published = await county.Ask(new PublishProcedures(Procedures(workflows), "system"));
         published.Refused.Should().BeEmpty();
         return county;

@@ -1,4 +1,5 @@
 using CaseFlow.Runtime.Reference;
+using CaseFlow.Runtime.UseCases.Lists;
 using CaseFlow.Runtime.UseCases.Operations;
 using MediatR;
 
@@ -7,6 +8,9 @@ namespace CaseFlow.Host.Installation;
 /// <summary>Loads procedures, calendar and lists into an installation that does not have them; nothing published is overwritten.</summary>
 internal static class Seeding
 {
+    // Kept with the version, whatever language is read later.
+    private const string FirstNote = "起始版本 / First version";
+
     /// <summary>Loads what is missing.</summary>
     /// <param name="useCases">The use cases.</param>
     /// <param name="folder">Where it comes from.</param>
@@ -16,6 +20,12 @@ internal static class Seeding
     {
         await LoadAsync(useCases, ReferenceKind.Calendar, folder.ReadCalendar());
         await LoadAsync(useCases, ReferenceKind.Categories, folder.ReadCategories());
+        var lists = await useCases.Send(new SeedLists(folder.ReadLists(), FirstNote));
+        if (lists.Value is { Problems.IsEmpty: false } broken)
+        {
+            throw new SeedingException("seed.refused", string.Join("; ", broken.Problems));
+        }
+
         var published = await useCases.Send(new PublishProcedures(folder.ReadProcedures(), "system"));
         if (published.Refusal is { } refusal)
         {

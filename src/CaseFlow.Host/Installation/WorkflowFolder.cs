@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using CaseFlow.Runtime.Deployment;
 
 namespace CaseFlow.Host.Installation;
@@ -26,6 +27,27 @@ internal sealed class WorkflowFolder(string path)
 
     /// <summary>The classification list.</summary>
     public string ReadCategories() => Read("reference/categories.json");
+
+    /// <summary>The versioned reference lists, by id; the classification list is not one of them.</summary>
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> ReadLists() =>
+        Directory.EnumerateFiles(System.IO.Path.Combine(Path, "reference"), "*.json")
+            .Where(file => System.IO.Path.GetFileName(file) != "categories.json")
+            .ToImmutableSortedDictionary(file => System.IO.Path.GetFileNameWithoutExtension(file), file => (ReadOnlyMemory<byte>)File.ReadAllBytes(file), StringComparer.Ordinal);
+
+    /// <summary>The file of one versioned reference list; null when there is none, or no folder.</summary>
+    /// <param name="workingFolder">The working folder.</param>
+    /// <param name="list">The list's id.</param>
+    public static string? FindList(string workingFolder, string list)
+    {
+        try
+        {
+            return Find(workingFolder).ReadLists().TryGetValue(list, out var file) ? Encoding.UTF8.GetString(file.Span) : null;
+        }
+        catch (Exception e) when (e is SeedingException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The demonstration county.</summary>
     public string ReadDemoCounty() => Read("demo/county.json");

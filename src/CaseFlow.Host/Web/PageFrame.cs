@@ -16,6 +16,7 @@ internal sealed class PageFrame
         ("nav.start", "/start", Rights.Register),
         ("nav.cases", "/cases", null),
         ("nav.places", "/places", null),
+        ("nav.lists", "/lists", null),
         ("nav.incidents", "/incidents", Rights.Operate),
         ("nav.people", "/people", Rights.Administer),
         ("nav.procedures", "/procedures", Rights.Look),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CaseFlow.Runtime.Actions.Lists;
 using CaseFlow.Runtime.Actions.Votes;
 
 namespace CaseFlow.Runtime.Actions;
@@ -10,7 +11,7 @@ public static class ActionCatalogue
     private static readonly FrozenDictionary<string, ICaseAction> Actions = new ICaseAction[]
     {
         new ClassifyCase(), new EscalateCase(), new RecordMeasure(), new RecordOutcome(), new GiveFeedback(), new RecordVisit(),
-        new EvaluateHandler(), new PostAssessment(), new Notify(),
+        new EvaluateHandler(), new PostAssessment(), new Notify(), new FindInList(),
         new OpenVote(), new RecuseVoter(), new CastBallots(), new CountVote(),
     }.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
 

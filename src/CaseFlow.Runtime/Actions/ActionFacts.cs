@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Records;
+using CaseFlow.Runtime.Lists;
 
 namespace CaseFlow.Runtime.Actions;
 
@@ -10,6 +11,9 @@ namespace CaseFlow.Runtime.Actions;
 /// <param name="Calendar">Working time.</param>
 internal sealed record ActionFacts(Organisation Organisation, WorkingCalendar Calendar)
 {
+    /// <summary>Reference lists by id, in the version that the case is handled under.</summary>
+    public ImmutableSortedDictionary<string, ReferenceList> Lists { get; init; } = ImmutableSortedDictionary.Create<string, ReferenceList>(StringComparer.Ordinal);
+
     /// <summary>Other cases by number.</summary>
     public ImmutableSortedDictionary<string, Case> Cases { get; init; } = ImmutableSortedDictionary.Create<string, Case>(StringComparer.Ordinal);
 }

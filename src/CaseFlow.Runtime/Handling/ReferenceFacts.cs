@@ -1,5 +1,6 @@
 using System.Text;
 using CaseFlow.Calendar;
+using CaseFlow.Runtime.Lists;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.Reference;
 
@@ -11,6 +12,9 @@ internal sealed class ReferenceFacts(IClock clock)
 {
     private volatile Tuple<string, WorkingCalendar>? calendar;
     private volatile Tuple<string, CategoryTree>? categories;
+
+    /// <summary>The versioned reference lists.</summary>
+    public ReferenceLists Lists { get; } = new();
 
     public async ValueTask<Surroundings> AroundAsync(IReadSession session) =>
         new(await session.LoadOrganisationAsync(), await CalendarAsync(session), clock.Now);

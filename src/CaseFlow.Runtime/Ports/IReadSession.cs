@@ -52,6 +52,23 @@ public interface IReadSession
     /// <param name="kind">The kind.</param>
     ValueTask<string?> LoadReferenceAsync(string kind);
 
+    /// <summary>
+    /// The version of a reference list in force at a moment: of those published and effective by then, the one with the greatest number; null
+    /// when there is none.
+    /// </summary>
+    /// <param name="list">The list's id.</param>
+    /// <param name="moment">The moment.</param>
+    ValueTask<ListVersionHead?> FindListVersionAsync(string list, Instant moment);
+
+    /// <summary>The content of a version of a reference list; null when there is no such version.</summary>
+    /// <param name="list">The list's id.</param>
+    /// <param name="number">The version's number.</param>
+    ValueTask<string?> LoadListContentAsync(string list, long number);
+
+    /// <summary>The versions of reference lists without content, by list and then newest first.</summary>
+    /// <param name="list">Only those of this list; null for all.</param>
+    ValueTask<ImmutableArray<ListVersionHead>> ListListVersionsAsync(string? list);
+
     /// <summary>A personal value kept beside the journal; null when erased or never there.</summary>
     /// <param name="id">The case.</param>
     /// <param name="name">The value's name, such as <c>reporter.contact</c>.</param>

@@ -134,4 +134,9 @@ public interface IWriteSession : IReadSession
     /// <summary>Records a change of the organisation, chained to the change before.</summary>
     /// <param name="change">The change.</param>
     ValueTask AddOrganisationChangeAsync(OrganisationChange change);
+
+    /// <summary>Adds a version of a reference list, chained to the version before.</summary>
+    /// <param name="publication">The version.</param>
+    /// <returns>The version as it was added, with its number.</returns>
+    ValueTask<ListVersionHead> AddListVersionAsync(ListPublication publication);
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using CaseFlow.Cases;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Journal.Verification;
+using CaseFlow.Storage.Lists;
 using CaseFlow.Storage.Looks;
 using CaseFlow.Storage.Organisations;
 
@@ -29,6 +30,9 @@ internal sealed class JournalEvidence(DbConnection connection, DbTransaction sna
 
     public IEnumerable<OrganisationChangeEntry> ReadOrganisationChanges() =>
         Read($"SELECT {OrganisationChangeTable.Columns} FROM organisation_changes ORDER BY number", OrganisationChangeTable.Read);
+
+    public IEnumerable<ListVersionRecord> ReadListVersions() =>
+        Read($"SELECT {ListVersionTable.WithContent} FROM list_versions ORDER BY list, number", ListVersionTable.ReadRecord);
 
     private IEnumerable<T> Read<T>(string text, Func<DbDataReader, T> read)
     {

@@ -20,6 +20,8 @@ public sealed class AccessTests(OpenCounty open)
     [InlineData("/demands/register")]
     [InlineData("/demands/registered/2026-000001")]
     [InlineData("/incidents")]
+    [InlineData("/lists")]
+    [InlineData("/lists/thresholds")]
     public async Task Pages_of_staff_demand_a_sign_in_and_lead_back(string address)
     {
         using var stranger = Caller.Of(county);

@@ -71,6 +71,15 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
 
     public ValueTask<string?> LoadReferenceAsync(string kind) => new(State.References.GetValueOrDefault(kind));
 
+    public ValueTask<ListVersionHead?> FindListVersionAsync(string list, Instant moment) =>
+        new(VersionsOf(list).LastOrDefault(h => h.PublishedAt <= moment && h.EffectiveFrom <= moment));
+
+    public ValueTask<string?> LoadListContentAsync(string list, long number) =>
+        new(State.ListVersions.FirstOrDefault(v => v.Head.List == list && v.Head.Number == number)?.Content);
+
+    public ValueTask<ImmutableArray<ListVersionHead>> ListListVersionsAsync(string? list) =>
+        new([.. State.ListVersions.Select(v => v.Head).Where(h => list is null || h.List == list).OrderBy(h => h.List, StringComparer.Ordinal).ThenByDescending(h => h.Number)]);
+
     public ValueTask<string?> LoadPersonalAsync(CaseId id, string name) => new(State.Personal.GetValueOrDefault((id, name))?.Value);
 
     public ValueTask<StoredFile?> LoadFileAsync(string id) => new(State.Files.GetValueOrDefault(id));
@@ -228,6 +237,15 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
 
     public ValueTask AddOrganisationChangeAsync(OrganisationChange change) =>
         Change(s => s with { Changes = s.Changes.Add(OrganisationChain.Append(s.Changes.LastOrDefault(), change, Digest.Sha256)) });
+
+    public ValueTask<ListVersionHead> AddListVersionAsync(ListPublication publication)
+    {
+        var head = ListChain.Append(VersionsOf(publication.List).LastOrDefault(), publication, Digest.Sha256);
+        State = State with { ListVersions = State.ListVersions.Add(new ListVersionRecord(head, publication.Content)) };
+        return new(head);
+    }
+
+    private IEnumerable<ListVersionHead> VersionsOf(string list) => State.ListVersions.Select(v => v.Head).Where(h => h.List == list);
 
     private string PersonalOf(CaseId id, string name) => State.Personal.GetValueOrDefault((id, name))?.Value ?? "";
 

@@ -55,4 +55,6 @@ internal sealed record MemoryState
     public ImmutableArray<Look> Looks { get; init; } = [];
 
     public Organisation Organisation { get; init; } = Organisation.Empty;
+
+    public ImmutableArray<ListVersionRecord> ListVersions { get; init; } = [];
 }

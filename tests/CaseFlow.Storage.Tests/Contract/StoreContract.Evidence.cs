@@ -23,6 +23,9 @@ public abstract partial class StoreContract
     [InlineData("UPDATE organisation_changes SET actor = 'p-other'")]
     [InlineData("DELETE FROM organisation_changes")]
     [InlineData("INSERT INTO organisation_changes SELECT number + 5, at, actor, verb, subject, before, after, previous_hash, hash FROM organisation_changes")]
+    [InlineData("UPDATE list_versions SET effective_from = 0")]
+    [InlineData("DELETE FROM list_versions")]
+    [InlineData("INSERT INTO list_versions SELECT list, number + 5, effective_from, published_at, published_by, note, content, content_hash, previous_hash, hash FROM list_versions")]
     public async Task The_database_refuses_to_change_evidence(string sql)
     {
         using var signer = await TwoCasesAndACheckpointAsync();
@@ -217,6 +220,7 @@ public abstract partial class StoreContract
             {
                 await s.AddLookAsync(new Look(new CaseId(1), "p-zhang", "reporter.contact", Steps.Noon.Plus(TimeSpan.FromMinutes(i))));
                 await s.AddOrganisationChangeAsync(Change("unit:a", $"社区{i}"));
+                await s.AddListVersionAsync(Version("thresholds", i, i));
             }
         });
         var signer = CheckpointSigner.OpenOrCreate(Path.Combine(KeyFolder, "checkpoint.key"));

@@ -17,4 +17,7 @@ public interface IJournalEvidence
 
     /// <summary>The changes of the organisation, by number.</summary>
     IEnumerable<OrganisationChangeEntry> ReadOrganisationChanges();
+
+    /// <summary>The versions of reference lists, by list and then number.</summary>
+    IEnumerable<ListVersionRecord> ReadListVersions();
 }

@@ -46,6 +46,7 @@ public static class JournalVerifier
 
             LookCheck.Run(evidence.ReadLooks(), found);
             OrganisationChangeCheck.Run(evidence.ReadOrganisationChanges(), found);
+            ListVersionCheck.Run(evidence.ReadListVersions(), found);
         }
         catch (StoreUnavailableException e)
         {

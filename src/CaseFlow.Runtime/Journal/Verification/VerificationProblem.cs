@@ -26,6 +26,8 @@ public sealed record VerificationProblem(VerificationProblemKind Kind, string? C
         VerificationProblemKind.LookMissing => "audit.look-missing",
         VerificationProblemKind.OrganisationChangeAltered => "audit.organisation-change-altered",
         VerificationProblemKind.OrganisationChangeMissing => "audit.organisation-change-missing",
+        VerificationProblemKind.ListVersionAltered => "audit.list-version-altered",
+        VerificationProblemKind.ListVersionMissing => "audit.list-version-missing",
         VerificationProblemKind.StateDiffers => "audit.state-differs",
         _ => "audit.unreadable",
     };

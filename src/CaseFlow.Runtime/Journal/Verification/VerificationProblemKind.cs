@@ -48,6 +48,12 @@ public enum VerificationProblemKind
     /// <summary>A change of the organisation is not there.</summary>
     OrganisationChangeMissing,
 
+    /// <summary>A version of a reference list, or its content, was changed; the detail names the list.</summary>
+    ListVersionAltered,
+
+    /// <summary>A version of a reference list is not there; the detail names the list.</summary>
+    ListVersionMissing,
+
     /// <summary>The stored state differs from the replay of the journal.</summary>
     StateDiffers,
 

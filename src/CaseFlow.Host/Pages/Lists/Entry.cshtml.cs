@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using CaseFlow.Host.Localization;
+using CaseFlow.Host.Security;
+using CaseFlow.Host.Web;
+using CaseFlow.Runtime.Lists;
+using CaseFlow.Runtime.UseCases.Lists;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseFlow.Host.Pages.Lists;
+
+/// <summary>One entry of a list: changed, added or removed, which publishes a version.</summary>
+/// <param name="mediator">The use cases.</param>
+/// <param name="texts">The texts.</param>
+internal sealed class EntryModel(IMediator mediator, Texts texts) : ListEditing(mediator, texts)
+{
+    private const string CellPrefix = "cell.";
+
+    /// <summary>The key of the entry that is changed; null for a new one.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Key { get; set; }
+
+    /// <summary>What the form holds.</summary>
+    public ListRow Row { get; private set; } = new("", ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal), "default", "");
+
+    /// <summary>Whether the entry is new.</summary>
+    public bool IsNew => string.IsNullOrEmpty(Key);
+
+    /// <summary>The number of the row that problems name.</summary>
+    private int Number => IsNew ? List.Entries.Length + 1 : List.Entries.IndexOf(List.Find(Key!)!) + 1;
+
+    /// <summary>The name of a column's input.</summary>
+    /// <param name="column">The column's id.</param>
+    public static string InputOf(string column) => CellPrefix + column;
+
+    /// <summary>The problem of a cell in words; null for none.</summary>
+    /// <param name="column">The column's id, <c>key</c>, <c>mark</c> or <c>sources</c>.</param>
+    public string? ProblemAt(string column) => ProblemOf($"rows[{Number}].{column}");
+
+    /// <summary>Shows the entry.</summary>
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await LoadAsync() is { } denied)
+        {
+            return denied;
+        }
+
+        if (!IsNew)
+        {
+            if (List.Find(Key!) is not { } entry)
+            {
+                return NotFound();
+            }
+
+            Row = ListRow.Of(List, entry);
+        }
+
+        return Page();
+    }
+
+    /// <summary>Publishes a version with the entry as the form has it.</summary>
+    /// <param name="entryKey">The key of a new entry.</param>
+    /// <param name="mark">The mark.</param>
+    /// <param name="sources">The sources.</param>
+    public async Task<IActionResult> OnPostAsync(string? entryKey, string? mark, string? sources)
+    {
+        if (await LoadAsync() is { } denied)
+        {
+            return denied;
+        }
+
+        Row = new ListRow(
+            IsNew ? entryKey ?? "" : Key!,
+            List.Columns.ToImmutableSortedDictionary(c => c.Id, c => Request.Form[InputOf(c.Id)].ToString(), StringComparer.Ordinal),
+            mark ?? "",
+            sources ?? "");
+        return await PublishAsync([.. List.Entries.Select(e => e.Key == Key ? Row : ListRow.Of(List, e)), .. IsNew ? [Row] : Array.Empty<ListRow>()]);
+    }
+
+    /// <summary>Publishes a version without the entry.</summary>
+    public async Task<IActionResult> OnPostRemoveAsync()
+    {
+        if (await LoadAsync() is { } denied)
+        {
+            return denied;
+        }
+
+        if (List.Find(Key ?? "") is { } entry)
+        {
+            Row = ListRow.Of(List, entry);
+        }
+
+        return await PublishAsync([.. List.Entries.Where(e => e.Key != Key).Select(e => ListRow.Of(List, e))]);
+    }
+
+    private async Task<IActionResult> PublishAsync(ImmutableArray<ListRow> rows)
+    {
+        if (!TryDay(out var from))
+        {
+            return this.Again();
+        }
+
+        var outcome = await Mediator.Send(new SaveListVersion(User.PersonId(), Id, BasedOn, rows, from, Note ?? ""), HttpContext.RequestAborted);
+        return Answer(outcome.Refusal, outcome.Value?.Number);
+    }
+}
