@@ -82,7 +82,8 @@ internal static class EventTable
         },
         ({ } c, CaseEvent.DisclosureRecorded e) => c with { Disclosures = c.Disclosures.Add(new Disclosure(e.Where, e.Text, e.Actor, e.At)) },
         ({ } c, CaseEvent.Rated e) => c with { Rating = new Rating(e.Satisfaction, e.Text, e.At) },
-        _ => throw new InvalidOperationException($"Expected to apply {happened.GetType().Name}, but no rule takes it."),
+        ({ } c, _) => RecordEvents.Apply(c, happened)
+            ?? throw new InvalidOperationException($"Expected to apply {happened.GetType().Name}, but no rule takes it."),
     };
 
     private static Case Registered(CaseEvent.Registered e) => Reach(

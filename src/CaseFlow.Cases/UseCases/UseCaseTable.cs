@@ -53,6 +53,7 @@ internal static class UseCaseTable
         (_, CaseCommand.RecordAssessment c) => RecordAssessment.Decide(current, c),
         (_, CaseCommand.RecordDisclosure c) => RecordDisclosure.Decide(current, c),
         (_, CaseCommand.Rate c) => Rate.Decide(current, c),
-        _ => throw new InvalidOperationException($"Expected to decide {command.GetType().Name}, but no use case takes it."),
+        _ => RecordTable.Decide(current, command)
+            ?? throw new InvalidOperationException($"Expected to decide {command.GetType().Name}, but no use case takes it."),
     };
 }
