@@ -60,6 +60,11 @@ namespace CaseFlow.Cases.Events;
 [JsonDerivedType(typeof(TakenOffList), "taken-off-list")]
 [JsonDerivedType(typeof(SeatEnded), "seat-ended")]
 [JsonDerivedType(typeof(ReopeningGranted), "reopening-granted")]
+[JsonDerivedType(typeof(VoteOpened), "vote-opened")]
+[JsonDerivedType(typeof(VoterRecused), "voter-recused")]
+[JsonDerivedType(typeof(BallotsCast), "ballots-cast")]
+[JsonDerivedType(typeof(BallotsTallied), "ballots-tallied")]
+[JsonDerivedType(typeof(VoteCounted), "vote-counted")]
 public abstract partial record CaseEvent
 {
     private CaseEvent(Instant at, string actor)

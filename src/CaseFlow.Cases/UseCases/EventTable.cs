@@ -3,6 +3,7 @@ using CaseFlow.Cases.Clocks;
 using CaseFlow.Cases.Events;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Records;
+using CaseFlow.Cases.UseCases.Votes;
 
 namespace CaseFlow.Cases.UseCases;
 
@@ -82,6 +83,12 @@ internal static class EventTable
         },
         ({ } c, CaseEvent.DisclosureRecorded e) => c with { Disclosures = c.Disclosures.Add(new Disclosure(e.Where, e.Text, e.Actor, e.At)) },
         ({ } c, CaseEvent.Rated e) => c with { Rating = new Rating(e.Satisfaction, e.Text, e.At) },
+
+        ({ } c, CaseEvent.VoteOpened e) => c with { Votes = c.Votes.Add(e.Vote) },
+        ({ } c, CaseEvent.VoterRecused e) => VoteEvents.Recused(c, e),
+        ({ } c, CaseEvent.BallotsCast e) => VoteEvents.Cast(c, e),
+        ({ } c, CaseEvent.BallotsTallied e) => VoteEvents.Tallied(c, e),
+        ({ } c, CaseEvent.VoteCounted e) => VoteEvents.Counted(c, e),
         ({ } c, _) => RecordEvents.Apply(c, happened)
             ?? throw new InvalidOperationException($"Expected to apply {happened.GetType().Name}, but no rule takes it."),
     };

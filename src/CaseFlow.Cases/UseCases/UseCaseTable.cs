@@ -4,6 +4,7 @@ using CaseFlow.Cases.UseCases.Course;
 using CaseFlow.Cases.UseCases.Recording;
 using CaseFlow.Cases.UseCases.Registering;
 using CaseFlow.Cases.UseCases.Tasks;
+using CaseFlow.Cases.UseCases.Votes;
 
 namespace CaseFlow.Cases.UseCases;
 
@@ -53,6 +54,11 @@ internal static class UseCaseTable
         (_, CaseCommand.RecordAssessment c) => RecordAssessment.Decide(current, c),
         (_, CaseCommand.RecordDisclosure c) => RecordDisclosure.Decide(current, c),
         (_, CaseCommand.Rate c) => Rate.Decide(current, c),
+
+        (_, CaseCommand.OpenVote c) => OpenVote.Decide(current, c),
+        (_, CaseCommand.RecuseVoter c) => RecuseVoter.Decide(current, c),
+        (_, CaseCommand.CastBallots c) => CastBallots.Decide(current, c),
+        (_, CaseCommand.CountVote c) => CountVote.Decide(current, c),
         _ => RecordTable.Decide(current, command)
             ?? throw new InvalidOperationException($"Expected to decide {command.GetType().Name}, but no use case takes it."),
     };
