@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Records;
+using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.Actions;
 
@@ -10,6 +11,12 @@ namespace CaseFlow.Runtime.Actions;
 /// <param name="Calendar">Working time.</param>
 internal sealed record ActionFacts(Organisation Organisation, WorkingCalendar Calendar)
 {
+    /// <summary>Cases found, newest first.</summary>
+    public ImmutableArray<CaseRow> Found { get; init; } = [];
+
+    /// <summary>Present entries of rating lists.</summary>
+    public ImmutableArray<RatingEntry> Ratings { get; init; } = [];
+
     /// <summary>Other cases by number.</summary>
     public ImmutableSortedDictionary<string, Case> Cases { get; init; } = ImmutableSortedDictionary.Create<string, Case>(StringComparer.Ordinal);
 }
