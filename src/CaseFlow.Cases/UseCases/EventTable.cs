@@ -84,7 +84,7 @@ internal static class EventTable
         ({ } c, CaseEvent.DisclosureRecorded e) => c with { Disclosures = c.Disclosures.Add(new Disclosure(e.Where, e.Text, e.Actor, e.At)) },
         ({ } c, CaseEvent.Rated e) => c with { Rating = new Rating(e.Satisfaction, e.Text, e.At) },
 
-        ({ } c, CaseEvent.VoteOpened e) => c with { Votes = c.Votes.Add(e.Vote) },
+        ({ } c, CaseEvent.VoteOpened e) => VoteEvents.Opened(c, e),
         ({ } c, CaseEvent.VoterRecused e) => VoteEvents.Recused(c, e),
         ({ } c, CaseEvent.BallotsCast e) => VoteEvents.Cast(c, e),
         ({ } c, CaseEvent.BallotsTallied e) => VoteEvents.Tallied(c, e),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CaseFlow.Calendar;
 
 namespace CaseFlow.Cases.Votes;
@@ -54,8 +55,10 @@ public sealed record Vote(string Id, VoteKind Kind, VoteRule Rule, string Opened
     public Instant? CountedAt { get; init; }
 
     /// <summary>Heads entitled to vote: all of the roll but those recused.</summary>
+    [JsonIgnore]
     public long EntitledHeads => Result?.EntitledHeads ?? Roll.Where((_, i) => Marks[i] != VoteMark.Recused).Sum(r => (long)r.Weight);
 
     /// <summary>Area entitled to vote, in hundredths of a square metre.</summary>
+    [JsonIgnore]
     public long EntitledArea => Result?.EntitledArea ?? Roll.Where((_, i) => Marks[i] != VoteMark.Recused).Sum(r => r.Area);
 }

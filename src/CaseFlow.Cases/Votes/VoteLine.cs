@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace CaseFlow.Cases.Votes;
 
@@ -10,12 +11,15 @@ namespace CaseFlow.Cases.Votes;
 public sealed record VoteLine(VoteTest Test, long Part, long Whole, VoteThreshold Needed)
 {
     /// <summary>Whether the share is reached.</summary>
+    [JsonIgnore]
     public bool IsMet => Needed.IsMetBy(Part, Whole);
 
     /// <summary>The key of the text, such as <c>vote.line.participationHeads</c>.</summary>
+    [JsonIgnore]
     public string Code => $"vote.line.{char.ToLowerInvariant(Test.ToString()[0])}{Test.ToString()[1..]}";
 
     /// <summary>The figures of the text: part, whole, percent (one place), sign, needed.</summary>
+    [JsonIgnore]
     public ImmutableSortedDictionary<string, string> Arguments => ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
     [
         KeyValuePair.Create("needed", $"{Needed.Numerator}/{Needed.Denominator}"),
@@ -26,6 +30,7 @@ public sealed record VoteLine(VoteTest Test, long Part, long Whole, VoteThreshol
     ]);
 
     /// <summary>The comparison in figures and signs, such as <c>330/500 &lt; 2/3</c>: the same in every language.</summary>
+    [JsonIgnore]
     public string Formula => $"{Figure(Part)}/{Figure(Whole)} {Sign()} {Needed.Numerator}/{Needed.Denominator}";
 
     private string Figure(long value) => Test is VoteTest.ParticipationArea or VoteTest.ForArea ? VoteArea.Show(value) : $"{value}";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace CaseFlow.Cases.Votes;
 
@@ -10,8 +11,10 @@ namespace CaseFlow.Cases.Votes;
 public sealed record VoteResult(VoteOutcome Outcome, long EntitledHeads, long EntitledArea, ImmutableArray<VoteLine> Lines)
 {
     /// <summary>Whether enough took part.</summary>
+    [JsonIgnore]
     public bool IsValid => Outcome != VoteOutcome.Invalid;
 
     /// <summary>Whether it passed.</summary>
+    [JsonIgnore]
     public bool IsPassed => Outcome == VoteOutcome.Passed;
 }

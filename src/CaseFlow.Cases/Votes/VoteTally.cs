@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CaseFlow.Cases.Votes;
 
 /// <summary>Sums of ballots; areas in hundredths of a square metre, all from 0.</summary>
@@ -13,12 +15,15 @@ public sealed record VoteTally(long ForHeads, long ForArea, long AgainstHeads, l
     public static VoteTally Empty { get; } = new(0, 0, 0, 0, 0, 0);
 
     /// <summary>Heads that take part; those who abstain do.</summary>
+    [JsonIgnore]
     public long Heads => ForHeads + AgainstHeads + AbstainHeads;
 
     /// <summary>Area that takes part.</summary>
+    [JsonIgnore]
     public long Area => ForArea + AgainstArea + AbstainArea;
 
     /// <summary>Whether no sum is negative or beyond what a whole roll can hold.</summary>
+    [JsonIgnore]
     public bool IsSound =>
         new[] { ForHeads, ForArea, AgainstHeads, AgainstArea, AbstainHeads, AbstainArea }.All(n => n is >= 0 and <= VoteArea.Largest * VoteRoll.Most);
 

@@ -26,6 +26,12 @@ internal static class DataWords
         ["assessment"] = ["assessment"],
         ["payer"] = ["payer"],
         ["name"] = ["clock"],
+        ["matter"] = ["vote.matter"],
+        ["rule"] = ["vote.rule"],
+        ["result"] = ["vote.result"],
+        ["voteMatter"] = ["vote.matter"],
+        ["voteRule"] = ["vote.rule"],
+        ["resultOutcome"] = ["vote.result"],
     };
 
     private static readonly HashSet<string> Money = new(["cost", "costFen"], StringComparer.Ordinal);

@@ -13,6 +13,7 @@ internal sealed class PageFrame
     [
         ("nav.inbox", "/inbox", null),
         ("nav.register", "/demands/register", Rights.Register),
+        ("nav.start", "/start", Rights.Register),
         ("nav.cases", "/cases", null),
         ("nav.places", "/places", null),
         ("nav.incidents", "/incidents", Rights.Operate),

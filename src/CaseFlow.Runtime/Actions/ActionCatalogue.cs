@@ -7,6 +7,7 @@ using CaseFlow.Runtime.Actions.Outside;
 using CaseFlow.Runtime.Actions.Publishing;
 using CaseFlow.Runtime.Actions.Seats;
 using CaseFlow.Runtime.Actions.Supervision;
+using CaseFlow.Runtime.Actions.Votes;
 using CaseFlow.Runtime.Actions.Whistles;
 
 namespace CaseFlow.Runtime.Actions;
@@ -24,6 +25,7 @@ public static class ActionCatalogue
         new OrderSupervision(), new RecordFinding(), new RecordTalk(),
         new AddFindings(), new ReplyToFinding(), new RectifyFinding(), new RecheckFinding(), new CloseAudit(),
         new PublishNotice(), new PutRating(), new TakeRating(), new EndSeat(), new CallWebhook(),
+        new OpenVote(), new RecuseVoter(), new CastBallots(), new CountVote(),
     }.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
 
     /// <summary>The names that diagrams may use.</summary>

@@ -89,7 +89,6 @@ internal static class OpenVote
 
     private static Vote Make(CaseCommand.OpenVote command, VoteRule rule)
     {
-        var roll = VoteRoll.Merge(command.Roll);
         var assembly = command.Kind == VoteKind.OwnersAssembly;
         return new Vote(command.Vote, command.Kind, rule, command.Actor, command.At)
         {
@@ -99,8 +98,7 @@ internal static class OpenVote
             HeldOn = command.HeldOn,
             NoticeDays = assembly ? command.NoticeDays : 0,
             ProxyLimit = command.ProxyLimit,
-            Roll = roll,
-            Marks = new string(VoteMark.Waiting, roll.Length),
+            Roll = VoteRoll.Merge(command.Roll),
         };
     }
 }

@@ -7,6 +7,9 @@ namespace CaseFlow.Cases.UseCases.Votes;
 /// <summary>What the events of votes make of a case.</summary>
 internal static class VoteEvents
 {
+    public static Case Opened(Case c, CaseEvent.VoteOpened e) =>
+        c with { Votes = c.Votes.Add(e.Vote with { Marks = new string(VoteMark.Waiting, e.Vote.Roll.Length) }) };
+
     public static Case Recused(Case c, CaseEvent.VoterRecused e) => Change(c, e.Vote, v => v with
     {
         Marks = Mark(v, [(e.Voter, VoteMark.Recused)]),
