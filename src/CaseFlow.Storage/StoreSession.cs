@@ -16,11 +16,13 @@ using CaseFlow.Storage.Incidents;
 using CaseFlow.Storage.Journal;
 using CaseFlow.Storage.Lists;
 using CaseFlow.Storage.Looks;
+using CaseFlow.Storage.Notices;
 using CaseFlow.Storage.Notifications;
 using CaseFlow.Storage.Organisations;
 using CaseFlow.Storage.Outbox;
 using CaseFlow.Storage.Personal;
 using CaseFlow.Storage.Processes;
+using CaseFlow.Storage.Ratings;
 using CaseFlow.Storage.Receipts;
 using CaseFlow.Storage.Recurring;
 using CaseFlow.Storage.Reference;
@@ -133,6 +135,18 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask<ImmutableArray<TaskId>> ListTasksAsync(OpenRole role, int take) => new OpenRoleQueries(sql).ListTasksAsync(role, take);
 
     public ValueTask<ImmutableArray<EmptyRole>> ListEmptyRolesAsync() => new OpenRoleQueries(sql).ListEmptyAsync();
+
+    public ValueTask<ImmutableArray<PublicNotice>> ListNoticesAsync(DateOnly day, int skip, int take) => new PublicNoticeTable(sql).ListAsync(day, skip, take);
+
+    public ValueTask<PublicNotice?> FindNoticeAsync(string id) => new PublicNoticeTable(sql).FindAsync(id);
+
+    public ValueTask<ImmutableArray<RatingEntry>> ListRatingsAsync(string? list, bool open, int take) => new RatingEntryTable(sql).ListAsync(list, open, take);
+
+    public ValueTask AddNoticeAsync(PublicNotice notice) => new PublicNoticeTable(sql).AddAsync(notice);
+
+    public ValueTask AddRatingAsync(RatingEntry entry) => new RatingEntryTable(sql).AddAsync(entry);
+
+    public ValueTask EndRatingAsync(string id, Instant at, string exit) => new RatingEntryTable(sql).EndAsync(id, at, exit);
 
     public ValueTask<AccessToken?> FindAccessTokenAsync(string digest) => new AccessTokenTable(sql).FindAsync(digest);
 

@@ -99,6 +99,11 @@ public class RandomHistoriesTests
         status = status is CaseStatus.Closed or CaseStatus.Withdrawn or CaseStatus.Rejected && random.Next(4) > 0 ? CaseStatus.InHandling : status;
         var other = new CaseLink(new CaseId(random.Next(20)), "2026-000020");
         var due = DueAt(minute + random.Next(1, 20), minute);
+        if (minute % 3 == 0)
+        {
+            return RandomRecords.Next(random, record, at, person);
+        }
+
         return random.Next(46) switch
         {
             < 6 => new CaseCommand.OpenTask(at, "system", Work(minute, $"Element_{random.Next(3)}", random.Next(2) == 0 ? "handle" : null, minute + 9, "Element_0")),

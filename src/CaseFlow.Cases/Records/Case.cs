@@ -11,7 +11,7 @@ namespace CaseFlow.Cases.Records;
 /// </summary>
 /// <param name="Id">The case's id.</param>
 /// <param name="Number">The number people use, such as 2026-000123.</param>
-public sealed record Case(CaseId Id, string Number)
+public sealed partial record Case(CaseId Id, string Number)
 {
     /// <summary>The mechanism, such as <c>on-demand-handling</c>.</summary>
     public string Mechanism { get; init; } = "";

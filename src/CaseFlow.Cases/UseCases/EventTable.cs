@@ -89,7 +89,8 @@ internal static class EventTable
         ({ } c, CaseEvent.BallotsCast e) => VoteEvents.Cast(c, e),
         ({ } c, CaseEvent.BallotsTallied e) => VoteEvents.Tallied(c, e),
         ({ } c, CaseEvent.VoteCounted e) => VoteEvents.Counted(c, e),
-        _ => throw new InvalidOperationException($"Expected to apply {happened.GetType().Name}, but no rule takes it."),
+        ({ } c, _) => RecordEvents.Apply(c, happened)
+            ?? throw new InvalidOperationException($"Expected to apply {happened.GetType().Name}, but no rule takes it."),
     };
 
     private static Case Registered(CaseEvent.Registered e) => Reach(

@@ -59,6 +59,7 @@ internal static class UseCaseTable
         (_, CaseCommand.RecuseVoter c) => RecuseVoter.Decide(current, c),
         (_, CaseCommand.CastBallots c) => CastBallots.Decide(current, c),
         (_, CaseCommand.CountVote c) => CountVote.Decide(current, c),
-        _ => throw new InvalidOperationException($"Expected to decide {command.GetType().Name}, but no use case takes it."),
+        _ => RecordTable.Decide(current, command)
+            ?? throw new InvalidOperationException($"Expected to decide {command.GetType().Name}, but no use case takes it."),
     };
 }

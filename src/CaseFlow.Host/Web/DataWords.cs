@@ -26,6 +26,11 @@ internal static class DataWords
         ["assessment"] = ["assessment"],
         ["payer"] = ["payer"],
         ["name"] = ["clock"],
+        ["noticeKind"] = ["noticeKind"],
+        ["list"] = ["rating.list"],
+        ["placingList"] = ["rating.list"],
+        ["endGround"] = ["seat"],
+        ["ground"] = ["seat"],
         ["matter"] = ["vote.matter"],
         ["rule"] = ["vote.rule"],
         ["result"] = ["vote.result"],
@@ -34,8 +39,8 @@ internal static class DataWords
         ["resultOutcome"] = ["vote.result"],
     };
 
-    private static readonly HashSet<string> Money = new(["cost", "costFen"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Moments = new(["due", "dueDue", "dueFrom"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Money = new(["cost", "costFen", "findingAmountFen"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Moments = new(["due", "dueDue", "dueFrom", "arrived"], StringComparer.Ordinal);
 
     /// <summary>The data in words, by the same names; a name with dots becomes one word: <c>task.name</c> is <c>taskName</c>.</summary>
     /// <param name="texts">The texts.</param>

@@ -3,6 +3,7 @@ using CaseFlow.Calendar;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Lists;
+using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.Actions;
 
@@ -13,6 +14,12 @@ internal sealed record ActionFacts(Organisation Organisation, WorkingCalendar Ca
 {
     /// <summary>Reference lists by id, in the version that the case is handled under.</summary>
     public ImmutableSortedDictionary<string, ReferenceList> Lists { get; init; } = ImmutableSortedDictionary.Create<string, ReferenceList>(StringComparer.Ordinal);
+
+    /// <summary>Cases found, newest first.</summary>
+    public ImmutableArray<CaseRow> Found { get; init; } = [];
+
+    /// <summary>Present entries of rating lists.</summary>
+    public ImmutableArray<RatingEntry> Ratings { get; init; } = [];
 
     /// <summary>Other cases by number.</summary>
     public ImmutableSortedDictionary<string, Case> Cases { get; init; } = ImmutableSortedDictionary.Create<string, Case>(StringComparer.Ordinal);

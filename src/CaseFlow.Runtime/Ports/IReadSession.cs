@@ -173,6 +173,22 @@ public interface IReadSession
     /// <param name="id">The token's id.</param>
     ValueTask<AccessToken?> LoadAccessTokenAsync(string id);
 
+    /// <summary>Public notices that are shown on a day, newest first.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="skip">How many to leave out.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<PublicNotice>> ListNoticesAsync(DateOnly day, int skip, int take);
+
+    /// <summary>A public notice, whether it is still shown or not; null when there is none.</summary>
+    /// <param name="id">The notice.</param>
+    ValueTask<PublicNotice?> FindNoticeAsync(string id);
+
+    /// <summary>Entries of a rating list, newest first.</summary>
+    /// <param name="list">The list; null for all.</param>
+    /// <param name="open">True for those still there, false for all.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<RatingEntry>> ListRatingsAsync(string? list, bool open, int take);
+
     /// <summary>All personal access tokens of a person, newest first.</summary>
     /// <param name="person">The person.</param>
     ValueTask<ImmutableArray<AccessToken>> ListAccessTokensAsync(string person);

@@ -101,6 +101,20 @@ public interface IWriteSession : IReadSession
     /// <param name="notBefore">When to try again.</param>
     ValueTask FailOutboxAsync(string id, Lease lease, string error, Instant notBefore);
 
+    /// <summary>Adds a public notice; the same id again changes nothing.</summary>
+    /// <param name="notice">The notice.</param>
+    ValueTask AddNoticeAsync(PublicNotice notice);
+
+    /// <summary>Adds an entry of a rating list; the same id again changes nothing.</summary>
+    /// <param name="entry">The entry.</param>
+    ValueTask AddRatingAsync(RatingEntry entry);
+
+    /// <summary>Ends an entry of a rating list; nothing when it ended already.</summary>
+    /// <param name="id">The entry.</param>
+    /// <param name="at">When.</param>
+    /// <param name="exit">The way out it went.</param>
+    ValueTask EndRatingAsync(string id, Instant at, string exit);
+
     /// <summary>Adds a signed checkpoint.</summary>
     /// <param name="checkpoint">The checkpoint.</param>
     ValueTask AddCheckpointAsync(Checkpoint checkpoint);

@@ -73,6 +73,7 @@ internal static class FactViews
             Add("rating", rating.At, null, ("satisfaction", Camel(rating.Satisfaction)), ("text", rating.Text));
         }
 
+        facts.AddRange(RecordViews.Of(views));
         facts.AddRange(Values(views));
         return facts.ToImmutable();
     }

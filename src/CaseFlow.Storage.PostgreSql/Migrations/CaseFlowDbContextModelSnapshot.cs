@@ -666,6 +666,57 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("looks", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Notices.PublicNoticeEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("attachments");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("case_number");
+
+                    b.Property<string>("Channels")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channels");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("UntilDay")
+                        .HasColumnType("text")
+                        .HasColumnName("until_day");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublishedAt", "Id");
+
+                    b.ToTable("public_notices", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Notifications.NotificationEntity", b =>
                 {
                     b.Property<string>("Id")
@@ -899,6 +950,58 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.HasKey("CaseId", "Number");
 
                     b.ToTable("process_instances", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Ratings.RatingEntryEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("case_number");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("period");
+
+                    b.Property<long>("PutAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("put_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("WayOut")
+                        .HasColumnType("text")
+                        .HasColumnName("way_out");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("List", "PutAt");
+
+                    b.HasIndex("Party", "List");
+
+                    b.ToTable("rating_entries", (string)null);
                 });
 
             modelBuilder.Entity("CaseFlow.Storage.Receipts.ReceiptEntity", b =>

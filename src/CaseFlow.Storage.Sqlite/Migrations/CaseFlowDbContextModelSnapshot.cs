@@ -661,6 +661,57 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.ToTable("looks", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Notices.PublicNoticeEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attachments");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_number");
+
+                    b.Property<string>("Channels")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channels");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("UntilDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_day");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublishedAt", "Id");
+
+                    b.ToTable("public_notices", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Notifications.NotificationEntity", b =>
                 {
                     b.Property<string>("Id")
@@ -892,6 +943,58 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.HasKey("CaseId", "Number");
 
                     b.ToTable("process_instances", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Ratings.RatingEntryEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_number");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<long>("PutAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("put_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("WayOut")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way_out");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("List", "PutAt");
+
+                    b.HasIndex("Party", "List");
+
+                    b.ToTable("rating_entries", (string)null);
                 });
 
             modelBuilder.Entity("CaseFlow.Storage.Receipts.ReceiptEntity", b =>

@@ -212,6 +212,21 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
 
     public ValueTask AddNotificationAsync(NotificationRow row) => Change(s => s with { Notifications = s.Notifications.SetItem(row.Id, row) });
 
+    public ValueTask<ImmutableArray<PublicNotice>> ListNoticesAsync(DateOnly day, int skip, int take) =>
+        new([.. State.Notices.Values.Where(n => n.Until is null || n.Until >= day).OrderByDescending(n => n.PublishedAt).Skip(skip).Take(take)]);
+
+    public ValueTask<PublicNotice?> FindNoticeAsync(string id) => new(State.Notices.GetValueOrDefault(id));
+
+    public ValueTask<ImmutableArray<RatingEntry>> ListRatingsAsync(string? list, bool open, int take) =>
+        new([.. State.Ratings.Values.Where(r => (list is null || r.List == list) && !(open && r.TakenAt is not null)).OrderByDescending(r => r.PutAt).Take(take)]);
+
+    public ValueTask AddNoticeAsync(PublicNotice notice) => Change(s => s with { Notices = s.Notices.SetItem(notice.Id, notice) });
+
+    public ValueTask AddRatingAsync(RatingEntry entry) => Change(s => s with { Ratings = s.Ratings.SetItem(entry.Id, entry) });
+
+    public ValueTask EndRatingAsync(string id, Instant at, string exit) =>
+        Change(s => s with { Ratings = s.Ratings.SetItem(id, s.Ratings[id] with { TakenAt = at, Exit = exit }) });
+
     public ValueTask AddOutboxAsync(OutboxRow row) => Change(s => s with { Outbox = s.Outbox.SetItem(row.Id, row) });
 
     public ValueTask RemoveOutboxAsync(string id) => Change(s => s with { Outbox = s.Outbox.Remove(id) });

@@ -36,6 +36,10 @@ internal sealed record MemoryState
 
     public ImmutableSortedDictionary<string, NotificationRow> Notifications { get; init; } = ImmutableSortedDictionary<string, NotificationRow>.Empty;
 
+    public ImmutableSortedDictionary<string, PublicNotice> Notices { get; init; } = ImmutableSortedDictionary<string, PublicNotice>.Empty;
+
+    public ImmutableSortedDictionary<string, RatingEntry> Ratings { get; init; } = ImmutableSortedDictionary<string, RatingEntry>.Empty;
+
     public ImmutableDictionary<string, Credential> Credentials { get; init; } = ImmutableDictionary<string, Credential>.Empty;
 
     public ImmutableDictionary<string, AccessToken> AccessTokens { get; init; } = ImmutableDictionary<string, AccessToken>.Empty;

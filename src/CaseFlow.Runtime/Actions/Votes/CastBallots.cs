@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Cases.Commands;
+using CaseFlow.Cases.Votes;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Runtime.Actions.Votes;
@@ -11,6 +12,15 @@ namespace CaseFlow.Runtime.Actions.Votes;
 internal sealed class CastBallots : ICaseAction
 {
     public string Name => "vote.cast";
+
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("C2–C8", "登记选票", "Takes ballots")
+        .May("vote", ActionValueKind.Text, "表决名称；默认 vote", "The vote's name; vote when not given")
+        .May("ballots", ActionValueKind.Contexts, "选票：voter、choice、proxy", "Ballots: voter, choice, proxy")
+        .May("voters", ActionValueKind.Contexts, "无记名表决的投票人：voter、proxy", "Voters of a secret vote: voter, proxy")
+        .May("tally", ActionValueKind.Context, "无记名表决的票数：forHeads、forArea、againstHeads、againstArea、abstainHeads、abstainArea", "Sums of a secret vote: forHeads, forArea, againstHeads, againstArea, abstainHeads, abstainArea")
+        .Gives("accepted", ActionValueKind.Number, "收到的票数", "How many ballots")
+        .Refuses(VoteCodes.NotOpen, VoteCodes.BallotsNone, VoteCodes.BallotUnclear, VoteCodes.VoterUnknown, VoteCodes.VoterRecused, VoteCodes.VoterTwice, VoteCodes.ProxyRefused, VoteCodes.ProxyOther, VoteCodes.ProxyLimit, VoteCodes.SecretBatch, VoteCodes.TallyDiffers);
 
     public ActionOutcome Run(ActionInput input)
     {

@@ -11,6 +11,16 @@ internal sealed class CountVote : ICaseAction
 {
     public string Name => "vote.count";
 
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("C2–C8", "计票并说明依据", "Counts a vote and explains the outcome")
+        .May("vote", ActionValueKind.Text, "表决名称；默认 vote", "The vote's name; vote when not given")
+        .Gives("valid", ActionValueKind.Boolean, "参与是否达到要求", "Whether enough took part")
+        .Gives("passed", ActionValueKind.Boolean, "是否通过", "Whether it passed")
+        .Gives("result", ActionValueKind.Text, "passed、failed 或 invalid", "passed, failed or invalid")
+        .Gives("figures", ActionValueKind.Context, "各项数字", "The figures")
+        .Gives("words", ActionValueKind.Text, "逐项比较", "The comparisons")
+        .Refuses(VoteCodes.NotOpen, VoteCodes.Counted, VoteCodes.NotHeld);
+
     public ActionOutcome Run(ActionInput input)
     {
         var name = VoteInputs.Vote(input);
