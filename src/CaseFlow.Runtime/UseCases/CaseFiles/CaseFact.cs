@@ -10,4 +10,8 @@ namespace CaseFlow.Runtime.UseCases.CaseFiles;
 /// <param name="Arguments">The fact's data by name; money in fen, moments as Unix milliseconds.</param>
 /// <param name="At">When it was recorded; null when not known.</param>
 /// <param name="By">Who recorded it, by name; null when not known.</param>
-public sealed record CaseFact(string Kind, LocalText? Label, ImmutableSortedDictionary<string, string> Arguments, Instant? At, string? By);
+public sealed record CaseFact(string Kind, LocalText? Label, ImmutableSortedDictionary<string, string> Arguments, Instant? At, string? By)
+{
+    /// <summary>The rows of a table; null for any other fact.</summary>
+    public TableView? Table { get; init; }
+}
