@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CaseFlow.Host.Tests.Live;
 using CaseFlow.Runtime.UseCases.Operations;
+using CaseFlow.Testing;
 
 namespace CaseFlow.Host.Tests.Http;
 
