@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using CaseFlow.Host.Installation;
@@ -56,10 +57,11 @@ public sealed class TableFormTests
         shown.Words.Should().Contain("住户100").And.Contain("共150行");
         shown.Html.Should().NotContain("name=\"v.people[0].name\"");
         var kept = shown.Html[(shown.Html.IndexOf("name=\"v.people.csv\"", StringComparison.Ordinal) + 1)..];
-        kept = kept[(kept.IndexOf('>', StringComparison.Ordinal) + 2)..kept.IndexOf("</textarea>", StringComparison.Ordinal)];
+        kept = WebUtility.HtmlDecode(kept[(kept.IndexOf('>', StringComparison.Ordinal) + 2)..kept.IndexOf("</textarea>", StringComparison.Ordinal)]);
         (string, string)[] whole = [.. Answers, ("v.people.csv", kept), ("shown.people", shown.Hidden("shown.people")), ("v.topics", "heat"), ("v.topics", "water")];
         (await person.PostAsync(task, whole, [("v.papers", "a.exe", "MZ"u8.ToArray())])).Words.Should().Contain("文件“a.exe”不是可以上传的文件");
-        (await person.PostAsync(task, whole, [("v.papers", "a.pdf", "%PDF-1.7 %%EOF"u8.ToArray())])).Status.Should().Be(303);
+        var done = await person.PostAsync(task, whole, [("v.papers", "a.pdf", "%PDF-1.7 %%EOF"u8.ToArray())]);
+        done.Status.Should().Be(303, done.Words);
 
         var file = await person.GetAsync($"/cases/{receipt.Number}");
         file.Words.Should().Contain("住户100").And.NotContain("住户101").And.Contain("共150行").And.Contain("供水、供暖");
