@@ -56,5 +56,5 @@ internal sealed record TableRound(string? More, ImmutableArray<FieldProblem> Pro
 
     /// <summary>The table for which more rows were asked; null for none.</summary>
     /// <param name="sent">The form as sent.</param>
-    public static string? MoreOf(IFormCollection sent) => sent[MoreButton].FirstOrDefault() is { Length: > 0 } table ? table : null;
+    public static string? MoreOf(IFormCollection sent) => sent[MoreButton].ToString() is { Length: > 0 } table ? table : null;
 }

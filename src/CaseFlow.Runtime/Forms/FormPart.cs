@@ -15,6 +15,8 @@ internal static class FormPart
         FieldKind.Unit, FieldKind.Person, FieldKind.Category, FieldKind.Place,
     ];
 
+    private static readonly string[] NotOfColumns = ["visible", "personal"];
+
     /// <summary>Where options come from; null when they stand in the form or the kind has none.</summary>
     public static OptionSource? Options(JsonElement element, string path, FieldKind kind, FileNotes notes)
     {
@@ -124,7 +126,7 @@ internal static class FormPart
             notes.Add("value", $"Expected true or false in a column at {path}.required, but found an expression.", ("path", path + ".required"));
         }
 
-        foreach (var member in new[] { "visible", "personal" }.Where(m => Has(column, m, out _)))
+        foreach (var member in NotOfColumns.Where(m => Has(column, m, out _)))
         {
             notes.Add("value", $"Expected no {member} in a column at {path}.", ("path", $"{path}.{member}"));
         }

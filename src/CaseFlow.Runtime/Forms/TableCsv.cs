@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -13,6 +14,7 @@ public static class TableCsv
     /// <summary>The most characters that are read.</summary>
     public const int MostCharacters = 1_000_000;
 
+    private static readonly SearchValues<char> Quotable = SearchValues.Create(",;\t\"\r\n");
     private static readonly string[] Yes = ["true", "yes", "是", "1", "√"];
     private static readonly string[] No = ["false", "no", "否", "0", "×"];
     private static readonly ImmutableSortedDictionary<string, string> Nothing = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
@@ -100,7 +102,7 @@ public static class TableCsv
     };
 
     private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny(",;\t\"\r\n") >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+        cell.AsSpan().IndexOfAny(Quotable) >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
     private static TableText Wrong(string field, string code, params (string Name, string Value)[] arguments) =>
         new([], [FieldProblem.Of(field, code, arguments)]);
