@@ -58,6 +58,7 @@ internal static class DataWords
         ("boolean", "false") => texts["form.no"],
         ("money", _) => Yuan.OfText(texts, value),
         ("photos", _) => texts.Get("form.photoCount", ("n", value.Split(',').Length)),
+        ("file", _) => texts.Get("form.paperCount", ("n", value.Split(',').Length)),
         _ => value,
     };
 

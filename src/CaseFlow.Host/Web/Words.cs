@@ -78,6 +78,11 @@ internal static class Words
     /// <param name="fact">The fact.</param>
     public static string Fact(Texts texts, CaseFact fact)
     {
+        if (fact.Table is { } table)
+        {
+            return texts.Get("form.table.rows", ("n", table.Rows.Length));
+        }
+
         if (fact.Kind == "value")
         {
             var own = fact.Arguments.GetValueOrDefault(Texts.Language == "en" ? "en" : "zh") ?? fact.Arguments.GetValueOrDefault("value", "");

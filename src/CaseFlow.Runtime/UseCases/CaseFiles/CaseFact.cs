@@ -14,4 +14,7 @@ public sealed record CaseFact(string Kind, LocalText? Label, ImmutableSortedDict
 {
     /// <summary>The lines in which it explains itself; empty when its data say all.</summary>
     public ImmutableArray<CaseFactLine> Lines { get; init; } = [];
+
+    /// <summary>The rows of a table; null for any other fact.</summary>
+    public TableView? Table { get; init; }
 }
