@@ -41,6 +41,14 @@ namespace CaseFlow.Cases.Events;
 [JsonDerivedType(typeof(AssessmentRecorded), "assessment-recorded")]
 [JsonDerivedType(typeof(DisclosureRecorded), "disclosure-recorded")]
 [JsonDerivedType(typeof(Rated), "rated")]
+[JsonDerivedType(typeof(MoneyApplied), "money-applied")]
+[JsonDerivedType(typeof(MoneyDecided), "money-decided")]
+[JsonDerivedType(typeof(MoneyPaid), "money-paid")]
+[JsonDerivedType(typeof(ReceiptRecorded), "receipt-recorded")]
+[JsonDerivedType(typeof(DonationsRecorded), "donations-recorded")]
+[JsonDerivedType(typeof(MatchRecorded), "match-recorded")]
+[JsonDerivedType(typeof(TranchePaid), "tranche-paid")]
+[JsonDerivedType(typeof(FundSettled), "fund-settled")]
 public abstract partial record CaseEvent
 {
     private CaseEvent(Instant at, string actor)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CaseFlow.Runtime.Actions.Money;
 
 namespace CaseFlow.Runtime.Actions;
 
@@ -10,6 +11,8 @@ public static class ActionCatalogue
     {
         new ClassifyCase(), new EscalateCase(), new RecordMeasure(), new RecordOutcome(), new GiveFeedback(), new RecordVisit(),
         new EvaluateHandler(), new PostAssessment(), new Notify(),
+        new OpenAccount(), new ReceiveMoney(), new ApplyForMoney(), new ApproveMoney(), new PayMoney(), new RecordReceipt(), new ReadBalance(),
+        new RaiseFund(), new MatchFund(), new PayTranche(), new SettleFund(),
     }.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
 
     /// <summary>The names that diagrams may use.</summary>

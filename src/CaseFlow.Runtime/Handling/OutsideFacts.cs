@@ -15,7 +15,30 @@ internal sealed class OutsideFacts(IReadSession session)
     public async ValueTask<ActionFacts> LoadAsync(CaseDraft draft, ActionNeeds needs)
     {
         var facts = new ActionFacts(draft.Around.Organisation, draft.Around.Calendar);
-        return needs.Cases.IsEmpty ? facts : facts with { Cases = await CasesAsync(needs.Cases) };
+        if (!needs.Cases.IsEmpty)
+        {
+            facts = facts with { Cases = await CasesAsync(needs.Cases) };
+        }
+
+        if (!needs.Accounts.IsEmpty)
+        {
+            await LoadAccountsAsync(draft.Accounts, needs.Accounts);
+            facts = facts with { Accounts = draft.Accounts.Book, NextEntry = draft.NextEntry };
+        }
+
+        return facts;
+    }
+
+    // In one order, so that two transactions do not each wait for an account that the other holds.
+    private async ValueTask LoadAccountsAsync(AccountsDraft accounts, ImmutableArray<string> ids)
+    {
+        foreach (var id in ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            if (!accounts.Knows(id))
+            {
+                accounts.Know(id, await (session is IWriteSession writing ? writing.LoadAccountToChangeAsync(id) : session.LoadAccountAsync(id)));
+            }
+        }
     }
 
     private async ValueTask<ImmutableSortedDictionary<string, Case>> CasesAsync(ImmutableArray<string> numbers)
