@@ -30,7 +30,8 @@ public class CompletenessTests
         var scenario = Scenario.Registered().Given(
             new CaseCommand.OpenTask(Sample.Minute(1), "system", Sample.Work(1)),
             new CaseCommand.StartClock(Sample.Minute(1), "system", "text", Sample.DueAt(9), [], Sample.Task(1)));
-        var current = happened == typeof(CaseEvent.Registered) ? null : scenario.Case;
+        var current = happened == typeof(CaseEvent.Registered) ? null
+            : scenario.Case with { Applications = [new MoneyApplication("text", "account", 1, "purpose", "payee", "person-0", Sample.Minute(1))] };
         var act = () => CaseRules.Apply(current, (CaseEvent)Blank.Make(happened, Sample.Task(1)));
         act.Should().NotThrow();
     }

@@ -94,8 +94,9 @@ public class RandomHistoriesTests
         status = status is CaseStatus.Closed or CaseStatus.Withdrawn or CaseStatus.Rejected && random.Next(4) > 0 ? CaseStatus.InHandling : status;
         var other = new CaseLink(new CaseId(random.Next(20)), "2026-000020");
         var due = DueAt(minute + random.Next(1, 20), minute);
-        return random.Next(40) switch
+        return random.Next(56) switch
         {
+            >= 40 => RandomMoney.Next(random, record, at, person),
             < 6 => new CaseCommand.OpenTask(at, "system", Work(minute, $"Element_{random.Next(3)}", random.Next(2) == 0 ? "handle" : null, minute + 9, "Element_0")),
             < 9 => new CaseCommand.Claim(at, person, task, person, eligible),
             9 => new CaseCommand.Release(at, person, task, person),

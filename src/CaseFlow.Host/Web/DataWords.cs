@@ -16,7 +16,7 @@ internal static class DataWords
         ["grade"] = ["grade"],
         ["channel"] = ["channel"],
         ["outcome"] = ["outcome"],
-        ["kind"] = ["outcome", "measure", "assessment", "link"],
+        ["kind"] = ["outcome", "measure", "assessment", "link", "raising"],
         ["measure"] = ["measure"],
         ["satisfaction"] = ["satisfaction"],
         ["role"] = ["role"],
@@ -26,9 +26,13 @@ internal static class DataWords
         ["assessment"] = ["assessment"],
         ["payer"] = ["payer"],
         ["name"] = ["clock"],
+        ["decision"] = ["moneyDecision"],
+        ["moneyState"] = ["moneyState"],
+        ["stage"] = ["moneyStage"],
+        ["raising"] = ["raising"],
     };
 
-    private static readonly HashSet<string> Money = new(["cost", "costFen"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Money = new(["cost", "costFen", "amount", "amountFen", "raised", "raisedFen", "totalFen"], StringComparer.Ordinal);
     private static readonly HashSet<string> Moments = new(["due", "dueDue", "dueFrom"], StringComparer.Ordinal);
 
     /// <summary>The data in words, by the same names; a name with dots becomes one word: <c>task.name</c> is <c>taskName</c>.</summary>

@@ -14,6 +14,7 @@ internal sealed class PageFrame
         ("nav.inbox", "/inbox", null),
         ("nav.register", "/demands/register", Rights.Register),
         ("nav.cases", "/cases", null),
+        ("nav.accounts", "/accounts", null),
         ("nav.places", "/places", null),
         ("nav.incidents", "/incidents", Rights.Operate),
         ("nav.people", "/people", Rights.Administer),

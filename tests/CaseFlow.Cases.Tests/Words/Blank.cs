@@ -27,6 +27,7 @@ internal static class Blank
             _ when type == typeof(ImmutableArray<string>) => ImmutableArray.Create("text"),
             _ when type == typeof(ImmutableArray<Instant>) => ImmutableArray.Create(Sample.Minute(8)),
             _ when type == typeof(ImmutableArray<CaseLink>) => ImmutableArray.Create(new CaseLink(new CaseId(99), "2026-000099")),
+            _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => type.GetField("Empty")!.GetValue(null)!,
             _ when type == typeof(Place) => Sample.Compound,
             _ when type == typeof(Reporter) => Sample.Register().Reporter!,
             _ when type.IsValueType => Activator.CreateInstance(type)!,

@@ -26,6 +26,9 @@ public sealed record VerificationProblem(VerificationProblemKind Kind, string? C
         VerificationProblemKind.LookMissing => "audit.look-missing",
         VerificationProblemKind.OrganisationChangeAltered => "audit.organisation-change-altered",
         VerificationProblemKind.OrganisationChangeMissing => "audit.organisation-change-missing",
+        VerificationProblemKind.AccountEntryAltered => "audit.account-entry-altered",
+        VerificationProblemKind.AccountEntryMissing => "audit.account-entry-missing",
+        VerificationProblemKind.AccountDiffers => "audit.account-differs",
         VerificationProblemKind.StateDiffers => "audit.state-differs",
         _ => "audit.unreadable",
     };

@@ -48,6 +48,15 @@ public enum VerificationProblemKind
     /// <summary>A change of the organisation is not there.</summary>
     OrganisationChangeMissing,
 
+    /// <summary>An account entry or its lines are not what the journal says, or do not sum to 0.</summary>
+    AccountEntryAltered,
+
+    /// <summary>The journal names an account entry that is not there, or one is there that it does not name.</summary>
+    AccountEntryMissing,
+
+    /// <summary>An account is not what the journal and its own lines make of it.</summary>
+    AccountDiffers,
+
     /// <summary>The stored state differs from the replay of the journal.</summary>
     StateDiffers,
 
