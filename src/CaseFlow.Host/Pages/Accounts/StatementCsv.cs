@@ -17,7 +17,7 @@ internal static class StatementCsv
     public static byte[] Write(Texts texts, AccountStatement statement)
     {
         var rows = new StringBuilder("\uFEFF");
-        Add(rows, texts["account.at"], texts["account.what"], texts["account.text"], texts["account.case"], texts["account.amountLabel"], texts["account.balanceLabel"]);
+        Add(rows, texts["money.at"], texts["money.what"], texts["money.text"], texts["money.case"], texts["money.amountLabel"], texts["money.balanceLabel"]);
         foreach (var line in statement.Lines)
         {
             Add(
