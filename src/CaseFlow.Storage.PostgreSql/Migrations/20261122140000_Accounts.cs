@@ -48,10 +48,10 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 {
                     table.PrimaryKey("PK_account_entries", x => x.id);
                     table.ForeignKey(
-                        name: "FK_account_entries_journal_case_id_sequence",
-                        columns: x => new { x.case_id, x.sequence },
-                        principalTable: "journal",
-                        principalColumns: new[] { "case_id", "sequence" },
+                        name: "FK_account_entries_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -83,9 +83,9 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_account_entries_case_id_sequence",
+                name: "IX_account_entries_case_id",
                 table: "account_entries",
-                columns: new[] { "case_id", "sequence" });
+                column: "case_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_account_postings_entry_id",

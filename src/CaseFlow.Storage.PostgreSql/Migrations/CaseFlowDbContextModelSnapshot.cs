@@ -148,7 +148,7 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId", "Sequence");
+                    b.HasIndex("CaseId");
 
                     b.ToTable("account_entries", (string)null);
                 });
@@ -1129,9 +1129,9 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
 
             modelBuilder.Entity("CaseFlow.Storage.Accounts.AccountEntryEntity", b =>
                 {
-                    b.HasOne("CaseFlow.Storage.Journal.JournalEntryEntity", null)
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
                         .WithMany()
-                        .HasForeignKey("CaseId", "Sequence")
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -143,7 +143,7 @@ namespace CaseFlow.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId", "Sequence");
+                    b.HasIndex("CaseId");
 
                     b.ToTable("account_entries", (string)null);
                 });
@@ -1122,9 +1122,9 @@ namespace CaseFlow.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("CaseFlow.Storage.Accounts.AccountEntryEntity", b =>
                 {
-                    b.HasOne("CaseFlow.Storage.Journal.JournalEntryEntity", null)
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
                         .WithMany()
-                        .HasForeignKey("CaseId", "Sequence")
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,4 +1,4 @@
-using CaseFlow.Storage.Journal;
+using CaseFlow.Storage.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,6 +11,6 @@ internal sealed class AccountEntryEntityMapping : IEntityTypeConfiguration<Accou
     {
         builder.ToTable("account_entries");
         builder.HasKey(e => e.Id);
-        builder.HasOne<JournalEntryEntity>().WithMany().HasForeignKey(e => new { e.CaseId, e.Sequence });
+        builder.HasOne<CaseEntity>().WithMany().HasForeignKey(e => e.CaseId);
     }
 }
