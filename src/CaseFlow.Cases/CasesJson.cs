@@ -68,6 +68,7 @@ public static class CasesJson
         options.Converters.Add(new CaseIdConverter());
         options.Converters.Add(new TaskIdConverter());
         options.Converters.Add(new OrdinalDictionaryConverter());
+        options.Converters.Add(new RollEntryConverter());
         options.MakeReadOnly();
         return options;
     }

@@ -23,6 +23,7 @@ using CaseFlow.Storage.Outbox;
 using CaseFlow.Storage.Personal;
 using CaseFlow.Storage.Processes;
 using CaseFlow.Storage.Receipts;
+using CaseFlow.Storage.Recurring;
 using CaseFlow.Storage.Reference;
 using CaseFlow.Storage.Sequences;
 using CaseFlow.Storage.SignIns;
@@ -105,6 +106,14 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
         new AccountTable(sql).ListPostingsAsync(account, from, before, take);
 
     public ValueTask<long> LoadBalanceAsync(string account, Instant before) => new AccountTable(sql).LoadBalanceAsync(account, before);
+
+    public ValueTask<ImmutableDictionary<string, Instant>> ListLastRecurringStartsAsync(string mechanism, string start) =>
+        new RecurringStartTable(sql).ListLastAsync(mechanism, start);
+
+    public ValueTask<bool> FindRecurringStartAsync(string mechanism, string start, string unit, Instant occurrence) =>
+        new RecurringStartTable(sql).FindAsync(mechanism, start, unit, occurrence);
+
+    public ValueTask AddRecurringStartAsync(RecurringStart start) => new RecurringStartTable(sql).AddAsync(start);
 
     public ValueTask<Instant?> NextTimerAsync() => new TimerTable(sql).NextAsync();
 

@@ -9,6 +9,7 @@ using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Operations;
+using CaseFlow.Runtime.UseCases.Procedures;
 using CaseFlow.Runtime.UseCases.Tasks;
 using CaseFlow.Storage.Sqlite;
 using CaseFlow.Storage.Sqlite.Audit;
@@ -90,6 +91,14 @@ internal sealed class County : IAsyncDisposable
     public Task<DemandReceipt> RegisterFor(string mechanism) => Ask(
         new RegisterDemand("receptionDay", "jinxiu-b1", null, "三方对维修方案意见不一。", [], "李秀兰", "13800001234", false, "hongfeng-registrar", Key()) { Mechanism = mechanism });
 
+    /// <summary>Begins a procedure by hand.</summary>
+    public Task<DemandReceipt> Start(string mechanism, string place, string title, string by, params (string Name, string Value)[] values) => Ask(
+        new StartProcedure(mechanism, place, title, values.ToImmutableSortedDictionary(v => v.Name, v => v.Value), by, Key()));
+
+    /// <summary>The case with a number, such as one that another case began.</summary>
+    public async Task<DemandReceipt> CaseNumbered(string number) =>
+        new((await store.ReadAsync(session => session.FindCaseAsync(number), CancellationToken.None))!.Value, number, "");
+
     public async Task<Case> CaseOf(DemandReceipt demand) =>
         (await store.ReadAsync(session => session.LoadCaseAsync(demand.Case), CancellationToken.None))!.Case;
 
@@ -103,6 +112,14 @@ internal sealed class County : IAsyncDisposable
         var organisation = await store.ReadAsync(session => session.LoadOrganisationAsync(), CancellationToken.None);
         await Ask(Completion(organisation.HoldersOf(task.Role, task.Unit, Clock.Now)[0], task, values));
     }
+
+    /// <summary>Completes the task of one person, such as one of several deciders.</summary>
+    public async Task CompleteBy(string person, DemandReceipt demand, string element, params (string Name, string Value)[] values) =>
+        await Ask(Completion(person, await OpenFor(person, demand, element), values));
+
+    /// <summary>The code with which completing is refused.</summary>
+    public async Task<string> CompletionRefused(string person, DemandReceipt demand, string element, params (string Name, string Value)[] values) =>
+        await Refused(Completion(person, await OpenFor(person, demand, element), values));
 
     public CompleteTask Completion(string person, CaseTask task, params (string Name, string Value)[] values) =>
         new(person, task.Id, values.ToImmutableSortedDictionary(v => v.Name, v => v.Value), Key());
@@ -145,9 +162,13 @@ internal sealed class County : IAsyncDisposable
     }
 
     private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>> Procedures(string workflows) =>
-        new[] { "on-demand-handling", "four-grade-whistle" }.ToImmutableSortedDictionary(
-            mechanism => mechanism,
-            mechanism => FilesOf(Path.Combine(workflows, mechanism)));
+        Directory.EnumerateDirectories(workflows).Where(folder => File.Exists(Path.Combine(folder, "mechanism.json"))).ToImmutableSortedDictionary(
+            folder => Path.GetFileName(folder),
+            FilesOf);
+
+    // Of several open parts of one element, the one that the person claimed, else the first that nobody else did.
+    private async Task<CaseTask> OpenFor(string person, DemandReceipt demand, string element) =>
+        (await CaseOf(demand)).Tasks.Where(task => task.Element == element).OrderBy(task => task.Assignee == person ? 0 : task.Assignee is null ? 1 : 2).First();
 
     private string Key() => $"scenario-{++keys:D6}";
 

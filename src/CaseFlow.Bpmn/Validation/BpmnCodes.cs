@@ -86,6 +86,9 @@ public static class BpmnCodes
     /// <summary>The amount of a clock or warning is not a whole number from 0.</summary>
     public const string ClockUnreadableAmount = "bpmn.clock.unreadable-amount";
 
+    /// <summary>A schedule names an unknown level, way with missed starts, or shift.</summary>
+    public const string ScheduleUnknownValue = "bpmn.schedule.unknown-value";
+
     /// <summary>A milestone is neither on <c>entered</c> nor on <c>completed</c>.</summary>
     public const string MilestoneUnknownMoment = "bpmn.milestone.unknown-moment";
 

@@ -49,6 +49,11 @@ namespace CaseFlow.Cases.Events;
 [JsonDerivedType(typeof(MatchRecorded), "match-recorded")]
 [JsonDerivedType(typeof(TranchePaid), "tranche-paid")]
 [JsonDerivedType(typeof(FundSettled), "fund-settled")]
+[JsonDerivedType(typeof(VoteOpened), "vote-opened")]
+[JsonDerivedType(typeof(VoterRecused), "voter-recused")]
+[JsonDerivedType(typeof(BallotsCast), "ballots-cast")]
+[JsonDerivedType(typeof(BallotsTallied), "ballots-tallied")]
+[JsonDerivedType(typeof(VoteCounted), "vote-counted")]
 public abstract partial record CaseEvent
 {
     private CaseEvent(Instant at, string actor)

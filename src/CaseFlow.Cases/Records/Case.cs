@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases.Organisations;
+using CaseFlow.Cases.Votes;
 
 namespace CaseFlow.Cases.Records;
 
@@ -123,6 +124,9 @@ public sealed record Case(CaseId Id, string Number)
     /// <summary>The reporter's own rating; null before.</summary>
     public Rating? Rating { get; init; }
 
+    /// <summary>Votes, in order of opening; a vote that was held again stands there again.</summary>
+    public ImmutableArray<Vote> Votes { get; init; } = [];
+
     /// <summary>Suspensions, in order; the last one may still last.</summary>
     public ImmutableArray<Suspension> Suspensions { get; init; } = [];
 
@@ -156,6 +160,10 @@ public sealed record Case(CaseId Id, string Number)
     /// <summary>The open task with this id; null when it is not open.</summary>
     /// <param name="task">The task.</param>
     public CaseTask? FindTask(TaskId task) => Tasks.FirstOrDefault(t => t.Id == task);
+
+    /// <summary>The newest vote of this name; null when none was opened.</summary>
+    /// <param name="vote">The name.</param>
+    public Vote? FindVote(string vote) => Votes.LastOrDefault(v => v.Id == vote);
 
     /// <summary>When a status was first reached; null when never.</summary>
     /// <param name="status">The status.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CaseFlow.Calendar;
 
 namespace CaseFlow.Cases.Records;
@@ -47,5 +48,6 @@ public sealed record MoneyApplication(string Id, string Account, long AmountFen,
     public ImmutableArray<MoneyReceipt> Receipts { get; init; } = [];
 
     /// <summary>The next decision that it needs; null when it has them all.</summary>
+    [JsonIgnore]
     public string? NextStage => Requires.FirstOrDefault(s => !Approvals.Any(a => a.Round == Round && a.Stage == s && a.Decision == MoneyDecision.Approve));
 }

@@ -4,6 +4,7 @@ using CaseFlow.Cases.Events;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Records;
 using CaseFlow.Cases.UseCases.Money;
+using CaseFlow.Cases.UseCases.Votes;
 
 namespace CaseFlow.Cases.UseCases;
 
@@ -98,6 +99,12 @@ internal static class EventTable
             Tranches = c.Tranches.Add(new Tranche(e.Account, e.Share, e.TotalFen, e.AmountFen, e.Payee, e.Text, e.Entry, e.Actor, e.At)),
         },
         ({ } c, CaseEvent.FundSettled e) => c with { Settlements = c.Settlements.Add(new Settlement(e.Account, e.To, e.AmountFen, e.Entry, e.Actor, e.At)) },
+
+        ({ } c, CaseEvent.VoteOpened e) => VoteEvents.Opened(c, e),
+        ({ } c, CaseEvent.VoterRecused e) => VoteEvents.Recused(c, e),
+        ({ } c, CaseEvent.BallotsCast e) => VoteEvents.Cast(c, e),
+        ({ } c, CaseEvent.BallotsTallied e) => VoteEvents.Tallied(c, e),
+        ({ } c, CaseEvent.VoteCounted e) => VoteEvents.Counted(c, e),
         _ => throw new InvalidOperationException($"Expected to apply {happened.GetType().Name}, but no rule takes it."),
     };
 

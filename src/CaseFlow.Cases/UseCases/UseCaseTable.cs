@@ -5,6 +5,7 @@ using CaseFlow.Cases.UseCases.Money;
 using CaseFlow.Cases.UseCases.Recording;
 using CaseFlow.Cases.UseCases.Registering;
 using CaseFlow.Cases.UseCases.Tasks;
+using CaseFlow.Cases.UseCases.Votes;
 
 namespace CaseFlow.Cases.UseCases;
 
@@ -63,6 +64,11 @@ internal static class UseCaseTable
         (_, CaseCommand.RecordMatch c) => RecordMatch.Decide(current, c),
         (_, CaseCommand.PayTranche c) => PayTranche.Decide(current, c),
         (_, CaseCommand.SettleFund c) => SettleFund.Decide(current, c),
+
+        (_, CaseCommand.OpenVote c) => OpenVote.Decide(current, c),
+        (_, CaseCommand.RecuseVoter c) => RecuseVoter.Decide(current, c),
+        (_, CaseCommand.CastBallots c) => CastBallots.Decide(current, c),
+        (_, CaseCommand.CountVote c) => CountVote.Decide(current, c),
         _ => throw new InvalidOperationException($"Expected to decide {command.GetType().Name}, but no use case takes it."),
     };
 }

@@ -30,6 +30,12 @@ internal static class DataWords
         ["moneyState"] = ["moneyState"],
         ["stage"] = ["moneyStage"],
         ["raising"] = ["raising"],
+        ["matter"] = ["vote.matter"],
+        ["rule"] = ["vote.rule"],
+        ["result"] = ["vote.result"],
+        ["voteMatter"] = ["vote.matter"],
+        ["voteRule"] = ["vote.rule"],
+        ["resultOutcome"] = ["vote.result"],
     };
 
     private static readonly HashSet<string> Money = new(["cost", "costFen", "amount", "amountFen", "raised", "raisedFen", "totalFen"], StringComparer.Ordinal);

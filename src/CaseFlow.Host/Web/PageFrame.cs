@@ -13,6 +13,7 @@ internal sealed class PageFrame
     [
         ("nav.inbox", "/inbox", null),
         ("nav.register", "/demands/register", Rights.Register),
+        ("nav.start", "/start", Rights.Register),
         ("nav.cases", "/cases", null),
         ("nav.accounts", "/accounts", null),
         ("nav.places", "/places", null),

@@ -87,6 +87,11 @@ internal static class Words
             return DataWords.Field(texts, fact.Arguments.GetValueOrDefault("type", ""), own);
         }
 
+        if (!fact.Lines.IsEmpty)
+        {
+            return string.Join(texts["fact.separator"], fact.Lines.Select(line => texts.Get(line.Code, DataWords.Of(texts, line.Arguments))));
+        }
+
         var shown = DataWords.Of(texts, fact.Arguments)
             .Where(pair => pair.Value.Length > 0)
             .OrderBy(pair => Array.IndexOf(LeadingData, pair.Key) is >= 0 and var place ? place : LeadingData.Length)

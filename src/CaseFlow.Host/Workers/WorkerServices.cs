@@ -6,7 +6,7 @@ namespace CaseFlow.Host.Workers;
 /// <summary>Registers the work that goes on beside the pages.</summary>
 internal static class WorkerServices
 {
-    /// <summary>Registers the watch over due timers, the recurring sweep, the outbox pump and the signing of checkpoints.</summary>
+    /// <summary>Registers the watch over due timers, the recurring sweep, procedures that a calendar begins, the outbox pump and the signing of checkpoints.</summary>
     /// <param name="services">The services.</param>
     /// <param name="settings">The settings.</param>
     public static void AddWorkers(this IServiceCollection services, CaseFlowSettings settings)
@@ -28,6 +28,12 @@ internal static class WorkerServices
                     .StartNow()
                     .WithSimpleSchedule(schedule => schedule.WithInterval(settings.SweepEvery).RepeatForever()),
                 job => job.WithIdentity("sweep"));
+            quartz.ScheduleJob<RecurringJob>(
+                trigger => trigger
+                    .WithIdentity("recurring")
+                    .StartNow()
+                    .WithSimpleSchedule(schedule => schedule.WithInterval(settings.SweepEvery).RepeatForever()),
+                job => job.WithIdentity("recurring"));
         });
         services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
     }

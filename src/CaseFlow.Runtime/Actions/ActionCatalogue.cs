@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CaseFlow.Runtime.Actions.Money;
+using CaseFlow.Runtime.Actions.Votes;
 
 namespace CaseFlow.Runtime.Actions;
 
@@ -13,6 +14,7 @@ public static class ActionCatalogue
         new EvaluateHandler(), new PostAssessment(), new Notify(),
         new OpenAccount(), new ReceiveMoney(), new ApplyForMoney(), new ApproveMoney(), new PayMoney(), new RecordReceipt(), new ReadBalance(),
         new RaiseFund(), new MatchFund(), new PayTranche(), new SettleFund(),
+        new OpenVote(), new RecuseVoter(), new CastBallots(), new CountVote(),
     }.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
 
     /// <summary>The names that diagrams may use.</summary>

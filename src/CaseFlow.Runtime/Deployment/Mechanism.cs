@@ -20,4 +20,11 @@ public sealed record Mechanism(
     ImmutableArray<NamedText> Roles,
     ImmutableArray<NamedText> Channels,
     ImmutableArray<NamedText> Templates,
-    string? IntakeForm);
+    string? IntakeForm)
+{
+    /// <summary>What the procedure is for; null when the file does not say.</summary>
+    public LocalText? Purpose { get; init; }
+
+    /// <summary>Roles whose holders may begin the procedure by hand; empty where only a demand, another procedure or a calendar begins it.</summary>
+    public ImmutableArray<string> Starters { get; init; } = [];
+}

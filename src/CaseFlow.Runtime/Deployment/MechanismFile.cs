@@ -10,7 +10,7 @@ internal static class MechanismFile
     private static readonly string[] Members =
     [
         "$schema", "id", "catalogue", "names", "purpose", "process", "calls", "roles", "channels", "intakeForm", "messages", "templates",
-        "variables", "statuses", "ledger", "indicators", "sources",
+        "starters", "variables", "statuses", "ledger", "indicators", "sources",
     ];
 
     public static (Mechanism? Mechanism, ImmutableArray<Finding> Findings) Read(string id, ReadOnlyMemory<byte> json)
@@ -35,17 +35,21 @@ internal static class MechanismFile
             id,
             name!,
             process!,
-            ReadCalls(root, notes),
+            ReadStrings(root, "calls", notes),
             ReadNamed(root, "roles", "names", notes),
             ReadNamed(root, "channels", "names", notes),
             ReadNamed(root, "templates", "text", notes),
-            root.TryGetProperty("intakeForm", out _) ? notes.String(root, "$", "intakeForm") : null);
+            root.TryGetProperty("intakeForm", out _) ? notes.String(root, "$", "intakeForm") : null)
+        {
+            Purpose = root.TryGetProperty("purpose", out _) ? notes.Text(root, "$", "purpose") : null,
+            Starters = ReadStrings(root, "starters", notes),
+        };
         return (notes.Any ? null : mechanism, notes.All);
     }
 
-    private static ImmutableArray<string> ReadCalls(JsonElement root, FileNotes notes) =>
-        root.TryGetProperty("calls", out _)
-            ? [.. notes.Items(root, "$", "calls").Where(c => c.ValueKind == JsonValueKind.String).Select(c => c.GetString()!)]
+    private static ImmutableArray<string> ReadStrings(JsonElement root, string member, FileNotes notes) =>
+        root.TryGetProperty(member, out _)
+            ? [.. notes.Items(root, "$", member).Where(c => c.ValueKind == JsonValueKind.String).Select(c => c.GetString()!)]
             : [];
 
     private static ImmutableArray<NamedText> ReadNamed(JsonElement root, string member, string text, FileNotes notes)

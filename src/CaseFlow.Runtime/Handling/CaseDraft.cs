@@ -38,6 +38,9 @@ internal sealed class CaseDraft(
 
     public OutsideFacts Outside { get; } = outside;
 
+    /// <summary>The versions of called procedures that a new case is pinned to, by process id; empty for a loaded case, which has them in its data.</summary>
+    public ImmutableSortedDictionary<string, string> Pinned { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>Whether a person waits for the answer and can put right what a rule refuses: then the whole step is refused.</summary>
     public bool RefusesAsWhole { get; init; }
 

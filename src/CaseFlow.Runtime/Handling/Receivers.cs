@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using CaseFlow.Cases;
-using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Records;
 using CaseFlow.Engine;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Feel;
-using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.Handling;
@@ -74,29 +72,13 @@ internal sealed class Receivers(RuntimeKit kit)
         IWriteSession session, StepHeader header, StartPlace start, CaseId from, ImmutableSortedDictionary<string, FeelValue> payload)
     {
         var origin = (await session.LoadCaseAsync(from))!.Case;
-        var around = await kit.Facts.AroundAsync(session);
-        var procedure = start.Procedure;
-        var pins = await Pins.CollectAsync(session, kit.Procedures, procedure, await session.ListVersionsAsync());
-        var versions = new Dictionary<string, Procedure>(StringComparer.Ordinal) { [procedure.Hash] = procedure };
-        foreach (var hash in pins.Values)
+        var draft = await new Beginnings(kit).OpenAsync(session, header, start.Procedure);
+        var wanted = new NewCase(origin.Channel, origin.Place, origin.Title, origin.Description) { Start = start.Element, Payload = payload };
+        if (await Beginnings.StartAsync(session, draft, start.Procedure, wanted) is { } refusal)
         {
-            versions[hash] = await kit.Procedures.GetAsync(session, hash);
+            throw new InvalidOperationException($"Expected to begin a case by what another one threw, but it was refused with {refusal.Code}.");
         }
 
-        var draft = new CaseDraft(null, new CaseId(await session.NextAsync("case")), header, around, versions, new OutsideFacts(session));
-        var year = CaseNumber.YearOf(draft.At, around.Calendar.Offset);
-        var number = CaseNumber.Format(year, await session.NextAsync($"case-number-{year}"));
-        Must(draft.Ask(new CaseCommand.Register(
-            draft.At, header.Actor, draft.Id, number, procedure.Mechanism.Id, procedure.Hash, origin.Channel, null, null, origin.Place, origin.Title,
-            origin.Description, [], null, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(Pins.Name, Pins.Write(pins)))));
-        var variables = Messages.Nothing
-            .Add("place", FeelValue.Of(origin.Place.Unit))
-            .Add("channel", FeelValue.Of(origin.Channel))
-            .Add("caseNumber", FeelValue.Of(number))
-            .Add("description", FeelValue.Of(origin.Description))
-            .Add("anonymous", FeelValue.Of(true));
-        var root = draft.Add(procedure.Mechanism.Process, procedure.Hash, null, null);
-        Must(draft.Tell(root, context => new Command.StartInstance(context, start.Element, variables) { Payload = payload }));
         await kit.Steps.SaveAsync(session, draft);
     }
 
@@ -115,13 +97,5 @@ internal sealed class Receivers(RuntimeKit kit)
         }
 
         return [.. rows.OrderBy(r => r.Since.UnixMilliseconds).ThenBy(r => r.Key.Case.Value).ThenBy(r => r.Key.Instance).ThenBy(r => r.Key.Wait)];
-    }
-
-    private static void Must(Refusal? refusal)
-    {
-        if (refusal is not null)
-        {
-            throw new InvalidOperationException($"Expected to begin a case by what another one threw, but it was refused with {refusal.Code}.");
-        }
     }
 }

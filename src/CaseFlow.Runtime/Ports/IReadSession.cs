@@ -75,6 +75,18 @@ public interface IReadSession
     /// <param name="key">The key.</param>
     ValueTask<string?> FindReceiptAsync(string key);
 
+    /// <summary>The last occurrence of a recurring start that was dealt with, by unit.</summary>
+    /// <param name="mechanism">The procedure.</param>
+    /// <param name="start">The start event.</param>
+    ValueTask<ImmutableDictionary<string, Instant>> ListLastRecurringStartsAsync(string mechanism, string start);
+
+    /// <summary>Whether an occurrence of a recurring start was dealt with.</summary>
+    /// <param name="mechanism">The procedure.</param>
+    /// <param name="start">The start event.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="occurrence">The occurrence.</param>
+    ValueTask<bool> FindRecurringStartAsync(string mechanism, string start, string unit, Instant occurrence);
+
     /// <summary>The soonest due moment of any timer; null without timers.</summary>
     ValueTask<Instant?> NextTimerAsync();
 

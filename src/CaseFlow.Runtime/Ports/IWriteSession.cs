@@ -118,6 +118,11 @@ public interface IWriteSession : IReadSession
     /// <param name="token">The token.</param>
     ValueTask SaveAccessTokenAsync(AccessToken token);
 
+    /// <summary>Notes that an occurrence of a recurring start was dealt with.</summary>
+    /// <param name="start">The occurrence.</param>
+    /// <exception cref="VersionConflictException">It was dealt with before.</exception>
+    ValueTask AddRecurringStartAsync(RecurringStart start);
+
     /// <summary>Records a look at personal data, chained to the look before.</summary>
     /// <param name="look">The look.</param>
     ValueTask AddLookAsync(Look look);

@@ -68,6 +68,7 @@ internal static class FactViews
         }
 
         MoneyFacts.Add(current, Add);
+        facts.AddRange(VoteViews.Of(views));
         if (current.Rating is { } rating)
         {
             Add("rating", rating.At, null, ("satisfaction", Camel(rating.Satisfaction)), ("text", rating.Text));

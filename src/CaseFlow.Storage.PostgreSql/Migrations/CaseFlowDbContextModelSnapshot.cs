@@ -981,6 +981,37 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("receipts", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Recurring.RecurringStartEntity", b =>
+                {
+                    b.Property<string>("Mechanism")
+                        .HasColumnType("text")
+                        .HasColumnName("mechanism");
+
+                    b.Property<string>("StartEvent")
+                        .HasColumnType("text")
+                        .HasColumnName("start_event");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("Occurrence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("occurrence");
+
+                    b.Property<long?>("CaseId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("decided_at");
+
+                    b.HasKey("Mechanism", "StartEvent", "Unit", "Occurrence");
+
+                    b.ToTable("recurring_starts", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Reference.ReferenceEntity", b =>
                 {
                     b.Property<string>("Kind")

@@ -974,6 +974,37 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.ToTable("receipts", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Recurring.RecurringStartEntity", b =>
+                {
+                    b.Property<string>("Mechanism")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mechanism");
+
+                    b.Property<string>("StartEvent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_event");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("Occurrence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("occurrence");
+
+                    b.Property<long?>("CaseId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.HasKey("Mechanism", "StartEvent", "Unit", "Occurrence");
+
+                    b.ToTable("recurring_starts", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Reference.ReferenceEntity", b =>
                 {
                     b.Property<string>("Kind")

@@ -2,6 +2,7 @@ using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Records;
 using CaseFlow.Cases.Tests.Words;
+using CaseFlow.Cases.Votes;
 using static CaseFlow.Cases.Tests.Words.Sample;
 
 namespace CaseFlow.Cases.Tests.UseCases;
@@ -49,6 +50,25 @@ public class MoneyTests
         applied.Given(Decide("community", "communityReview")).When(Decide("community", "subdistrictApproval"))
             .ThenRejected(AccountCodes.SamePerson, ("person", "community"), ("stage", "subdistrictApproval"));
         Scenario.Registered().When(Apply("oc") with { Requires = ["communityReview"] }).ThenRejected(AccountCodes.RequiresTwo);
+    }
+
+    [Theory]
+    [InlineData(null, VoteKind.OwnersAssembly, false)]
+    [InlineData(VoteOutcome.Failed, VoteKind.OwnersAssembly, false)]
+    [InlineData(VoteOutcome.Passed, VoteKind.Panel, false)]
+    [InlineData(VoteOutcome.Passed, VoteKind.OwnersAssembly, true)]
+    public void Assembly_decides_by_the_vote_that_it_passed_in_this_case(VoteOutcome? outcome, VoteKind kind, bool passes)
+    {
+        var record = Scenario.Registered().Given(
+            Apply("oc", new MoneyQuote("路达公司", Cost)) with { Requires = ["assemblyVote", "communityReview"] }).Case with
+        {
+            Votes = [new Vote("vote", kind, default, "oc", Minute(0)) { Result = outcome is { } counted ? new VoteResult(counted, 400, 4_800_000, []) : null }],
+        };
+
+        var decision = CaseRules.Decide(record, Decide("system", "assemblyVote"));
+
+        (decision as CaseDecision.Rejected)?.Code.Should().Be(passes ? null : AccountCodes.VoteMissing);
+        (decision is CaseDecision.Accepted).Should().Be(passes);
     }
 
     [Fact]

@@ -100,6 +100,18 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
     public ValueTask<ImmutableArray<CaseId>> ListAwaitingCasesAsync(string topic) =>
         new([.. State.Awaited.Values.Where(r => r.Topic == topic).Select(r => r.Key.Case).Distinct().OrderBy(id => id.Value)]);
 
+    public ValueTask<ImmutableDictionary<string, Instant>> ListLastRecurringStartsAsync(string mechanism, string start) =>
+        new(State.RecurringStarts.Where(r => r.Mechanism == mechanism && r.Start == start).GroupBy(r => r.Unit).ToImmutableDictionary(g => g.Key, g => g.Max(r => r.Occurrence)));
+
+    public ValueTask<bool> FindRecurringStartAsync(string mechanism, string start, string unit, Instant occurrence) =>
+        new(State.RecurringStarts.Any(r => r.Mechanism == mechanism && r.Start == start && r.Unit == unit && r.Occurrence == occurrence));
+
+    public ValueTask AddRecurringStartAsync(RecurringStart start)
+    {
+        State = State with { RecurringStarts = State.RecurringStarts.Add(start) };
+        return default;
+    }
+
     public ValueTask<Instant?> NextTimerAsync() => new(State.Timers.IsEmpty ? null : State.Timers.Values.Min(t => t.Due));
 
     public ValueTask<Account?> LoadAccountAsync(string id) => new(State.Accounts.GetValueOrDefault(id));

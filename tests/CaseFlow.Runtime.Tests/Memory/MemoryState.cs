@@ -53,6 +53,8 @@ internal sealed record MemoryState
 
     public ImmutableArray<OrganisationChangeEntry> Changes { get; init; } = [];
 
+    public ImmutableArray<RecurringStart> RecurringStarts { get; init; } = [];
+
     public ImmutableArray<ProcedureVersion> Versions { get; init; } = [];
 
     public ImmutableArray<Checkpoint> Checkpoints { get; init; } = [];

@@ -1,3 +1,5 @@
+using CaseFlow.Bpmn.Extensions;
+
 namespace CaseFlow.Bpmn.Model.Events;
 
 /// <summary>A start event (BPMN 2.0.2 §10.5.2).</summary>
@@ -8,4 +10,7 @@ public sealed record StartEvent(ElementId Id, string? Name, EventDefinition Defi
 {
     /// <summary>Whether an event sub-process that begins here cancels what it stands in (<c>isInterrupting</c>); without meaning elsewhere.</summary>
     public bool Interrupting { get; init; } = true;
+
+    /// <summary>For which units a calendar begins the process, and what becomes of missed starts (<c>caseflow:schedule</c>); null where the file says nothing.</summary>
+    public StartSchedule? Schedule { get; init; }
 }

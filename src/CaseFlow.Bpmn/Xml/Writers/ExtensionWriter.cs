@@ -24,7 +24,7 @@ internal static class ExtensionWriter
         CallActivity call => [.. Mappings("in", call.Inputs), .. Mappings("out", call.Outputs)],
         EndEvent end => [Action(end.Action)],
         IntermediateThrowEvent thrown => [Action(thrown.Action)],
-        StartEvent start => [Clock(start.Definition)],
+        StartEvent start => [Clock(start.Definition), Schedule(start.Schedule)],
         IntermediateCatchEvent caught => [Clock(caught.Definition)],
         BoundaryEvent edge => [Clock(edge.Definition)],
         _ => [],
@@ -48,6 +48,10 @@ internal static class ExtensionWriter
         EventDefinition.Multiple multiple => multiple.Parts.Select(Clock).FirstOrDefault(draft => draft is not null),
         _ => null,
     };
+
+    private static Draft? Schedule(StartSchedule? schedule) => schedule is null
+        ? null
+        : Draft.Own("schedule").With("each", schedule.Each).With("missed", schedule.Missed).With("shift", schedule.Shift);
 
     private static Draft Clock(ClockSpec clock) => Amount(Draft.Own("clock").With("name", clock.Name), clock.Amount, clock.Unit)
         .With("from", clock.From == "entered" ? null : clock.From)

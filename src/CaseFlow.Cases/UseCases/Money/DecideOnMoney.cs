@@ -2,6 +2,7 @@ using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Events;
 using CaseFlow.Cases.Records;
+using CaseFlow.Cases.Votes;
 
 namespace CaseFlow.Cases.UseCases.Money;
 
@@ -19,6 +20,7 @@ internal static class DecideOnMoney
         ?? MoneyChecks.Stands(current, command.Application, out var application, MoneyState.Applied)
         ?? InTurn(application, command)
         ?? ByPerson(application, command)
+        ?? ByVote(current, command)
         ?? Quotes(application, command)
         ?? Verdict.Accept(current, new CaseEvent.MoneyDecided(
             command.At, command.Actor, command.Application, command.Stage, command.Decision, command.Opinion, command.Body));
@@ -35,6 +37,13 @@ internal static class DecideOnMoney
                 || application.Approvals.Any(a => a.By == command.Actor && a.Stage != command.Stage && a.Stage != AssemblyVote)
                 ? MoneyChecks.Refuse(AccountRefusal.Of(AccountCodes.SamePerson, ("stage", command.Stage), ("person", command.Actor)))
                 : null;
+
+    // The assembly decides by its vote in this case; whoever records it adds nothing (catalogue C7).
+    private static CaseDecision? ByVote(Case current, CaseCommand.DecideOnMoney command) =>
+        command.Stage == AssemblyVote && command.Decision == MoneyDecision.Approve
+            && current.Votes.LastOrDefault(v => v.Kind == VoteKind.OwnersAssembly)?.Result?.Outcome != VoteOutcome.Passed
+            ? MoneyChecks.Refuse(AccountRefusal.Of(AccountCodes.VoteMissing, ("stage", command.Stage)))
+            : null;
 
     private static CaseDecision? Quotes(MoneyApplication application, CaseCommand.DecideOnMoney command) =>
         command.Decision == MoneyDecision.Approve && application.Quotes.Length < Math.Max(1, command.MinQuotes)

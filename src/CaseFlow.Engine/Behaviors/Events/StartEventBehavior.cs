@@ -23,7 +23,7 @@ internal sealed class StartEventBehavior : Behavior
         {
             check.Refuse(
                 FindingCodes.StartNever,
-                $"Expected something to begin '{check.Node.Id}' here, but only a person, a message or a signal begins a process, and it waits for '{part.GetType().Name}'.",
+                $"Expected something to begin '{check.Node.Id}' here, but only a person, a message, a signal, a date or a cycle begins a process, and it waits for '{part.GetType().Name}'.",
                 ("kind", part.GetType().Name));
         }
 
@@ -45,6 +45,7 @@ internal sealed class StartEventBehavior : Behavior
 
     private static EventDefinition? NeverBegins(EventDefinition definition) => definition switch
     {
+        EventDefinition.Timer { Cycle: not null } or EventDefinition.Timer { Date: not null } => null,
         EventDefinition.Timer or EventDefinition.Conditional or EventDefinition.Multiple { IsParallel: true } => definition,
         EventDefinition.Multiple multiple => multiple.Parts.FirstOrDefault(part => NeverBegins(part) is not null),
         _ => null,

@@ -31,6 +31,9 @@ public sealed record RegisterDemand(
     /// <summary>The mechanism whose procedure is started.</summary>
     public string Mechanism { get; init; } = "on-demand-handling";
 
+    /// <summary>The title of a procedure that a person begins by hand and nobody reported; null for a demand.</summary>
+    internal string? StartedTitle { get; init; }
+
     /// <summary>A digest of the whole request when a program sends it: its key used for another request is refused. Null for pages.</summary>
     public string? Digest { get; init; }
 

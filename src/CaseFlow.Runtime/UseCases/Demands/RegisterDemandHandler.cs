@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Cases;
-using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Records;
-using CaseFlow.Engine.Commands;
 using CaseFlow.Feel;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Forms;
@@ -65,6 +62,11 @@ internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<Re
         }
 
         var procedure = await kit.Procedures.GetAsync(session, newest.Hash);
+        if (request.StartedTitle is null && procedure.Mechanism is { Channels.IsEmpty: true, Starters.IsEmpty: false })
+        {
+            return Outcomes.Refuse<DemandReceipt>(RuntimeCodes.MechanismUnknown, ("mechanism", request.Mechanism));
+        }
+
         if (!procedure.Definitions[procedure.Mechanism.Process].BeginsPlainly)
         {
             return Outcomes.Refuse<DemandReceipt>(RuntimeCodes.StartTriggered, ("mechanism", request.Mechanism));
@@ -76,90 +78,47 @@ internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<Re
             return Outcomes.Refuse<DemandReceipt>(refusal);
         }
 
-        var pins = await Pins.CollectAsync(session, kit.Procedures, procedure, versions);
         var salt = FollowCodes.Salt(kit.Parts.Entropy);
-        var draft = await BeginAsync(session, request, origin, procedure, pins, around);
+        var draft = await OpenAsync(session, request, origin, procedure, around);
         var code = FollowCodes.Make(salt, request.IdempotencyKey);
-        await RegisterAsync(session, draft, request, kind, procedure, values, pins, code);
+        Must(await Beginnings.StartAsync(session, draft, procedure, Wanted(draft, request, kind, values, code)));
         var number = draft.Case.Number;
         await kit.Steps.SaveAsync(session, draft);
         await Receipts.AddAsync(session, key, request.Digest, JsonSerializer.Serialize(new Kept(draft.Id.Value, number, salt)), around.Now);
         return Outcomes.Done(new DemandReceipt(draft.Id, number, code));
     }
 
-    private async ValueTask<CaseDraft> BeginAsync(
-        IWriteSession session,
-        RegisterDemand request,
-        DemandOrigin? origin,
-        Procedure procedure,
-        ImmutableSortedDictionary<string, string> pins,
-        Surroundings around)
+    private async ValueTask<CaseDraft> OpenAsync(
+        IWriteSession session, RegisterDemand request, DemandOrigin? origin, Procedure procedure, Surroundings around)
     {
-        var versions = new Dictionary<string, Procedure>(StringComparer.Ordinal) { [procedure.Hash] = procedure };
-        foreach (var hash in pins.Values)
-        {
-            versions[hash] = await kit.Procedures.GetAsync(session, hash);
-        }
-
-        var id = new CaseId(await session.NextAsync("case"));
         var by = request.RegisteredBy ?? (origin is null ? StepHeader.Reporter : StepHeader.System);
         var header = StepHeader.Of(by, "RegisterDemand", ("channel", request.Channel), ("mechanism", request.Mechanism));
-        var outside = new OutsideFacts(session);
+        var beginnings = new Beginnings(kit);
         if (origin is null)
         {
-            return new CaseDraft(null, id, header, around, versions, outside);
+            return await beginnings.OpenAsync(session, header, procedure);
         }
 
         // Nothing happens in the future, whatever another system's clock said.
         var happened = origin.HappenedAt > around.Now ? around.Now : origin.HappenedAt;
         header = header with { Arguments = header.Arguments.SetItem("source", origin.Source).SetItem("externalId", origin.ExternalId) };
-        return new CaseDraft(null, id, header, around, versions, outside) { HappenedAt = happened, At = origin.ClocksRun ? happened : around.Now };
+        return await beginnings.OpenAsync(session, header, procedure, (happened, origin.ClocksRun ? happened : around.Now));
     }
 
-    private async ValueTask RegisterAsync(
-        IWriteSession session,
-        CaseDraft draft,
-        RegisterDemand request,
-        ReporterKind kind,
-        Procedure procedure,
-        ImmutableSortedDictionary<string, FeelValue> values,
-        ImmutableSortedDictionary<string, string> pins,
-        string code)
+    private NewCase Wanted(
+        CaseDraft draft, RegisterDemand request, ReporterKind kind, ImmutableSortedDictionary<string, FeelValue> values, string code)
     {
-        var year = CaseNumber.YearOf(draft.At, draft.Around.Calendar.Offset);
-        var number = CaseNumber.Format(year, await session.NextAsync($"case-number-{year}"));
         var data = values.Where(v => v.Value is not FeelValue.Null).ToImmutableSortedDictionary(v => v.Key, v => ValueJson.Write(v.Value), StringComparer.Ordinal);
-        if (request.Category is { Length: > 0 } category)
-        {
-            data = data.SetItem("category", ValueJson.Write(FeelValue.Of(category)));
-        }
-
+        var category = request.Category is { Length: > 0 } known ? FeelValue.Of(known) : FeelValue.Missing;
         var text = request.Text.ReplaceLineEndings("\n").Trim();
-        Must(draft.Ask(new CaseCommand.Register(
-            draft.At,
-            draft.Header.Actor,
-            draft.Id,
-            number,
-            request.Mechanism,
-            procedure.Hash,
-            request.Channel,
-            Reporter(draft, request, kind),
-            null,
-            draft.Around.Organisation.PlaceOf(request.Place)!,
-            Title(text),
-            text,
-            request.Photos.IsDefault ? [] : [.. request.Photos.Distinct(StringComparer.Ordinal)],
-            FollowUpCode.Hash(code),
-            data.SetItem(Pins.Name, Pins.Write(pins)))));
-        var variables = values
-            .SetItem("place", FeelValue.Of(request.Place))
-            .SetItem("category", request.Category is { Length: > 0 } known ? FeelValue.Of(known) : FeelValue.Missing)
-            .SetItem("channel", FeelValue.Of(request.Channel))
-            .SetItem("caseNumber", FeelValue.Of(number))
-            .SetItem("description", FeelValue.Of(text))
-            .SetItem("anonymous", FeelValue.Of(request.Anonymous));
-        var root = draft.Add(procedure.Mechanism.Process, procedure.Hash, null, null);
-        Must(draft.Tell(root, context => new Command.StartInstance(context, (ElementId?)null, variables)));
+        return new NewCase(request.Channel, draft.Around.Organisation.PlaceOf(request.Place)!, Title(request.StartedTitle ?? text), text)
+        {
+            Reporter = request.StartedTitle is null ? Reporter(draft, request, kind) : null,
+            Photos = request.Photos.IsDefault ? [] : [.. request.Photos.Distinct(StringComparer.Ordinal)],
+            FollowUpHash = request.StartedTitle is null ? FollowUpCode.Hash(code) : null,
+            Data = category is FeelValue.Null ? data : data.SetItem("category", ValueJson.Write(category)),
+            Variables = values.SetItem("category", category),
+        };
     }
 
     private Reporter Reporter(CaseDraft draft, RegisterDemand request, ReporterKind kind)

@@ -1,5 +1,6 @@
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Xml.Readers.Extensions;
 
 namespace CaseFlow.Bpmn.Xml.Readers.Events;
 
@@ -8,5 +9,9 @@ internal sealed class StartEventReader : INodeReader
     public IReadOnlySet<string> Parts => EventDefinitionReader.Parts;
 
     public FlowNode Read(NodeSource source) =>
-        new StartEvent(source.Id, source.Name, EventDefinitionReader.Read(source)) { Interrupting = source.Flag("isInterrupting", otherwise: true) };
+        new StartEvent(source.Id, source.Name, EventDefinitionReader.Read(source))
+        {
+            Interrupting = source.Flag("isInterrupting", otherwise: true),
+            Schedule = ScheduleReader.Read(source),
+        };
 }

@@ -17,6 +17,7 @@ internal static class ExtensionVocabulary
         ["role"] = new(["lane", "work"], ["name", "level"], [], Once: true),
         ["work"] = new(["userTask"], [], ["form"], Once: true),
         ["clock"] = new(["work", .. TimerOwners], ["amount", "unit"], ["name", "from"], Once: true),
+        ["schedule"] = new(["startEvent"], [], ["each", "missed", "shift"], Once: true),
         ["warning"] = new(["clock"], ["amount", "unit"], [], Once: false),
         ["verb"] = new(["work"], ["name"], [], Once: false),
         ["field"] = new(["work"], ["name", "access"], [], Once: false),
@@ -111,7 +112,7 @@ internal static class ExtensionVocabulary
         var place = owner.Name.LocalName;
         var definition = (element.Name.LocalName, place) switch
         {
-            ("clock", _) => "timerEventDefinition",
+            ("clock" or "schedule", _) => "timerEventDefinition",
             ("action", "endEvent" or "intermediateThrowEvent") => "messageEventDefinition",
             _ => null,
         };
