@@ -60,7 +60,7 @@ internal sealed class AccountTable(Statements sql)
             if (saved != 1)
             {
                 throw new VersionConflictException(
-                    $"Expected to save account {account.Id} at version {change.LoadedVersion?.ToString() ?? "none"}, but another writer changed it.");
+                    $"Expected to save account {account.Id} as it was loaded at version {change.LoadedVersion}, but another writer changed it.");
             }
         }
 

@@ -13,7 +13,7 @@ namespace CaseFlow.Cases.UseCases.Money;
 internal static class DecideOnMoney
 {
     private const string AssemblyVote = "assemblyVote";
-    private const string System = "system";
+    private const string SystemActor = "system";
 
     public static CaseDecision Decide(Case current, CaseCommand.DecideOnMoney command) =>
         Checks.NotOver(current, "decide on money")
@@ -31,7 +31,7 @@ internal static class DecideOnMoney
 
     private static CaseDecision? ByPerson(MoneyApplication application, CaseCommand.DecideOnMoney command) => command.Stage == AssemblyVote
         ? null
-        : command.Actor == System && command.Decision == MoneyDecision.Approve
+        : command.Actor == SystemActor && command.Decision == MoneyDecision.Approve
             ? MoneyChecks.Refuse(AccountRefusal.Of(AccountCodes.Silence, ("stage", command.Stage)))
             : application.Applicants.Contains(command.Actor)
                 || application.Approvals.Any(a => a.By == command.Actor && a.Stage != command.Stage && a.Stage != AssemblyVote)
