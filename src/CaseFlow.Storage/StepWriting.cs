@@ -1,4 +1,5 @@
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Storage.Accounts;
 using CaseFlow.Storage.Awaiting;
 using CaseFlow.Storage.Cases;
 using CaseFlow.Storage.Inbox;
@@ -21,6 +22,7 @@ internal static class StepWriting
         var id = step.Unit.Case.Id;
         await new CaseTable(sql).SaveAsync(step.Unit, step.LoadedVersion, step.Stored.Case);
         await new JournalTable(sql).AddAsync(step.Entry);
+        await new AccountTable(sql).SaveAsync(step.Accounts, step.Entry.Sequence);
         foreach (var number in step.Changed)
         {
             await new ProcessTable(sql).SaveAsync(id, step.Unit.Instances[number], step.Stored.Instance(number));

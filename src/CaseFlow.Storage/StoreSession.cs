@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Storage.AccessTokens;
+using CaseFlow.Storage.Accounts;
 using CaseFlow.Storage.Awaiting;
 using CaseFlow.Storage.Cases;
 using CaseFlow.Storage.Credentials;
@@ -102,6 +104,17 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
         new AwaitedTable(sql).ListAsync(topic, awaiting, matches, take);
 
     public ValueTask<ImmutableArray<CaseId>> ListAwaitingCasesAsync(string topic) => new AwaitedTable(sql).ListCasesAsync(topic);
+
+    public ValueTask<Account?> LoadAccountAsync(string id) => new AccountTable(sql).LoadAsync(id, toChange: false);
+
+    public ValueTask<Account?> LoadAccountToChangeAsync(string id) => new AccountTable(sql).LoadAsync(id, toChange: true);
+
+    public ValueTask<ImmutableArray<Account>> ListAccountsAsync() => new AccountTable(sql).ListAsync();
+
+    public ValueTask<ImmutableArray<AccountLine>> ListPostingsAsync(string account, Instant? from, Instant? before, int take) =>
+        new AccountTable(sql).ListPostingsAsync(account, from, before, take);
+
+    public ValueTask<long> LoadBalanceAsync(string account, Instant before) => new AccountTable(sql).LoadBalanceAsync(account, before);
 
     public ValueTask<ImmutableDictionary<string, Instant>> ListLastRecurringStartsAsync(string mechanism, string start) =>
         new RecurringStartTable(sql).ListLastAsync(mechanism, start);

@@ -33,7 +33,8 @@ public class CompletenessTests
             new CaseCommand.StartClock(Sample.Minute(1), "system", "text", Sample.DueAt(9), [], Sample.Task(1)),
             new CaseCommand.OpenVote(
                 Sample.Minute(1), "system", "text", VoteKind.Committee, null, null, [new RollEntry("text", 0, 1, null)], false, null, null, 0, null));
-        var current = happened == typeof(CaseEvent.Registered) ? null : scenario.Case;
+        var current = happened == typeof(CaseEvent.Registered) ? null
+            : scenario.Case with { Applications = [new MoneyApplication("text", "account", 1, "purpose", "payee", "person-0", Sample.Minute(1))] };
         var act = () => CaseRules.Apply(current, (CaseEvent)Blank.Make(happened, Sample.Task(1)));
         act.Should().NotThrow();
     }

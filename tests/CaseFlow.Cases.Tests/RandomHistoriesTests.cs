@@ -104,8 +104,9 @@ public class RandomHistoriesTests
             return RandomRecords.Next(random, record, at, person);
         }
 
-        return random.Next(46) switch
+        return random.Next(62) switch
         {
+            >= 46 => RandomMoney.Next(random, record, at, person),
             < 6 => new CaseCommand.OpenTask(at, "system", Work(minute, $"Element_{random.Next(3)}", random.Next(2) == 0 ? "handle" : null, minute + 9, "Element_0")),
             < 9 => new CaseCommand.Claim(at, person, task, person, eligible),
             9 => new CaseCommand.Release(at, person, task, person),

@@ -106,6 +106,21 @@ public sealed partial record Case(CaseId Id, string Number)
     /// <summary>What was made public, in order.</summary>
     public ImmutableArray<Disclosure> Disclosures { get; init; } = [];
 
+    /// <summary>Applications for money, in order.</summary>
+    public ImmutableArray<MoneyApplication> Applications { get; init; } = [];
+
+    /// <summary>Donations raised, in order.</summary>
+    public ImmutableArray<Donation> Donations { get; init; } = [];
+
+    /// <summary>Matches of what was raised, in order.</summary>
+    public ImmutableArray<FundMatch> Matches { get; init; } = [];
+
+    /// <summary>Tranches paid, in order.</summary>
+    public ImmutableArray<Tranche> Tranches { get; init; } = [];
+
+    /// <summary>Settlements of funds, in order.</summary>
+    public ImmutableArray<Settlement> Settlements { get; init; } = [];
+
     /// <summary>The reporter's own rating; null before.</summary>
     public Rating? Rating { get; init; }
 

@@ -16,7 +16,7 @@ internal static class DataWords
         ["grade"] = ["grade"],
         ["channel"] = ["channel"],
         ["outcome"] = ["outcome"],
-        ["kind"] = ["outcome", "measure", "assessment", "link"],
+        ["kind"] = ["outcome", "measure", "assessment", "link", "raising"],
         ["measure"] = ["measure"],
         ["satisfaction"] = ["satisfaction"],
         ["role"] = ["role"],
@@ -31,6 +31,10 @@ internal static class DataWords
         ["placingList"] = ["rating.list"],
         ["endGround"] = ["seat"],
         ["ground"] = ["seat"],
+        ["decision"] = ["moneyDecision"],
+        ["moneyState"] = ["moneyState"],
+        ["stage"] = ["moneyStage"],
+        ["raising"] = ["raising"],
         ["matter"] = ["vote.matter"],
         ["rule"] = ["vote.rule"],
         ["result"] = ["vote.result"],
@@ -39,7 +43,9 @@ internal static class DataWords
         ["resultOutcome"] = ["vote.result"],
     };
 
-    private static readonly HashSet<string> Money = new(["cost", "costFen", "findingAmountFen"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Money = new(
+        ["cost", "costFen", "findingAmountFen", "amount", "amountFen", "raised", "raisedFen", "totalFen"], StringComparer.Ordinal);
+
     private static readonly HashSet<string> Moments = new(["due", "dueDue", "dueFrom", "arrived"], StringComparer.Ordinal);
 
     /// <summary>The data in words, by the same names; a name with dots becomes one word: <c>task.name</c> is <c>taskName</c>.</summary>

@@ -15,6 +15,7 @@ internal sealed class PageFrame
         ("nav.register", "/demands/register", Rights.Register),
         ("nav.start", "/start", Rights.Register),
         ("nav.cases", "/cases", null),
+        ("nav.accounts", "/accounts", null),
         ("nav.places", "/places", null),
         ("nav.lists", "/lists", null),
         ("nav.incidents", "/incidents", Rights.Operate),

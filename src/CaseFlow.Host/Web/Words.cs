@@ -21,8 +21,11 @@ internal static class Words
     /// <param name="texts">The texts.</param>
     /// <param name="code">The code.</param>
     /// <param name="arguments">The data by name.</param>
-    public static string Coded(Texts texts, string code, ImmutableSortedDictionary<string, string> arguments) =>
-        texts.Get(code, arguments.TryGetValue("role", out var role) ? arguments.SetItem("role", Of(texts, "role", role)) : arguments);
+    public static string Coded(Texts texts, string code, ImmutableSortedDictionary<string, string> arguments)
+    {
+        var known = arguments.TryGetValue("role", out var role) ? arguments.SetItem("role", Of(texts, "role", role)) : arguments;
+        return texts.Get(code, MoneyWords.IsOfMoney(code) ? MoneyWords.Of(texts, known) : known);
+    }
 
     /// <summary>What is wrong with a field.</summary>
     /// <param name="texts">The texts.</param>

@@ -4,6 +4,7 @@ using CaseFlow.Runtime.Actions.Audits;
 using CaseFlow.Runtime.Actions.Linking;
 using CaseFlow.Runtime.Actions.Lists;
 using CaseFlow.Runtime.Actions.Meetings;
+using CaseFlow.Runtime.Actions.Money;
 using CaseFlow.Runtime.Actions.Outside;
 using CaseFlow.Runtime.Actions.Publishing;
 using CaseFlow.Runtime.Actions.Seats;
@@ -26,6 +27,8 @@ public static class ActionCatalogue
         new OrderSupervision(), new RecordFinding(), new RecordTalk(),
         new AddFindings(), new ReplyToFinding(), new RectifyFinding(), new RecheckFinding(), new CloseAudit(),
         new PublishNotice(), new PutRating(), new TakeRating(), new EndSeat(), new CallWebhook(),
+        new OpenAccount(), new ReceiveMoney(), new ApplyForMoney(), new ApproveMoney(), new PayMoney(), new RecordReceipt(), new ReadBalance(),
+        new RaiseFund(), new MatchFund(), new PayTranche(), new SettleFund(),
         new OpenVote(), new RecuseVoter(), new CastBallots(), new CountVote(),
     }.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
 

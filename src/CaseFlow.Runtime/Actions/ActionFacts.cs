@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Lists;
@@ -23,4 +24,10 @@ internal sealed record ActionFacts(Organisation Organisation, WorkingCalendar Ca
 
     /// <summary>Other cases by number.</summary>
     public ImmutableSortedDictionary<string, Case> Cases { get; init; } = ImmutableSortedDictionary.Create<string, Case>(StringComparer.Ordinal);
+
+    /// <summary>Accounts by id, as they stand within the step.</summary>
+    public AccountBook Accounts { get; init; } = AccountBook.Empty;
+
+    /// <summary>The id of the next account entry.</summary>
+    public string NextEntry { get; init; } = "";
 }

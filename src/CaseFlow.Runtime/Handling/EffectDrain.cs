@@ -83,7 +83,7 @@ internal static class EffectDrain
 
         switch (await DecideAsync(draft, order))
         {
-            case ActionOutcome.Done done when draft.AskAll(done.Commands) is { } refusal:
+            case ActionOutcome.Done done when draft.AskAll(done) is { } refusal:
                 Refuse(draft, instance, order, refusal);
                 break;
             case ActionOutcome.Done done:

@@ -19,14 +19,19 @@ internal sealed class OutsideFacts(IReadSession session, ReferenceLists lists)
     /// <summary>Loads what an action asked for.</summary>
     /// <param name="draft">The case.</param>
     /// <param name="needs">What it asked for.</param>
-    public async ValueTask<ActionFacts> LoadAsync(CaseDraft draft, ActionNeeds needs) =>
-        new(draft.Around.Organisation, draft.Around.Calendar)
+    public async ValueTask<ActionFacts> LoadAsync(CaseDraft draft, ActionNeeds needs)
+    {
+        await LoadAccountsAsync(draft.Accounts, needs.Accounts);
+        return new ActionFacts(draft.Around.Organisation, draft.Around.Calendar)
         {
             Cases = await CasesAsync(needs.Cases),
             Lists = await ListsAsync(draft.Case, needs.Lists),
+            Accounts = draft.Accounts.Book,
+            NextEntry = draft.NextEntry,
             Found = needs.Find is { } query ? await FindAsync(query) : [],
             Ratings = await RatingsAsync(needs.Ratings),
         };
+    }
 
     private async ValueTask<ImmutableSortedDictionary<string, ReferenceList>> ListsAsync(Case current, ImmutableArray<string> ids)
     {
@@ -40,6 +45,18 @@ internal sealed class OutsideFacts(IReadSession session, ReferenceLists lists)
         }
 
         return found.ToImmutable();
+    }
+
+    // In one order, so that two transactions do not each wait for an account that the other holds.
+    private async ValueTask LoadAccountsAsync(AccountsDraft accounts, ImmutableArray<string> ids)
+    {
+        foreach (var id in ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            if (!accounts.Knows(id))
+            {
+                accounts.Know(id, await (session is IWriteSession writing ? writing.LoadAccountToChangeAsync(id) : session.LoadAccountAsync(id)));
+            }
+        }
     }
 
     private async ValueTask<ImmutableSortedDictionary<string, Case>> CasesAsync(ImmutableArray<string> numbers)

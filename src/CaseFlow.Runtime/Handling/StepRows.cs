@@ -12,7 +12,10 @@ internal static class StepRows
     public static CaseStep Make(CaseDraft draft, Digest digest)
     {
         var payload = new StepPayload(
-            draft.Header.Arguments, draft.Around.Calendar.Version, [.. draft.CaseEvents], [.. draft.Created], [.. draft.ProcessSteps]);
+            draft.Header.Arguments, draft.Around.Calendar.Version, [.. draft.CaseEvents], [.. draft.Created], [.. draft.ProcessSteps])
+        {
+            Accounts = [.. draft.Accounts.Events],
+        };
         var head = draft.Loaded?.Head ?? JournalChain.Genesis(draft.Id, digest);
         var entry = JournalChain.Append(head, draft.Id, draft.HappenedAt ?? draft.At, draft.Around.Now, draft.Header.Actor, draft.Header.Kind, payload.Write(), digest);
         var version = draft.Loaded?.Version ?? 0;
@@ -32,7 +35,12 @@ internal static class StepRows
             [.. draft.Outbox],
             [.. draft.Incidents, .. incidents.Raised],
             [.. draft.Cleared, .. incidents.Cleared, .. rows.Closed.Select(t => new IncidentKey(draft.Id, t.Instance, StepIncidents.OfRole(t.Item)))],
-            [.. draft.Personal]) { Awaited = awaited.Awaited, Unawaited = awaited.Unawaited };
+            [.. draft.Personal])
+        {
+            Awaited = awaited.Awaited,
+            Unawaited = awaited.Unawaited,
+            Accounts = draft.Accounts.Recording(),
+        };
     }
 
     private static (ImmutableArray<InboxRow> Opened, ImmutableArray<TaskId> Closed) Inbox(CaseDraft draft)

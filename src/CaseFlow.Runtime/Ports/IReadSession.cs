@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 
@@ -120,6 +121,25 @@ public interface IReadSession
     /// <summary>The cases that wait for something, by id.</summary>
     /// <param name="topic">The digest of what is waited for.</param>
     ValueTask<ImmutableArray<CaseId>> ListAwaitingCasesAsync(string topic);
+
+    /// <summary>An account; null when there is none.</summary>
+    /// <param name="id">Its id.</param>
+    ValueTask<Account?> LoadAccountAsync(string id);
+
+    /// <summary>All accounts but those of the world outside, by id.</summary>
+    ValueTask<ImmutableArray<Account>> ListAccountsAsync();
+
+    /// <summary>Lines of an account's statement, oldest first.</summary>
+    /// <param name="account">The account's id.</param>
+    /// <param name="from">Only from this moment on; null for the beginning.</param>
+    /// <param name="before">Only before this moment; null for all.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<AccountLine>> ListPostingsAsync(string account, Instant? from, Instant? before, int take);
+
+    /// <summary>What an account held just before a moment, in fen; 0 before its first posting.</summary>
+    /// <param name="account">The account's id.</param>
+    /// <param name="before">The moment.</param>
+    ValueTask<long> LoadBalanceAsync(string account, Instant before);
 
     /// <summary>Checkpoints, oldest first.</summary>
     ValueTask<ImmutableArray<Checkpoint>> ListCheckpointsAsync();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 
@@ -15,6 +16,10 @@ public interface IWriteSession : IReadSession
     /// </summary>
     /// <param name="id">The case.</param>
     ValueTask<CaseUnit?> LoadToChangeAsync(CaseId id);
+
+    /// <summary>As <see cref="LoadToChangeAsync"/>, for an account; null when there is none.</summary>
+    /// <param name="id">Its id.</param>
+    ValueTask<Account?> LoadAccountToChangeAsync(string id);
 
     /// <summary>Gives the next number of a named sequence, from 1, without gaps in committed work.</summary>
     /// <param name="name">The sequence.</param>

@@ -67,6 +67,7 @@ internal static class FactViews
             Add("assessment", posting.At, null, ("assessment", posting.Assessment), ("party", posting.Party), ("points", posting.Points.ToString(CultureInfo.InvariantCulture)), ("reason", posting.Reason));
         }
 
+        MoneyFacts.Add(current, Add);
         facts.AddRange(VoteViews.Of(views));
         if (current.Rating is { } rating)
         {

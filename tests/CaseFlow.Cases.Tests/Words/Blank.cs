@@ -31,6 +31,7 @@ internal static class Blank
             _ when type == typeof(ImmutableArray<RollEntry>) => ImmutableArray.Create(new RollEntry("text", 100, 1, null)),
             _ when type == typeof(ImmutableArray<CastBallot>) => ImmutableArray.Create(new CastBallot("text", VoteChoice.For, null)),
             _ when type == typeof(ImmutableArray<VoteLine>) => ImmutableArray.Create(new VoteLine(VoteTest.ForHeads, 1, 1, VoteThreshold.MoreThanHalf)),
+            _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => type.GetField("Empty")!.GetValue(null)!,
             _ when type == typeof(Place) => Sample.Compound,
             _ when type == typeof(Reporter) => Sample.Register().Reporter!,
             _ when type.IsValueType => Activator.CreateInstance(type)!,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
@@ -25,6 +26,12 @@ internal sealed record MemoryState
     public ImmutableDictionary<IncidentKey, IncidentRow> Incidents { get; init; } = ImmutableDictionary<IncidentKey, IncidentRow>.Empty;
 
     public ImmutableDictionary<(CaseId, string), PersonalValue> Personal { get; init; } = ImmutableDictionary<(CaseId, string), PersonalValue>.Empty;
+
+    public ImmutableSortedDictionary<string, Account> Accounts { get; init; } = ImmutableSortedDictionary.Create<string, Account>(StringComparer.Ordinal);
+
+    public ImmutableArray<AccountEntry> AccountEntries { get; init; } = [];
+
+    public ImmutableArray<AccountPosting> AccountPostings { get; init; } = [];
 
     public ImmutableDictionary<string, string> Receipts { get; init; } = ImmutableDictionary<string, string>.Empty;
 
