@@ -37,6 +37,9 @@ public sealed record CaseStep(
     /// <summary>Places that no longer wait for them.</summary>
     public ImmutableArray<AwaitedKey> Unawaited { get; init; } = [];
 
+    /// <summary>What changes in ledgers and indicators.</summary>
+    public LedgerChange Ledgers { get; init; } = LedgerChange.None;
+
     /// <summary>The stored forms of case and instances.</summary>
     public StoredForms Stored { get; } = new(Unit, Changed);
 }

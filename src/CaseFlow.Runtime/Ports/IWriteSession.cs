@@ -129,4 +129,10 @@ public interface IWriteSession : IReadSession
     /// <summary>Records a change of the organisation, chained to the change before.</summary>
     /// <param name="change">The change.</param>
     ValueTask AddOrganisationChangeAsync(OrganisationChange change);
+
+    /// <summary>Replaces all rows of a case in ledgers and indicators; beside a step, when they are made anew.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="rows">The rows of its ledgers.</param>
+    /// <param name="counted">What is counted of it.</param>
+    ValueTask ReplaceLedgersAsync(CaseId id, ImmutableArray<LedgerRow> rows, ImmutableArray<IndicatorRow> counted);
 }
