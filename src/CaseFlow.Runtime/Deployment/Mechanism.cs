@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Runtime.Forms;
+using CaseFlow.Runtime.Ledgers;
 
 namespace CaseFlow.Runtime.Deployment;
 
@@ -20,4 +21,14 @@ public sealed record Mechanism(
     ImmutableArray<NamedText> Roles,
     ImmutableArray<NamedText> Channels,
     ImmutableArray<NamedText> Templates,
-    string? IntakeForm);
+    string? IntakeForm)
+{
+    /// <summary>The ledgers it keeps.</summary>
+    public ImmutableArray<LedgerDefinition> Ledgers { get; init; } = [];
+
+    /// <summary>The indicators it feeds.</summary>
+    public ImmutableArray<IndicatorDefinition> Indicators { get; init; } = [];
+
+    /// <summary>Whether a case leaves rows in ledgers or counts in indicators.</summary>
+    public bool KeepsRows => Ledgers.Any(ledger => ledger.IsLive) || Indicators.Any(indicator => indicator.IsLive);
+}
