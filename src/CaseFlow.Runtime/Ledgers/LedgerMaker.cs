@@ -42,7 +42,7 @@ internal sealed class LedgerMaker
         var runs = instances.Values
             .Select(instance => (Instance: instance, Procedure: procedureOf(instance)))
             .Where(run => run.Procedure is { } procedure && procedure.Mechanism.Process == run.Instance.ProcessId && procedure.Mechanism.KeepsRows)
-            .GroupBy(run => run.Procedure!, run => run.Instance)
+            .GroupBy(run => run.Instance.DefinitionHash, StringComparer.Ordinal)
             .ToList();
         if (runs.Count == 0)
         {
@@ -53,7 +53,7 @@ internal sealed class LedgerMaker
         var (rows, counted) = (ImmutableArray.CreateBuilder<LedgerRow>(), ImmutableArray.CreateBuilder<IndicatorRow>());
         foreach (var run in runs)
         {
-            maker.Add(run.Key, [.. run], rows, counted);
+            maker.Add(run.First().Procedure!, [.. run.Select(part => part.Instance)], rows, counted);
         }
 
         return new LedgerRows(rows.ToImmutable(), counted.ToImmutable());
