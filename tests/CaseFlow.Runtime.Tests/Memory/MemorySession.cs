@@ -8,7 +8,7 @@ using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.Tests.Memory;
 
-internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) : IWriteSession
+internal sealed partial class MemorySession(MemoryState state, Func<bool> takeConflict) : IWriteSession
 {
     public MemoryState State { get; private set; } = state;
 
@@ -175,6 +175,8 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
             Outbox = State.Outbox.AddRange(step.Outbox.Select(o => KeyValuePair.Create(o.Id, o))),
             Incidents = State.Incidents.RemoveRange(step.Cleared).SetItems(step.Incidents.Select(i => KeyValuePair.Create(i.Key, i))),
             Personal = State.Personal.SetItems(step.Personal.Select(p => KeyValuePair.Create((id, p.Name), p))),
+            LedgerRows = State.LedgerRows.RemoveRange(step.Ledgers.Removed).SetItems(step.Ledgers.Written.Select(r => KeyValuePair.Create(r.Key, r))),
+            Counted = State.Counted.RemoveRange(step.Ledgers.Uncounted).SetItems(step.Ledgers.Counted.Select(r => KeyValuePair.Create(r.Key, r))),
         };
         return default;
     }

@@ -26,6 +26,10 @@ internal sealed record MemoryState
 
     public ImmutableDictionary<(CaseId, string), PersonalValue> Personal { get; init; } = ImmutableDictionary<(CaseId, string), PersonalValue>.Empty;
 
+    public ImmutableDictionary<LedgerRowKey, LedgerRow> LedgerRows { get; init; } = ImmutableDictionary<LedgerRowKey, LedgerRow>.Empty;
+
+    public ImmutableDictionary<IndicatorRowKey, IndicatorRow> Counted { get; init; } = ImmutableDictionary<IndicatorRowKey, IndicatorRow>.Empty;
+
     public ImmutableDictionary<string, string> Receipts { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     public ImmutableDictionary<string, long> Sequences { get; init; } = ImmutableDictionary<string, long>.Empty;
