@@ -14,6 +14,8 @@ internal sealed class PageFrame
         ("nav.inbox", "/inbox", null),
         ("nav.register", "/demands/register", Rights.Register),
         ("nav.cases", "/cases", null),
+        ("nav.dashboard", "/dashboard", null),
+        ("nav.ledgers", "/ledgers", null),
         ("nav.places", "/places", null),
         ("nav.incidents", "/incidents", Rights.Operate),
         ("nav.people", "/people", Rights.Administer),
