@@ -3,7 +3,6 @@ using CaseFlow.Host.Pages.Ledgers;
 using CaseFlow.Host.Security;
 using CaseFlow.Runtime.UseCases.Ledgers;
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
 
 namespace CaseFlow.Host.Exporting;
 
@@ -21,14 +20,14 @@ internal static class LedgerExport
     public static void MapLedgerExport(this IEndpointRouteBuilder app) => app.MapGet("/ledgers/{mechanism}/{ledger}/export", GiveAsync);
 
     private static async Task<IResult> GiveAsync(
-        string mechanism, string ledger, [FromQuery] string? format, [AsParameters] LedgerFilter filter, HttpContext http, IMediator mediator, Texts texts)
+        string mechanism, string ledger, string? format, HttpContext http, IMediator mediator, Texts texts)
     {
         if (format is not ("csv" or "xlsx"))
         {
             return Results.NotFound();
         }
 
-        var query = filter.Query(http.User.PersonId(), mechanism, ledger, http.Request.Query, null) with { PageSize = GetLedger.LargestPage, Summed = false };
+        var query = LedgerFilter.Of(http.Request.Query).Query(http.User.PersonId(), mechanism, ledger) with { PageSize = GetLedger.LargestPage, Summed = false };
         var first = (await mediator.Send(query, http.RequestAborted)).Value;
         if (first is null)
         {

@@ -10,13 +10,13 @@ internal static class FigureWords
     /// <summary>The figure of the period.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="figure">The indicator.</param>
-    public static string Main(Texts texts, IndicatorFigure figure) => Main(texts, figure, figure.Figure);
+    public static string Show(Texts texts, IndicatorFigure figure) => Show(texts, figure, figure.Figure);
 
     /// <summary>The figure of the period before; empty for a change, which tells it already.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="figure">The indicator.</param>
     public static string Before(Texts texts, IndicatorFigure figure) => figure.Definition.IsChange ? ""
-        : texts.Get("indicator.before", ("figure", Main(texts, figure, figure.Before)), ("fraction", Fraction(texts, figure, figure.Before)));
+        : texts.Get("indicator.before", ("figure", Show(texts, figure, figure.Before)), ("fraction", Fraction(texts, figure, figure.Before)));
 
     /// <summary>Numerator and denominator of the period.</summary>
     /// <param name="texts">The texts.</param>
@@ -33,7 +33,7 @@ internal static class FigureWords
     /// <param name="texts">The texts.</param>
     /// <param name="figure">The indicator.</param>
     /// <param name="counted">What was counted.</param>
-    public static string Main(Texts texts, IndicatorFigure figure, Fraction counted) =>
+    public static string Show(Texts texts, IndicatorFigure figure, Fraction counted) =>
         figure.Definition.Sum is not null ? Amount(texts, figure, counted.Numerator)
         : counted.Tenths is { } tenths ? $"{(tenths / 10m).ToString("0.0", CultureInfo.InvariantCulture)}%"
         : texts["indicator.none"];
