@@ -5,6 +5,7 @@ using CaseFlow.Storage.Cases;
 using CaseFlow.Storage.Inbox;
 using CaseFlow.Storage.Incidents;
 using CaseFlow.Storage.Journal;
+using CaseFlow.Storage.Ledgers;
 using CaseFlow.Storage.Outbox;
 using CaseFlow.Storage.Personal;
 using CaseFlow.Storage.Processes;
@@ -33,6 +34,7 @@ internal static class StepWriting
             await new PersonalTable(sql).SaveAsync(id, personal);
         }
 
+        await new LedgerTable(sql).SaveAsync(step.Ledgers);
         await SaveOpenAsync(sql, step);
         foreach (var row in step.Outbox)
         {

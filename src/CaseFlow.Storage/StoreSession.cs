@@ -16,6 +16,7 @@ using CaseFlow.Storage.Files;
 using CaseFlow.Storage.Inbox;
 using CaseFlow.Storage.Incidents;
 using CaseFlow.Storage.Journal;
+using CaseFlow.Storage.Ledgers;
 using CaseFlow.Storage.Lists;
 using CaseFlow.Storage.Looks;
 using CaseFlow.Storage.Notices;
@@ -168,6 +169,25 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask<ImmutableArray<AccessToken>> ListAccessTokensAsync(string person) => new AccessTokenTable(sql).ListAsync(person);
 
     public ValueTask SaveAccessTokenAsync(AccessToken token) => new AccessTokenTable(sql).SaveAsync(token);
+
+    public ValueTask<ImmutableArray<LedgerLine>> ListLedgerAsync(LedgerQuery query) => new LedgerListing(sql, query).ListAsync();
+
+    public ValueTask<LedgerSums> SumLedgerAsync(LedgerQuery query, ImmutableArray<string> columns) => new LedgerListing(sql, query).SumAsync(columns);
+
+    public ValueTask<ImmutableArray<IndicatorCount>> CountIndicatorsAsync(IndicatorQuery query) => new IndicatorListing(sql, query).CountAsync();
+
+    public ValueTask<ImmutableArray<IndicatorLine>> ListIndicatorCasesAsync(
+        string mechanism, string indicator, IndicatorPart part, IndicatorQuery query, LedgerCursor? after, int take) =>
+        new IndicatorListing(sql, query).ListAsync(mechanism, indicator, part, after, take);
+
+    public ValueTask<ImmutableArray<CaseCount>> CountByCategoryAsync(CaseReach reach, Instant from, Instant before) =>
+        new CaseCounting(sql, reach, from, before).ByCategoryAsync();
+
+    public ValueTask<ImmutableArray<CaseCount>> CountByUnitAsync(ImmutableArray<string> units, CaseReach reach, Instant from, Instant before) =>
+        new CaseCounting(sql, reach, from, before).ByUnitAsync(units);
+
+    public ValueTask ReplaceLedgersAsync(CaseId id, ImmutableArray<LedgerRow> rows, ImmutableArray<IndicatorRow> counted) =>
+        new LedgerTable(sql).ReplaceAsync(id, rows, counted);
 
     public ValueTask<long> NextAsync(string name) => new SequenceTable(sql).NextAsync(name);
 

@@ -15,6 +15,8 @@ internal sealed class PageFrame
         ("nav.register", "/demands/register", Rights.Register),
         ("nav.start", "/start", Rights.Register),
         ("nav.cases", "/cases", null),
+        ("nav.dashboard", "/dashboard", null),
+        ("nav.ledgers", "/ledgers", null),
         ("nav.accounts", "/accounts", null),
         ("nav.places", "/places", null),
         ("nav.lists", "/lists", null),

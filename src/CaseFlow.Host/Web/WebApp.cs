@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using CaseFlow.Host.Api;
+using CaseFlow.Host.Exporting;
 using CaseFlow.Host.Api.Problems;
 using CaseFlow.Host.Forms;
 using CaseFlow.Host.Health;
@@ -113,6 +114,7 @@ internal static class WebApp
         app.MapLanguageChoice();
         app.MapSignOut();
         app.MapFiles();
+        app.MapLedgerExport();
         app.MapHealth();
         app.MapMetricText();
         app.MapApi();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Runtime.Forms;
+using CaseFlow.Runtime.Ledgers;
 
 namespace CaseFlow.Runtime.Deployment;
 
@@ -30,4 +31,13 @@ public sealed record Mechanism(
 
     /// <summary>Roles whose holders may begin the procedure by hand; empty where only a demand, another procedure or a calendar begins it.</summary>
     public ImmutableArray<string> Starters { get; init; } = [];
+
+    /// <summary>The ledgers it keeps.</summary>
+    public ImmutableArray<LedgerDefinition> Ledgers { get; init; } = [];
+
+    /// <summary>The indicators it feeds.</summary>
+    public ImmutableArray<IndicatorDefinition> Indicators { get; init; } = [];
+
+    /// <summary>Whether a case leaves rows in ledgers or counts in indicators.</summary>
+    public bool KeepsRows => Ledgers.Any(ledger => ledger.IsLive) || Indicators.Any(indicator => indicator.IsLive);
 }

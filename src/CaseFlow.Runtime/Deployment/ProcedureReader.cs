@@ -22,7 +22,7 @@ public static class ProcedureReader
         var findings = ImmutableArray.CreateBuilder<ProcedureFinding>();
         void Note(string file, IEnumerable<Finding> found) => findings.AddRange(found.Select(f => new ProcedureFinding(mechanism, file, f)));
 
-        var description = ReadDescription(mechanism, files, Note);
+        var description = ReadDescription(mechanism, files, isNew: processes is not null, Note);
         var forms = ReadForms(files, isNew: processes is not null, Note);
         var decisions = DecisionFiles.Read(files, isNew: processes is not null, Note);
         var reading = files.TryGetValue(ProcedureFiles.Diagram, out var diagram)
@@ -52,7 +52,7 @@ public static class ProcedureReader
     }
 
     private static Mechanism? ReadDescription(
-        string mechanism, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, Action<string, IEnumerable<Finding>> note)
+        string mechanism, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, bool isNew, Action<string, IEnumerable<Finding>> note)
     {
         if (!files.TryGetValue(ProcedureFiles.Description, out var json))
         {
@@ -60,7 +60,7 @@ public static class ProcedureReader
             return null;
         }
 
-        var (description, found) = MechanismFile.Read(mechanism, json);
+        var (description, found) = MechanismFile.Read(mechanism, json, allowsMistakes: !isNew);
         note(ProcedureFiles.Description, found);
         return description;
     }

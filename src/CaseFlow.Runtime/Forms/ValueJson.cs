@@ -54,7 +54,7 @@ public static class ValueJson
         _ => FeelValue.Missing,
     };
 
-    private static void Write(Utf8JsonWriter writer, FeelValue value)
+    internal static void Write(Utf8JsonWriter writer, FeelValue value)
     {
         switch (value)
         {

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using CaseFlow.Cases;
+using CaseFlow.Cases.Records;
 using CaseFlow.Engine.State;
 using CaseFlow.Runtime.Journal;
+using CaseFlow.Runtime.Ledgers;
 using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.Handling;
@@ -40,7 +42,17 @@ internal static class StepRows
             Awaited = awaited.Awaited,
             Unawaited = awaited.Unawaited,
             Accounts = draft.Accounts.Recording(),
+            Ledgers = LedgersOf(draft),
         };
+    }
+
+    // Made anew of what was loaded, not read: what is stored was made in the same way, of the same.
+    private static LedgerChange LedgersOf(CaseDraft draft)
+    {
+        var offset = draft.Around.Calendar.Offset;
+        LedgerRows Make(Case item, ImmutableSortedDictionary<int, ProcessInstance> instances) => LedgerMaker.Make(
+            item, instances, instance => draft.FindProcedure(instance.DefinitionHash), CaseMoments.Last(item, instances), offset);
+        return Make(draft.Case, draft.Instances).From(draft.Loaded is { } loaded ? Make(loaded.Case, loaded.Instances) : LedgerRows.Empty);
     }
 
     private static (ImmutableArray<InboxRow> Opened, ImmutableArray<TaskId> Closed) Inbox(CaseDraft draft)

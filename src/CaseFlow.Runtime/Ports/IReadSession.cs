@@ -212,4 +212,40 @@ public interface IReadSession
     /// <summary>All personal access tokens of a person, newest first.</summary>
     /// <param name="person">The person.</param>
     ValueTask<ImmutableArray<AccessToken>> ListAccessTokensAsync(string person);
+
+    /// <summary>Rows of a ledger by filter, newest registration first.</summary>
+    /// <param name="query">The filter.</param>
+    ValueTask<ImmutableArray<LedgerLine>> ListLedgerAsync(LedgerQuery query);
+
+    /// <summary>How many rows of a ledger there are by filter, and what columns of numbers come to.</summary>
+    /// <param name="query">The filter; page and cursor do not count.</param>
+    /// <param name="columns">Ids of columns that hold numbers.</param>
+    ValueTask<LedgerSums> SumLedgerAsync(LedgerQuery query, ImmutableArray<string> columns);
+
+    /// <summary>What every indicator comes to in each month of a period; months without anything are missing.</summary>
+    /// <param name="query">The period and the cases seen.</param>
+    ValueTask<ImmutableArray<IndicatorCount>> CountIndicatorsAsync(IndicatorQuery query);
+
+    /// <summary>The cases behind an indicator, newest day first.</summary>
+    /// <param name="mechanism">The mechanism.</param>
+    /// <param name="indicator">The indicator's id.</param>
+    /// <param name="part">Which of them.</param>
+    /// <param name="query">The period and the cases seen.</param>
+    /// <param name="after">Only those after this one; null for the first page.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<IndicatorLine>> ListIndicatorCasesAsync(
+        string mechanism, string indicator, IndicatorPart part, IndicatorQuery query, LedgerCursor? after, int take);
+
+    /// <summary>How many cases each category has, most first; cases without category are left out.</summary>
+    /// <param name="reach">Which cases are seen.</param>
+    /// <param name="from">Only cases registered at or after this moment.</param>
+    /// <param name="before">Only cases registered before this moment.</param>
+    ValueTask<ImmutableArray<CaseCount>> CountByCategoryAsync(CaseReach reach, Instant from, Instant before);
+
+    /// <summary>How many cases lie in the subtree of each of some units, most first; units without cases are left out.</summary>
+    /// <param name="units">The units.</param>
+    /// <param name="reach">Which cases are seen.</param>
+    /// <param name="from">Only cases registered at or after this moment.</param>
+    /// <param name="before">Only cases registered before this moment.</param>
+    ValueTask<ImmutableArray<CaseCount>> CountByUnitAsync(ImmutableArray<string> units, CaseReach reach, Instant from, Instant before);
 }

@@ -158,4 +158,10 @@ public interface IWriteSession : IReadSession
     /// <param name="publication">The version.</param>
     /// <returns>The version as it was added, with its number.</returns>
     ValueTask<ListVersionHead> AddListVersionAsync(ListPublication publication);
+
+    /// <summary>Replaces all rows of a case in ledgers and indicators; beside a step, when they are made anew.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="rows">The rows of its ledgers.</param>
+    /// <param name="counted">What is counted of it.</param>
+    ValueTask ReplaceLedgersAsync(CaseId id, ImmutableArray<LedgerRow> rows, ImmutableArray<IndicatorRow> counted);
 }

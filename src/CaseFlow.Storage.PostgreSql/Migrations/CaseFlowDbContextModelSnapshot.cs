@@ -683,6 +683,73 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("journal", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Ledgers.IndicatorRowEntity", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Mechanism")
+                        .HasColumnType("text")
+                        .HasColumnName("mechanism");
+
+                    b.Property<string>("Indicator")
+                        .HasColumnType("text")
+                        .HasColumnName("indicator");
+
+                    b.Property<int>("Idx")
+                        .HasColumnType("integer")
+                        .HasColumnName("idx");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.HasKey("CaseId", "Mechanism", "Indicator", "Idx");
+
+                    b.HasIndex("Mechanism", "Indicator", "Day", "CaseId", "Idx");
+
+                    b.ToTable("indicator_rows", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Ledgers.LedgerRowEntity", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Mechanism")
+                        .HasColumnType("text")
+                        .HasColumnName("mechanism");
+
+                    b.Property<string>("Ledger")
+                        .HasColumnType("text")
+                        .HasColumnName("ledger");
+
+                    b.Property<int>("Idx")
+                        .HasColumnType("integer")
+                        .HasColumnName("idx");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<long>("RegisteredAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("registered_at");
+
+                    b.HasKey("CaseId", "Mechanism", "Ledger", "Idx");
+
+                    b.HasIndex("Mechanism", "Ledger", "RegisteredAt", "CaseId", "Idx");
+
+                    b.ToTable("ledger_rows", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Lists.ListVersionEntity", b =>
                 {
                     b.Property<string>("List")
@@ -1384,6 +1451,24 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("CaseFlow.Storage.Journal.JournalEntryEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Ledgers.IndicatorRowEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Ledgers.LedgerRowEntity", b =>
                 {
                     b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
                         .WithMany()

@@ -9,7 +9,7 @@ using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.Tests.Memory;
 
-internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) : IWriteSession
+internal sealed partial class MemorySession(MemoryState state, Func<bool> takeConflict) : IWriteSession
 {
     public MemoryState State { get; private set; } = state;
 
@@ -217,6 +217,8 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
             AccountEntries = State.AccountEntries.AddRange(step.Accounts.Entries),
             AccountPostings = State.AccountPostings.AddRange(step.Accounts.Postings),
             Personal = State.Personal.SetItems(step.Personal.Select(p => KeyValuePair.Create((id, p.Name), p))),
+            LedgerRows = State.LedgerRows.RemoveRange(step.Ledgers.Removed).SetItems(step.Ledgers.Written.Select(r => KeyValuePair.Create(r.Key, r))),
+            Counted = State.Counted.RemoveRange(step.Ledgers.Uncounted).SetItems(step.Ledgers.Counted.Select(r => KeyValuePair.Create(r.Key, r))),
         };
         return default;
     }

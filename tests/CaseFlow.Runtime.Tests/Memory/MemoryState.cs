@@ -33,6 +33,10 @@ internal sealed record MemoryState
 
     public ImmutableArray<AccountPosting> AccountPostings { get; init; } = [];
 
+    public ImmutableDictionary<LedgerRowKey, LedgerRow> LedgerRows { get; init; } = ImmutableDictionary<LedgerRowKey, LedgerRow>.Empty;
+
+    public ImmutableDictionary<IndicatorRowKey, IndicatorRow> Counted { get; init; } = ImmutableDictionary<IndicatorRowKey, IndicatorRow>.Empty;
+
     public ImmutableDictionary<string, string> Receipts { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     public ImmutableDictionary<string, long> Sequences { get; init; } = ImmutableDictionary<string, long>.Empty;
