@@ -33,6 +33,11 @@ public static class ProcedureReader
         var definitions = reading.Document is null
             ? ImmutableSortedDictionary<string, ProcessDefinition>.Empty
             : Compile(reading.Document, hash, forms, decisions, processes, found => Note(ProcedureFiles.Diagram, found));
+        if (processes is not null && reading.Document is not null)
+        {
+            Note(ProcedureFiles.Diagram, ActionChecks.Of(reading.Document));
+        }
+
         if (description is not null && reading.Document is not null)
         {
             Note(ProcedureFiles.Description, Inconsistencies(description, reading.Document, forms));
