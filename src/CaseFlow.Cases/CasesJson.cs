@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Events;
 using CaseFlow.Cases.Json;
 using CaseFlow.Cases.Records;
@@ -40,6 +41,16 @@ public static class CasesJson
     public static CaseEvent ReadEvent(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize<CaseEvent>(json, Options) ?? throw new JsonException("Expected to read an event, but the text says null.");
 
+    /// <summary>Writes what happened to accounts, with its short name in the member <c>event</c>.</summary>
+    /// <param name="value">What happened.</param>
+    public static byte[] Write(AccountEvent value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
+
+    /// <summary>Reads what happened to accounts.</summary>
+    /// <param name="json">The bytes, UTF-8.</param>
+    /// <exception cref="JsonException">The bytes are not an event of a known name.</exception>
+    public static AccountEvent ReadAccountEvent(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize<AccountEvent>(json, Options) ?? throw new JsonException("Expected to read an account event, but the text says null.");
+
     private static JsonSerializerOptions Make(JsonUnmappedMemberHandling unmapped)
     {
         var options = new JsonSerializerOptions
@@ -57,6 +68,7 @@ public static class CasesJson
         options.Converters.Add(new CaseIdConverter());
         options.Converters.Add(new TaskIdConverter());
         options.Converters.Add(new OrdinalDictionaryConverter());
+        options.Converters.Add(new RollEntryConverter());
         options.MakeReadOnly();
         return options;
     }

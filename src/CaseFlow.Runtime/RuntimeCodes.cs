@@ -105,6 +105,9 @@ public static class RuntimeCodes
     /// <summary>Refusal: no such place.</summary>
     public const string PlaceNotFound = "place.not-found";
 
+    /// <summary>Refusal: the account's unit is outside what the person oversees. Arguments: account.</summary>
+    public const string AccessAccount = "access.account";
+
     /// <summary>Refusal: the place is outside what the person oversees.</summary>
     public const string AccessPlace = "access.place";
 }

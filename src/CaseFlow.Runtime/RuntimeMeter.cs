@@ -15,4 +15,7 @@ public static class RuntimeMeter
 
     /// <summary>Steps that were decided again because another writer was faster.</summary>
     internal static Counter<long> Conflicts { get; } = Meter.CreateCounter<long>("caseflow.step.conflicts");
+
+    /// <summary>Cells of ledgers and conditions of indicators that could not be worked out.</summary>
+    internal static Counter<long> EmptyCells { get; } = Meter.CreateCounter<long>("caseflow.ledger.empty_cells");
 }

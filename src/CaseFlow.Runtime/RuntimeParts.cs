@@ -16,4 +16,8 @@ public sealed record RuntimeParts(
     IEntropy Entropy,
     IPasswords Passwords,
     Digest Digest,
-    CheckpointMaker? Checkpoints);
+    CheckpointMaker? Checkpoints)
+{
+    /// <summary>How messages to other systems are sent; null in an installation that sends none, where such messages wait.</summary>
+    public IWebhooks? Webhooks { get; init; }
+}

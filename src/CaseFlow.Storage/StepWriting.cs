@@ -1,9 +1,11 @@
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Storage.Accounts;
 using CaseFlow.Storage.Awaiting;
 using CaseFlow.Storage.Cases;
 using CaseFlow.Storage.Inbox;
 using CaseFlow.Storage.Incidents;
 using CaseFlow.Storage.Journal;
+using CaseFlow.Storage.Ledgers;
 using CaseFlow.Storage.Outbox;
 using CaseFlow.Storage.Personal;
 using CaseFlow.Storage.Processes;
@@ -21,6 +23,7 @@ internal static class StepWriting
         var id = step.Unit.Case.Id;
         await new CaseTable(sql).SaveAsync(step.Unit, step.LoadedVersion, step.Stored.Case);
         await new JournalTable(sql).AddAsync(step.Entry);
+        await new AccountTable(sql).SaveAsync(step.Accounts, step.Entry.Sequence);
         foreach (var number in step.Changed)
         {
             await new ProcessTable(sql).SaveAsync(id, step.Unit.Instances[number], step.Stored.Instance(number));
@@ -31,6 +34,7 @@ internal static class StepWriting
             await new PersonalTable(sql).SaveAsync(id, personal);
         }
 
+        await new LedgerTable(sql).SaveAsync(step.Ledgers);
         await SaveOpenAsync(sql, step);
         foreach (var row in step.Outbox)
         {

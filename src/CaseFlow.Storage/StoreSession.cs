@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Storage.AccessTokens;
+using CaseFlow.Storage.Accounts;
 using CaseFlow.Storage.Awaiting;
 using CaseFlow.Storage.Cases;
 using CaseFlow.Storage.Credentials;
@@ -14,13 +16,16 @@ using CaseFlow.Storage.Files;
 using CaseFlow.Storage.Inbox;
 using CaseFlow.Storage.Incidents;
 using CaseFlow.Storage.Journal;
+using CaseFlow.Storage.Ledgers;
 using CaseFlow.Storage.Lists;
 using CaseFlow.Storage.Looks;
+using CaseFlow.Storage.Notices;
 using CaseFlow.Storage.Notifications;
 using CaseFlow.Storage.Organisations;
 using CaseFlow.Storage.Outbox;
 using CaseFlow.Storage.Personal;
 using CaseFlow.Storage.Processes;
+using CaseFlow.Storage.Ratings;
 using CaseFlow.Storage.Receipts;
 using CaseFlow.Storage.Recurring;
 using CaseFlow.Storage.Reference;
@@ -101,6 +106,17 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask<ImmutableArray<CaseId>> ListAwaitingCasesAsync(string topic) => new AwaitedTable(sql).ListCasesAsync(topic);
 
+    public ValueTask<Account?> LoadAccountAsync(string id) => new AccountTable(sql).LoadAsync(id, toChange: false);
+
+    public ValueTask<Account?> LoadAccountToChangeAsync(string id) => new AccountTable(sql).LoadAsync(id, toChange: true);
+
+    public ValueTask<ImmutableArray<Account>> ListAccountsAsync() => new AccountTable(sql).ListAsync();
+
+    public ValueTask<ImmutableArray<AccountLine>> ListPostingsAsync(string account, Instant? from, Instant? before, int take) =>
+        new AccountTable(sql).ListPostingsAsync(account, from, before, take);
+
+    public ValueTask<long> LoadBalanceAsync(string account, Instant before) => new AccountTable(sql).LoadBalanceAsync(account, before);
+
     public ValueTask<ImmutableDictionary<string, Instant>> ListLastRecurringStartsAsync(string mechanism, string start) =>
         new RecurringStartTable(sql).ListLastAsync(mechanism, start);
 
@@ -134,6 +150,18 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask<ImmutableArray<EmptyRole>> ListEmptyRolesAsync() => new OpenRoleQueries(sql).ListEmptyAsync();
 
+    public ValueTask<ImmutableArray<PublicNotice>> ListNoticesAsync(DateOnly day, int skip, int take) => new PublicNoticeTable(sql).ListAsync(day, skip, take);
+
+    public ValueTask<PublicNotice?> FindNoticeAsync(string id) => new PublicNoticeTable(sql).FindAsync(id);
+
+    public ValueTask<ImmutableArray<RatingEntry>> ListRatingsAsync(string? list, bool open, int take) => new RatingEntryTable(sql).ListAsync(list, open, take);
+
+    public ValueTask AddNoticeAsync(PublicNotice notice) => new PublicNoticeTable(sql).AddAsync(notice);
+
+    public ValueTask AddRatingAsync(RatingEntry entry) => new RatingEntryTable(sql).AddAsync(entry);
+
+    public ValueTask EndRatingAsync(string id, Instant at, string exit) => new RatingEntryTable(sql).EndAsync(id, at, exit);
+
     public ValueTask<AccessToken?> FindAccessTokenAsync(string digest) => new AccessTokenTable(sql).FindAsync(digest);
 
     public ValueTask<AccessToken?> LoadAccessTokenAsync(string id) => new AccessTokenTable(sql).LoadAsync(id);
@@ -141,6 +169,25 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask<ImmutableArray<AccessToken>> ListAccessTokensAsync(string person) => new AccessTokenTable(sql).ListAsync(person);
 
     public ValueTask SaveAccessTokenAsync(AccessToken token) => new AccessTokenTable(sql).SaveAsync(token);
+
+    public ValueTask<ImmutableArray<LedgerLine>> ListLedgerAsync(LedgerQuery query) => new LedgerListing(sql, query).ListAsync();
+
+    public ValueTask<LedgerSums> SumLedgerAsync(LedgerQuery query, ImmutableArray<string> columns) => new LedgerListing(sql, query).SumAsync(columns);
+
+    public ValueTask<ImmutableArray<IndicatorCount>> CountIndicatorsAsync(IndicatorQuery query) => new IndicatorListing(sql, query).CountAsync();
+
+    public ValueTask<ImmutableArray<IndicatorLine>> ListIndicatorCasesAsync(
+        string mechanism, string indicator, IndicatorPart part, IndicatorQuery query, LedgerCursor? after, int take) =>
+        new IndicatorListing(sql, query).ListAsync(mechanism, indicator, part, after, take);
+
+    public ValueTask<ImmutableArray<CaseCount>> CountByCategoryAsync(CaseReach reach, Instant from, Instant before) =>
+        new CaseCounting(sql, reach, from, before).ByCategoryAsync();
+
+    public ValueTask<ImmutableArray<CaseCount>> CountByUnitAsync(ImmutableArray<string> units, CaseReach reach, Instant from, Instant before) =>
+        new CaseCounting(sql, reach, from, before).ByUnitAsync(units);
+
+    public ValueTask ReplaceLedgersAsync(CaseId id, ImmutableArray<LedgerRow> rows, ImmutableArray<IndicatorRow> counted) =>
+        new LedgerTable(sql).ReplaceAsync(id, rows, counted);
 
     public ValueTask<long> NextAsync(string name) => new SequenceTable(sql).NextAsync(name);
 

@@ -4,6 +4,7 @@ using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Events;
 using CaseFlow.Cases.Records;
 using CaseFlow.Cases.Tests.Words;
+using CaseFlow.Cases.Votes;
 
 namespace CaseFlow.Cases.Tests;
 
@@ -29,8 +30,11 @@ public class CompletenessTests
     {
         var scenario = Scenario.Registered().Given(
             new CaseCommand.OpenTask(Sample.Minute(1), "system", Sample.Work(1)),
-            new CaseCommand.StartClock(Sample.Minute(1), "system", "text", Sample.DueAt(9), [], Sample.Task(1)));
-        var current = happened == typeof(CaseEvent.Registered) ? null : scenario.Case;
+            new CaseCommand.StartClock(Sample.Minute(1), "system", "text", Sample.DueAt(9), [], Sample.Task(1)),
+            new CaseCommand.OpenVote(
+                Sample.Minute(1), "system", "text", VoteKind.Committee, null, null, [new RollEntry("text", 0, 1, null)], false, null, null, 0, null));
+        var current = happened == typeof(CaseEvent.Registered) ? null
+            : scenario.Case with { Applications = [new MoneyApplication("text", "account", 1, "purpose", "payee", "person-0", Sample.Minute(1))] };
         var act = () => CaseRules.Apply(current, (CaseEvent)Blank.Make(happened, Sample.Task(1)));
         act.Should().NotThrow();
     }

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Text;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Events;
 using CaseFlow.Cases.Records;
 using CaseFlow.Cases.Tests.Words;
+using CaseFlow.Cases.Votes;
 using static CaseFlow.Cases.Tests.Words.Sample;
 
 namespace CaseFlow.Cases.Tests;
@@ -10,6 +12,9 @@ namespace CaseFlow.Cases.Tests;
 /// <summary>Random commands on one case; the seed stands in the name of a failing test.</summary>
 public class RandomHistoriesTests
 {
+    private static readonly DateOnly NoticeDay = new(2026, 3, 2);
+    private static readonly ImmutableArray<RollEntry> Owners = [.. Enumerable.Range(1, 5).Select(n => new RollEntry($"3-1-{n}", n * 1_025, 1, null))];
+
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 30)];
 
     [Theory]
@@ -94,8 +99,14 @@ public class RandomHistoriesTests
         status = status is CaseStatus.Closed or CaseStatus.Withdrawn or CaseStatus.Rejected && random.Next(4) > 0 ? CaseStatus.InHandling : status;
         var other = new CaseLink(new CaseId(random.Next(20)), "2026-000020");
         var due = DueAt(minute + random.Next(1, 20), minute);
-        return random.Next(40) switch
+        if (minute % 3 == 0)
         {
+            return RandomRecords.Next(random, record, at, person);
+        }
+
+        return random.Next(62) switch
+        {
+            >= 46 => RandomMoney.Next(random, record, at, person),
             < 6 => new CaseCommand.OpenTask(at, "system", Work(minute, $"Element_{random.Next(3)}", random.Next(2) == 0 ? "handle" : null, minute + 9, "Element_0")),
             < 9 => new CaseCommand.Claim(at, person, task, person, eligible),
             9 => new CaseCommand.Release(at, person, task, person),
@@ -129,7 +140,13 @@ public class RandomHistoriesTests
                 2 => new CaseCommand.Close(at, person),
                 _ => new CaseCommand.EraseReporter(at, person, "申请"),
             },
-            _ => new CaseCommand.Reopen(at, person, "未解决"),
+            39 => new CaseCommand.Reopen(at, person, "未解决"),
+            < 42 => new CaseCommand.OpenVote(
+                at, person, "vote", (VoteKind)random.Next(3), "endSeat", null, Owners, random.Next(2) == 0, NoticeDay, NoticeDay.AddDays(15), 15, 2),
+            42 => new CaseCommand.RecuseVoter(at, person, "vote", $"3-1-{random.Next(6)}", "亲属"),
+            < 45 => new CaseCommand.CastBallots(
+                at, person, "vote", [.. Owners.Where(_ => random.Next(2) == 0).Select(o => new CastBallot(o.Voter, (VoteChoice)random.Next(3), null))], null),
+            _ => new CaseCommand.CountVote(at, person, "vote", NoticeDay.AddDays(15 + random.Next(-1, 2))),
         };
     }
 }

@@ -39,4 +39,30 @@ internal static class CountySteps
         await county.Complete(demand, "Task_KeyHandle", ("keyResult", "已修复"));
         await county.Complete(demand, "Task_KeyCheck", ("whistleOutcome", outcome), ("keyScore", "70"), ("keyComment", "核查意见"));
     }
+
+    public static async Task<DemandReceipt> ToKey(this County county)
+    {
+        var demand = await county.Register();
+        await county.ToClaim(demand);
+        await county.Complete(demand, "Task_Claim", ("propertyDecision", "refuse"), ("refuseReason", "不在合同内"));
+        return demand;
+    }
+
+    public static async Task JointWhistle(this County county, DemandReceipt demand, string outcome)
+    {
+        await county.Complete(demand, "Task_JointAccept", ("jointLine", "property-management"), ("jointUrgency", "major"));
+        await county.Complete(demand, "Task_JointMeeting", ("jointMeasure", "专线现场处置"), ("jointParty", "subdistrict-office"));
+        await county.Complete(demand, "Task_JointHandle", ("jointResult", "已现场处置"));
+        await county.Complete(
+            demand, "Task_JointCheck", ("jointParty", "subdistrict-office"), ("whistleOutcome", outcome),
+            ("jointReason", outcome == "resolved" ? "" : "须部门到场"), ("jointScore", "80"));
+    }
+
+    public static async Task AssaultMeeting(this County county, DemandReceipt demand)
+    {
+        await county.Complete(demand, "Task_AssaultAccept", ("assaultDepartments", "住建、规划、执法"));
+        await county.Complete(
+            demand, "Task_AssaultMeeting", ("assaultMeasure", "三方会办"), ("assaultParty", "housing"),
+            ("assaultDuty1", "住建：鉴定"), ("assaultDuty2", "规划：补图"), ("assaultDuty3", "执法：拆除"));
+    }
 }

@@ -1,8 +1,9 @@
 using CaseFlow.Cases.Records;
+using CaseFlow.Runtime.UseCases.Demands;
 
 namespace CaseFlow.Workflows.Tests;
 
-/// <summary>Catalogue A5: the rungs Routine and Key.</summary>
+/// <summary>Catalogue A5: the rungs Routine, Key, Joint and Assault.</summary>
 public sealed class FourGradeWhistleTests
 {
     [Fact]
@@ -74,5 +75,88 @@ public sealed class FourGradeWhistleTests
 
         check.NotDoneBy.Should().Equal("Task_KeyHandle");
         (await county.Refused(county.Completion("jinxiu-branch", check, ("whistleOutcome", "resolved"), ("keyScore", "90")))).Should().NotBe("done");
+    }
+
+    [Fact]
+    public async Task What_no_rung_below_solves_climbs_them_all_with_reason_notice_and_evaluation()
+    {
+        await using var county = await County.OpenAsync();
+        var demand = await county.Register();
+        await county.Dispatch(demand, "beyondPower");
+        await county.Respond(demand);
+        await county.Complete(
+            demand, "Task_RoutineWhistle", ("whistleOutcome", "notResolved"), ("routineMeasure", "会同处置"), ("routineReason", "须社区协调"));
+        await county.KeyWhistle(demand, "notResolved");
+        (await county.Open(demand, "Task_JointAccept")).Unit.Should().Be("qingshi");
+        await county.JointWhistle(demand, "notResolved");
+        (await county.Open(demand, "Task_AssaultAccept")).Role.Should().Be("big-work-committee");
+        await county.AssaultMeeting(demand);
+        foreach (var duty in (await county.CaseOf(demand)).Tasks.Where(task => task.Element == "Task_AssaultHandle").ToList())
+        {
+            await county.Ask(county.Completion("qingshi-office", duty, ("dutyResult", "已履职")));
+        }
+
+        await county.Complete(
+            demand, "Task_AssaultCheck", ("assaultParty", "housing"), ("whistleOutcome", "notResolved"), ("assaultReason", "须县级提级办理"), ("assaultScore", "60"));
+
+        var climbed = await county.CaseOf(demand);
+        climbed.Escalations.Select(step => step.To).Should().Equal(WhistleGrade.Routine, WhistleGrade.Key, WhistleGrade.Joint, WhistleGrade.Assault);
+        climbed.Escalations.Select(step => step.Reason).Skip(1).Should().Equal("须社区协调", "核查意见", "须部门到场");
+        climbed.Evaluations.Select(evaluation => (evaluation.Party, evaluation.Score)).Should().Equal(
+            ("property-manager", 70), ("subdistrict-office", 80), ("housing", 60));
+        climbed.Measures[^1].Text.Should().Be("已履职；已履职；已履职", "three duties were assigned");
+        climbed.Tasks.Should().ContainSingle().Which.Element.Should().Be("Task_TeamFeedback");
+        await county.Pass(TimeSpan.Zero);
+        (await county.Ask(new FollowDemand(demand.Number, demand.FollowCode))).Messages.Count(m => m.Template == "whistle-raised").Should().Be(3);
+    }
+
+    [Theory]
+    [InlineData(WhistleGrade.Joint)]
+    [InlineData(WhistleGrade.Assault)]
+    public async Task What_the_sub_district_solves_goes_no_further(WhistleGrade grade)
+    {
+        await using var county = await County.OpenAsync();
+        var demand = await county.ToKey();
+        await county.KeyWhistle(demand, "notResolved");
+        await county.JointWhistle(demand, grade == WhistleGrade.Joint ? "resolved" : "notResolved");
+        if (grade == WhistleGrade.Assault)
+        {
+            await county.AssaultMeeting(demand);
+            foreach (var duty in (await county.CaseOf(demand)).Tasks.Where(task => task.Element == "Task_AssaultHandle").ToList())
+            {
+                await county.Ask(county.Completion("qingshi-office", duty, ("dutyResult", "已履职")));
+            }
+
+            await county.Complete(demand, "Task_AssaultCheck", ("assaultParty", "housing"), ("whistleOutcome", "resolved"), ("assaultScore", "95"));
+        }
+
+        var solved = await county.CaseOf(demand);
+        solved.Grade.Should().Be(grade);
+        solved.Tasks.Should().ContainSingle().Which.Element.Should().Be("Task_TeamFeedback");
+    }
+
+    [Fact]
+    public async Task Seven_days_end_the_joint_whistle_and_fifteen_the_assault_whistle_with_a_check()
+    {
+        await using var county = await County.OpenAsync();
+        var demand = await county.ToKey();
+        await county.KeyWhistle(demand, "notResolved");
+        await county.Complete(demand, "Task_JointAccept", ("jointLine", "property-management"), ("jointUrgency", "major"));
+
+        await county.Pass(TimeSpan.FromHours((7 * 24) + 14) - TimeSpan.FromMilliseconds(2));
+        (await county.CaseOf(demand)).Tasks.Should().ContainSingle().Which.Element.Should().Be("Task_JointMeeting", "the seventh day ends with its last millisecond");
+        await county.Pass(TimeSpan.FromMilliseconds(1));
+        (await county.CaseOf(demand)).Tasks.Should().ContainSingle().Which.Element.Should().Be("Task_JointCheck");
+        await county.Complete(
+            demand, "Task_JointCheck", ("jointParty", "subdistrict-office"), ("whistleOutcome", "notResolved"),
+            ("jointReason", "七日内未办结"), ("jointScore", "40"), ("jointComment", "未按期会商"));
+
+        var raised = await county.CaseOf(demand);
+        raised.Escalations[^1].To.Should().Be(WhistleGrade.Assault);
+        raised.Escalations[^1].Reason.Should().Be("七日内未办结");
+        raised.Evaluations[^1].Party.Should().Be("subdistrict-office", "who checks names the party when no meeting did");
+        await county.AssaultMeeting(demand);
+        await county.Pass(TimeSpan.FromDays(16));
+        (await county.CaseOf(demand)).Tasks.Should().ContainSingle().Which.Element.Should().Be("Task_AssaultCheck");
     }
 }

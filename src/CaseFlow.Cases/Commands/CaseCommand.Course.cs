@@ -48,7 +48,17 @@ public abstract partial record CaseCommand
     /// <param name="At">When it happens.</param>
     /// <param name="Actor">Who does it: a person id, <c>reporter</c> or <c>system</c>.</param>
     /// <param name="Reason">Why.</param>
-    public sealed record Reopen(Instant At, string Actor, string Reason) : CaseCommand(At, Actor);
+    public sealed record Reopen(Instant At, string Actor, string Reason) : CaseCommand(At, Actor)
+    {
+        /// <summary>How often a case is reopened at most without a decision one level up; null for any number.</summary>
+        public int? Limit { get; init; }
+
+        /// <summary>The decision one level up that grants a further reopening; null for none.</summary>
+        public string? Decision { get; init; }
+
+        /// <summary>The unit that decided, above the case's own; null for none.</summary>
+        public string? DecidedBy { get; init; }
+    }
 
     /// <summary>The case is finished; refused while a task is open.</summary>
     /// <param name="At">When it happens.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases.Organisations;
+using CaseFlow.Cases.Votes;
 
 namespace CaseFlow.Cases.Records;
 
@@ -10,7 +11,7 @@ namespace CaseFlow.Cases.Records;
 /// </summary>
 /// <param name="Id">The case's id.</param>
 /// <param name="Number">The number people use, such as 2026-000123.</param>
-public sealed record Case(CaseId Id, string Number)
+public sealed partial record Case(CaseId Id, string Number)
 {
     /// <summary>The mechanism, such as <c>on-demand-handling</c>.</summary>
     public string Mechanism { get; init; } = "";
@@ -105,8 +106,26 @@ public sealed record Case(CaseId Id, string Number)
     /// <summary>What was made public, in order.</summary>
     public ImmutableArray<Disclosure> Disclosures { get; init; } = [];
 
+    /// <summary>Applications for money, in order.</summary>
+    public ImmutableArray<MoneyApplication> Applications { get; init; } = [];
+
+    /// <summary>Donations raised, in order.</summary>
+    public ImmutableArray<Donation> Donations { get; init; } = [];
+
+    /// <summary>Matches of what was raised, in order.</summary>
+    public ImmutableArray<FundMatch> Matches { get; init; } = [];
+
+    /// <summary>Tranches paid, in order.</summary>
+    public ImmutableArray<Tranche> Tranches { get; init; } = [];
+
+    /// <summary>Settlements of funds, in order.</summary>
+    public ImmutableArray<Settlement> Settlements { get; init; } = [];
+
     /// <summary>The reporter's own rating; null before.</summary>
     public Rating? Rating { get; init; }
+
+    /// <summary>Votes, in order of opening; a vote that was held again stands there again.</summary>
+    public ImmutableArray<Vote> Votes { get; init; } = [];
 
     /// <summary>Suspensions, in order; the last one may still last.</summary>
     public ImmutableArray<Suspension> Suspensions { get; init; } = [];
@@ -141,6 +160,10 @@ public sealed record Case(CaseId Id, string Number)
     /// <summary>The open task with this id; null when it is not open.</summary>
     /// <param name="task">The task.</param>
     public CaseTask? FindTask(TaskId task) => Tasks.FirstOrDefault(t => t.Id == task);
+
+    /// <summary>The newest vote of this name; null when none was opened.</summary>
+    /// <param name="vote">The name.</param>
+    public Vote? FindVote(string vote) => Votes.LastOrDefault(v => v.Id == vote);
 
     /// <summary>When a status was first reached; null when never.</summary>
     /// <param name="status">The status.</param>

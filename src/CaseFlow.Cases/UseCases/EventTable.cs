@@ -3,6 +3,8 @@ using CaseFlow.Cases.Clocks;
 using CaseFlow.Cases.Events;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Records;
+using CaseFlow.Cases.UseCases.Money;
+using CaseFlow.Cases.UseCases.Votes;
 
 namespace CaseFlow.Cases.UseCases;
 
@@ -82,7 +84,29 @@ internal static class EventTable
         },
         ({ } c, CaseEvent.DisclosureRecorded e) => c with { Disclosures = c.Disclosures.Add(new Disclosure(e.Where, e.Text, e.Actor, e.At)) },
         ({ } c, CaseEvent.Rated e) => c with { Rating = new Rating(e.Satisfaction, e.Text, e.At) },
-        _ => throw new InvalidOperationException($"Expected to apply {happened.GetType().Name}, but no rule takes it."),
+
+        ({ } c, CaseEvent.MoneyApplied e) => MoneyHistory.Apply(c, e),
+        ({ } c, CaseEvent.MoneyDecided e) => MoneyHistory.Apply(c, e),
+        ({ } c, CaseEvent.MoneyPaid e) => MoneyHistory.Apply(c, e),
+        ({ } c, CaseEvent.ReceiptRecorded e) => MoneyHistory.Apply(c, e),
+        ({ } c, CaseEvent.DonationsRecorded e) => c with
+        {
+            Donations = c.Donations.Add(new Donation(e.Account, e.Kind, e.Purpose, e.AmountFen, e.Gifts, e.Entry, e.Actor, e.At)),
+        },
+        ({ } c, CaseEvent.MatchRecorded e) => c with { Matches = c.Matches.Add(new FundMatch(e.Account, e.From, e.AmountFen, e.RaisedFen, e.Entry, e.Actor, e.At)) },
+        ({ } c, CaseEvent.TranchePaid e) => c with
+        {
+            Tranches = c.Tranches.Add(new Tranche(e.Account, e.Share, e.TotalFen, e.AmountFen, e.Payee, e.Text, e.Entry, e.Actor, e.At)),
+        },
+        ({ } c, CaseEvent.FundSettled e) => c with { Settlements = c.Settlements.Add(new Settlement(e.Account, e.To, e.AmountFen, e.Entry, e.Actor, e.At)) },
+
+        ({ } c, CaseEvent.VoteOpened e) => VoteEvents.Opened(c, e),
+        ({ } c, CaseEvent.VoterRecused e) => VoteEvents.Recused(c, e),
+        ({ } c, CaseEvent.BallotsCast e) => VoteEvents.Cast(c, e),
+        ({ } c, CaseEvent.BallotsTallied e) => VoteEvents.Tallied(c, e),
+        ({ } c, CaseEvent.VoteCounted e) => VoteEvents.Counted(c, e),
+        ({ } c, _) => RecordEvents.Apply(c, happened)
+            ?? throw new InvalidOperationException($"Expected to apply {happened.GetType().Name}, but no rule takes it."),
     };
 
     private static Case Registered(CaseEvent.Registered e) => Reach(

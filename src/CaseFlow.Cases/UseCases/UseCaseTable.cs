@@ -1,9 +1,11 @@
 using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Records;
 using CaseFlow.Cases.UseCases.Course;
+using CaseFlow.Cases.UseCases.Money;
 using CaseFlow.Cases.UseCases.Recording;
 using CaseFlow.Cases.UseCases.Registering;
 using CaseFlow.Cases.UseCases.Tasks;
+using CaseFlow.Cases.UseCases.Votes;
 
 namespace CaseFlow.Cases.UseCases;
 
@@ -53,6 +55,21 @@ internal static class UseCaseTable
         (_, CaseCommand.RecordAssessment c) => RecordAssessment.Decide(current, c),
         (_, CaseCommand.RecordDisclosure c) => RecordDisclosure.Decide(current, c),
         (_, CaseCommand.Rate c) => Rate.Decide(current, c),
-        _ => throw new InvalidOperationException($"Expected to decide {command.GetType().Name}, but no use case takes it."),
+
+        (_, CaseCommand.ApplyForMoney c) => ApplyForMoney.Decide(current, c),
+        (_, CaseCommand.DecideOnMoney c) => DecideOnMoney.Decide(current, c),
+        (_, CaseCommand.PayMoney c) => PayMoney.Decide(current, c),
+        (_, CaseCommand.RecordReceipt c) => RecordReceipt.Decide(current, c),
+        (_, CaseCommand.RecordDonations c) => RecordDonations.Decide(current, c),
+        (_, CaseCommand.RecordMatch c) => RecordMatch.Decide(current, c),
+        (_, CaseCommand.PayTranche c) => PayTranche.Decide(current, c),
+        (_, CaseCommand.SettleFund c) => SettleFund.Decide(current, c),
+
+        (_, CaseCommand.OpenVote c) => OpenVote.Decide(current, c),
+        (_, CaseCommand.RecuseVoter c) => RecuseVoter.Decide(current, c),
+        (_, CaseCommand.CastBallots c) => CastBallots.Decide(current, c),
+        (_, CaseCommand.CountVote c) => CountVote.Decide(current, c),
+        _ => RecordTable.Decide(current, command)
+            ?? throw new InvalidOperationException($"Expected to decide {command.GetType().Name}, but no use case takes it."),
     };
 }

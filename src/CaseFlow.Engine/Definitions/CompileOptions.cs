@@ -22,6 +22,12 @@ public sealed record CompileOptions
     /// <summary>Role identifiers that exist; when given, every user task must have one of them.</summary>
     public ImmutableHashSet<string>? KnownRoles { get; init; }
 
+    /// <summary>
+    /// Names that something in the procedure gives a value, such as a form field: until it has one, an expression reads null. Any other name without
+    /// value stays a mistake. Null declares none.
+    /// </summary>
+    public ImmutableHashSet<string>? DeclaredNames { get; init; }
+
     /// <summary>The decision files by their path in the procedure's folder.</summary>
     public ImmutableSortedDictionary<string, DecisionModel>? Decisions { get; init; }
 

@@ -70,7 +70,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
                 flows.ToFrozenDictionary(),
                 expressions.ToFrozenDictionary(),
                 Options.UnboundAction,
-                Options.Decisions) { Data = own, Correlations = correlations };
+                Options.Decisions) { Data = own, Correlations = correlations, DeclaredNames = Options.DeclaredNames ?? [] };
         return new Compilation(definition, [.. findings]);
     }
 

@@ -63,6 +63,9 @@ public sealed class ProcessDefinition
     /// <summary>What an instance declares and what a call must bring; null for nothing.</summary>
     internal DataPlan? Data { get; init; }
 
+    /// <summary>Names that are null as long as nothing gave them a value.</summary>
+    internal ImmutableHashSet<string> DeclaredNames { get; init; } = [];
+
     internal string? UnboundAction { get; }
 
     internal ImmutableSortedDictionary<string, DecisionModel> Decisions { get; }

@@ -13,6 +13,12 @@ internal sealed record FieldBox(FieldView Field, string Value, FieldProblem? Pro
 {
     private const int MostRadios = 6;
 
+    /// <summary>The rows of a table; null for any other field.</summary>
+    public TableBox? Table { get; init; }
+
+    /// <summary>The number of the case, for the addresses of its papers; null before there is one.</summary>
+    public string? CaseNumber { get; init; }
+
     /// <summary>The input's id.</summary>
     public string Id => FormBox.IdOf(Field.Name);
 
@@ -42,11 +48,28 @@ internal sealed record FieldBox(FieldView Field, string Value, FieldProblem? Pro
     public bool IsTick => Field.Kind == FieldKind.Boolean && !Field.Required && Field.RequiredWhen is null;
 
     /// <summary>Whether drawn as a group of buttons of which one is chosen.</summary>
-    public bool IsRadios => (Field.Kind == FieldKind.Boolean && !IsTick) || (Field.Kind == FieldKind.Choice && Field.Options.Length <= MostRadios);
+    public bool IsRadios => (Field.Kind == FieldKind.Boolean && !IsTick) || (Field.Kind == FieldKind.Choice && Field.Options.Length is > 0 and <= MostRadios);
 
     /// <summary>Whether drawn as a group of inputs with a heading instead of a label.</summary>
-    public bool IsGroup => IsRadios;
+    public bool IsGroup => IsRadios || IsBoxes;
 
-    /// <summary>The ids of stored photos.</summary>
+    /// <summary>Whether drawn as boxes of which any number is ticked.</summary>
+    public bool IsBoxes => Field.Kind == FieldKind.MultiChoice;
+
+    /// <summary>Whether there is nothing to choose from.</summary>
+    public bool IsWithoutOptions => Field.Kind is FieldKind.Choice or FieldKind.MultiChoice or FieldKind.Unit && Field.Options.IsEmpty;
+
+    /// <summary>The chosen values of a field that takes several.</summary>
+    public string[] Chosen => [.. OptionText.Split(Value)];
+
+    /// <summary>How numbers, dates and texts are typed, for <c>type</c>.</summary>
+    public string InputType => Field.Kind switch
+    {
+        FieldKind.Date => "date",
+        FieldKind.DateTime => "datetime-local",
+        _ => "text",
+    };
+
+    /// <summary>The ids of stored photos or papers.</summary>
     public string[] Photos => Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Host.Localization;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Forms;
 
@@ -22,6 +23,12 @@ internal sealed record FormBox(FormView Form, FormLists Lists, DateTimeOffset No
     /// <summary>Whether fields whose condition does not hold are left out even for browsers without script: in redrawn parts.</summary>
     public bool OnlyVisible { get; init; }
 
+    /// <summary>The table for which more rows were asked; null for none.</summary>
+    public string? More { get; init; }
+
+    /// <summary>The number of the case, for the addresses of its papers; null before there is one.</summary>
+    public string? CaseNumber { get; init; }
+
     /// <summary>The fields to draw, in order.</summary>
     public IEnumerable<FieldBox> Fields()
     {
@@ -32,16 +39,35 @@ internal sealed record FormBox(FormView Form, FormLists Lists, DateTimeOffset No
             view.Access == FieldAccess.Write ? Sent.GetValueOrDefault(view.Name, view.Value) : view.Value,
             Refusal?.Fields.FirstOrDefault(problem => problem.Field == view.Name),
             Lists,
-            readBy.Contains(view.Name)));
+            readBy.Contains(view.Name))
+        {
+            CaseNumber = CaseNumber,
+            Table = view.Table is { } table
+                ? new TableBox(
+                    view.Name, table, Rows(view, table), Sent.GetValueOrDefault(TableRows.CsvName(view.Name), ""), Refusal?.Fields ?? [], More == view.Name, Lists, readBy.Contains(view.Name))
+                : null,
+        });
     }
 
     /// <summary>The id of a field's input, which the problems above the form lead to.</summary>
     /// <param name="field">The field's name.</param>
-    public static string IdOf(string field) => "f-" + field;
+    public static string IdOf(string field) => "f-" + field.Replace('[', '-').Replace("].", "-", StringComparison.Ordinal);
 
-    /// <summary>The label of a field; its name when the form does not have it.</summary>
-    /// <param name="field">The field's name.</param>
-    /// <param name="language">The language.</param>
-    public string LabelOf(string field, string language) =>
-        Form.Fields.FirstOrDefault(f => f.Name == field)?.Label.In(language) ?? field;
+    /// <summary>The label of a field, or of a cell of a table with its row; the name when the form does not have it.</summary>
+    /// <param name="field">The name of the field or cell.</param>
+    /// <param name="texts">The texts.</param>
+    public string LabelOf(string field, Texts texts)
+    {
+        var owner = Form.Fields.FirstOrDefault(f => f.Name == TableRows.FieldOf(field));
+        var label = owner?.Label.In(Texts.Language) ?? field;
+        return owner?.Table is { } table ? TableBox.LabelOf(field, owner.Label, table, texts) : label;
+    }
+
+    private TableText Rows(FieldView view, TableView table)
+    {
+        var isSent = view.Access == FieldAccess.Write && !Sent.IsEmpty;
+        return isSent
+            ? TableRows.Read(view.Name, TableColumn.Of(table), Sent)
+            : new TableText([.. table.Rows.Select(r => r.ToImmutableSortedDictionary(c => c.Key, c => c.Value.Value, StringComparer.Ordinal))], []);
+    }
 }

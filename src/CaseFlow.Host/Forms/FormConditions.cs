@@ -13,6 +13,8 @@ internal static class FormConditions
 {
     private static readonly ImmutableDictionary<string, FeelValue> Nothing = ImmutableDictionary<string, FeelValue>.Empty;
 
+    private static readonly TimeSpan Here = TimeSpan.FromHours(8);
+
     /// <summary>The form with its conditions judged for the answers.</summary>
     /// <param name="form">The form.</param>
     /// <param name="sent">The answers by field name; empty when nothing was sent.</param>
@@ -73,13 +75,30 @@ internal static class FormConditions
         var text = (field.Access == FieldAccess.Write ? sent.GetValueOrDefault(field.Name, "") : field.Value).Trim();
         return (field.Kind, text) switch
         {
+            (FieldKind.Table, _) => Rows(field, sent),
+            (FieldKind.MultiChoice, _) => new FeelValue.List([.. OptionText.Split(text).Select(FeelValue.Of)]),
             (_, "") => FeelValue.Missing,
             (FieldKind.Boolean, _) => FeelValue.Of(text == "true"),
             (FieldKind.Number, _) => Number(text, 1),
             (FieldKind.Money, _) => Number(text, 100),
+            (FieldKind.DateTime, _) => DateTime.TryParseExact(text, "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock)
+                ? new FeelValue.DateAndTime(FeelDateTime.From(new DateTimeOffset(clock, Here)))
+                : FeelValue.Missing,
+            (FieldKind.Photos or FieldKind.File, _) =>
+                new FeelValue.List([.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(FeelValue.Of)]),
             (FieldKind.Date, _) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) ? new FeelValue.Date(FeelDate.From(date)) : FeelValue.Missing,
             _ => FeelValue.Of(text),
         };
+    }
+
+    private static FeelValue.List Rows(FieldView field, ImmutableSortedDictionary<string, string> sent)
+    {
+        var read = field.Access == FieldAccess.Write ? sent : ImmutableSortedDictionary<string, string>.Empty.Add(field.Name, field.Value);
+        return new FeelValue.List(
+        [
+            .. TableRows.Read(field.Name, TableColumn.Of(field.Table!), read).Rows.Select(row => new FeelValue.Context(
+                field.Table!.Columns.ToImmutableSortedDictionary(c => c.Name, c => Typed(c, row), StringComparer.Ordinal))),
+        ]);
     }
 
     private static FeelValue Number(string text, int unit) =>

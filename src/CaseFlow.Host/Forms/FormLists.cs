@@ -29,7 +29,8 @@ internal sealed record FormLists(
             return None;
         }
 
-        bool Needs(FieldKind kind) => form.Fields.Any(f => f.Kind == kind && f.Access == FieldAccess.Write);
+        var fields = form.Fields.Where(f => f.Access == FieldAccess.Write).SelectMany(f => (f.Table?.Columns ?? []).Prepend(f)).ToList();
+        bool Needs(FieldKind kind) => fields.Any(f => f.Kind == kind);
         return new FormLists(
             Needs(FieldKind.Place) ? (await mediator.Send(new GetPlaces())).Value?.Places ?? [] : [],
             Needs(FieldKind.Category) ? (await mediator.Send(new GetCategories())).Value?.Categories ?? [] : [],

@@ -1,13 +1,14 @@
+using CaseFlow.Host.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseFlow.Host.Pages;
 
-/// <summary>The first page: what a resident can do here; staff go on to their inbox.</summary>
+/// <summary>The first page: what a resident can do here; staff go on to their inbox, leaders and administrators to the figures.</summary>
 [AllowAnonymous]
 internal sealed class IndexModel : PageModel
 {
-    /// <summary>Shows the page, or the inbox to who is signed in.</summary>
-    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? Redirect("/inbox") : Page();
+    /// <summary>Shows the page; who is signed in is led on.</summary>
+    public IActionResult OnGet() => User.Identity?.IsAuthenticated != true ? Page() : Redirect(User.HasClaim(Rights.Claim, Rights.Lead) ? "/dashboard" : "/inbox");
 }

@@ -17,4 +17,7 @@ internal static class Rights
 
     /// <summary>Looks into procedures.</summary>
     public const string Look = "look";
+
+    /// <summary>Begins with figures.</summary>
+    public const string Lead = "lead";
 }

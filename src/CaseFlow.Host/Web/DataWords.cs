@@ -16,7 +16,7 @@ internal static class DataWords
         ["grade"] = ["grade"],
         ["channel"] = ["channel"],
         ["outcome"] = ["outcome"],
-        ["kind"] = ["outcome", "measure", "assessment", "link"],
+        ["kind"] = ["outcome", "measure", "assessment", "link", "raising"],
         ["measure"] = ["measure"],
         ["satisfaction"] = ["satisfaction"],
         ["role"] = ["role"],
@@ -26,10 +26,27 @@ internal static class DataWords
         ["assessment"] = ["assessment"],
         ["payer"] = ["payer"],
         ["name"] = ["clock"],
+        ["noticeKind"] = ["noticeKind"],
+        ["list"] = ["rating.list"],
+        ["placingList"] = ["rating.list"],
+        ["endGround"] = ["seat"],
+        ["ground"] = ["seat"],
+        ["decision"] = ["moneyDecision"],
+        ["moneyState"] = ["moneyState"],
+        ["stage"] = ["moneyStage"],
+        ["raising"] = ["raising"],
+        ["matter"] = ["vote.matter"],
+        ["rule"] = ["vote.rule"],
+        ["result"] = ["vote.result"],
+        ["voteMatter"] = ["vote.matter"],
+        ["voteRule"] = ["vote.rule"],
+        ["resultOutcome"] = ["vote.result"],
     };
 
-    private static readonly HashSet<string> Money = new(["cost", "costFen"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Moments = new(["due", "dueDue", "dueFrom"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Money = new(
+        ["cost", "costFen", "findingAmountFen", "amount", "amountFen", "raised", "raisedFen", "totalFen"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Moments = new(["due", "dueDue", "dueFrom", "arrived"], StringComparer.Ordinal);
 
     /// <summary>The data in words, by the same names; a name with dots becomes one word: <c>task.name</c> is <c>taskName</c>.</summary>
     /// <param name="texts">The texts.</param>
@@ -47,6 +64,7 @@ internal static class DataWords
         ("boolean", "false") => texts["form.no"],
         ("money", _) => Yuan.OfText(texts, value),
         ("photos", _) => texts.Get("form.photoCount", ("n", value.Split(',').Length)),
+        ("file", _) => texts.Get("form.paperCount", ("n", value.Split(',').Length)),
         _ => value,
     };
 

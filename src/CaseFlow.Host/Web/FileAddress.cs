@@ -1,11 +1,12 @@
 using System.Security.Claims;
+using CaseFlow.Host.Papers;
 using CaseFlow.Host.Security;
 using CaseFlow.Runtime.UseCases.Files;
 using MediatR;
 
 namespace CaseFlow.Host.Web;
 
-/// <summary>The address of photos: <c>/files/ID?number=CASE</c> for who is signed in, and for the reporter who gave the follow-up code.</summary>
+/// <summary>The address of photos and papers: <c>/files/ID?number=CASE</c> for who is signed in, and for the reporter who gave the follow-up code.</summary>
 internal static class FileAddress
 {
     private static readonly string[] Shown = ["image/jpeg", "image/png", "image/webp"];
@@ -26,7 +27,7 @@ internal static class FileAddress
         }
 
         var outcome = await mediator.Send(new GetFile(id, number, person, code));
-        if (outcome.Value is not { } file || !Shown.Contains(file.ContentType))
+        if (outcome.Value is not { } file || (!Shown.Contains(file.ContentType) && PaperTypes.EndingOf(file.ContentType) is null))
         {
             return Results.NotFound();
         }
@@ -34,7 +35,8 @@ internal static class FileAddress
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         headers.XContentTypeOptions = "nosniff";
-        headers.ContentDisposition = "inline";
+        // Papers are never opened within the application: their readers run what is in them.
+        headers.ContentDisposition = PaperTypes.EndingOf(file.ContentType) is { } ending ? $"attachment; filename=\"{number}-{id[..8]}.{ending}\"" : "inline";
         headers.CacheControl = "private, max-age=3600";
         return Results.Bytes(file.Content, file.ContentType);
     }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using CaseFlow.Host.Api;
+using CaseFlow.Host.Exporting;
 using CaseFlow.Host.Api.Problems;
 using CaseFlow.Host.Forms;
 using CaseFlow.Host.Health;
@@ -14,6 +15,7 @@ using CaseFlow.Host.Settings;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Ports;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
@@ -69,6 +71,8 @@ internal static class WebApp
         // Chinese stands in pages as it is: as numeric entities it would be three times the size.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages();
+        // A table of a form sends a value for every cell.
+        services.Configure<FormOptions>(options => options.ValueCountLimit = 4_096);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddResponseCompression(options =>
@@ -110,6 +114,7 @@ internal static class WebApp
         app.MapLanguageChoice();
         app.MapSignOut();
         app.MapFiles();
+        app.MapLedgerExport();
         app.MapHealth();
         app.MapMetricText();
         app.MapApi();

@@ -21,8 +21,11 @@ internal static class Words
     /// <param name="texts">The texts.</param>
     /// <param name="code">The code.</param>
     /// <param name="arguments">The data by name.</param>
-    public static string Coded(Texts texts, string code, ImmutableSortedDictionary<string, string> arguments) =>
-        texts.Get(code, arguments.TryGetValue("role", out var role) ? arguments.SetItem("role", Of(texts, "role", role)) : arguments);
+    public static string Coded(Texts texts, string code, ImmutableSortedDictionary<string, string> arguments)
+    {
+        var known = arguments.TryGetValue("role", out var role) ? arguments.SetItem("role", Of(texts, "role", role)) : arguments;
+        return texts.Get(code, MoneyWords.IsOfMoney(code) ? MoneyWords.Of(texts, known) : known);
+    }
 
     /// <summary>What is wrong with a field.</summary>
     /// <param name="texts">The texts.</param>
@@ -78,10 +81,20 @@ internal static class Words
     /// <param name="fact">The fact.</param>
     public static string Fact(Texts texts, CaseFact fact)
     {
+        if (fact.Table is { } table)
+        {
+            return texts.Get("form.table.rows", ("n", table.Rows.Length));
+        }
+
         if (fact.Kind == "value")
         {
             var own = fact.Arguments.GetValueOrDefault(Texts.Language == "en" ? "en" : "zh") ?? fact.Arguments.GetValueOrDefault("value", "");
             return DataWords.Field(texts, fact.Arguments.GetValueOrDefault("type", ""), own);
+        }
+
+        if (!fact.Lines.IsEmpty)
+        {
+            return string.Join(texts["fact.separator"], fact.Lines.Select(line => texts.Get(line.Code, DataWords.Of(texts, line.Arguments))));
         }
 
         var shown = DataWords.Of(texts, fact.Arguments)

@@ -6,6 +6,21 @@ public static class ActionCodes
     /// <summary>An input is missing or of the wrong kind.</summary>
     public const string InputInvalid = "runtime.action.input";
 
+    /// <summary>A unit or party is not in the organisation. Arguments: party.</summary>
+    public const string PartyUnknown = "runtime.action.party-unknown";
+
+    /// <summary>The party is on the rating list already. Arguments: list, party.</summary>
+    public const string RatingThere = "runtime.rating.there";
+
+    /// <summary>The party is not on the rating list. Arguments: list, party.</summary>
+    public const string RatingNotThere = "runtime.rating.not-there";
+
+    /// <summary>A message to another system is too large. Arguments: most (bytes).</summary>
+    public const string WebhookTooLarge = "runtime.webhook.too-large";
+
+    /// <summary>A child case cannot be registered as asked: its mechanism or place is unknown, or its procedure does not begin plainly.</summary>
+    public const string SpawnRefused = "runtime.spawn.refused";
+
     /// <summary>The action is not in the catalogue.</summary>
     public const string Unknown = "runtime.action.unknown";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.Actions;
 
@@ -14,6 +15,12 @@ internal sealed record ActionNeeds
     /// <summary>Ids of accounts, as they stand within the step.</summary>
     public ImmutableArray<string> Accounts { get; init; } = [];
 
-    /// <summary>Numbers of other cases.</summary>
+    /// <summary>Numbers of other cases; the cases that those were merged into come with them.</summary>
     public ImmutableArray<string> Cases { get; init; } = [];
+
+    /// <summary>Cases to be found, at most 500; null for none. Categories stand for all below them.</summary>
+    public CaseQuery? Find { get; init; }
+
+    /// <summary>Rating lists of which the present entries are needed.</summary>
+    public ImmutableArray<string> Ratings { get; init; } = [];
 }

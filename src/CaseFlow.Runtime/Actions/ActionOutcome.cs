@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Feel;
 
@@ -26,6 +27,9 @@ internal abstract record ActionOutcome
     {
         /// <summary>What to do outside the case after the step is durable.</summary>
         public ImmutableArray<OutsideOrder> Orders { get; init; } = [];
+
+        /// <summary>What happens to accounts, in order.</summary>
+        public ImmutableArray<AccountEvent> Accounts { get; init; } = [];
 
         /// <summary>What output mappings of the task may read.</summary>
         public ImmutableSortedDictionary<string, FeelValue> Results { get; init; } =

@@ -1,3 +1,4 @@
+using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Records;
 
@@ -7,6 +8,14 @@ namespace CaseFlow.Runtime.Actions;
 internal sealed class ClassifyCase : ICaseAction
 {
     public string Name => "case.classify";
+
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("§1.5", "按清单归类", "Puts the matter into a class of the list")
+        .Must("item", ActionValueKind.Text, "类别编号", "The category id")
+        .May("list", ActionValueKind.Text, "清单", "The list")
+        .May("class", ActionValueKind.Text, "大类", "The class")
+        .May("grade", ActionValueKind.Text, "级别", "The grade")
+        .Refuses(CaseCodes.FieldInvalid);
 
     public ActionOutcome Run(ActionInput input) => input.Text("item") is { } item
         ? ActionOutcome.Ask(new CaseCommand.Classify(

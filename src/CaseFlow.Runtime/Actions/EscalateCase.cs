@@ -1,3 +1,4 @@
+using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Records;
 
@@ -7,6 +8,13 @@ namespace CaseFlow.Runtime.Actions;
 internal sealed class EscalateCase : ICaseAction
 {
     public string Name => "case.escalate";
+
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("§1.6, A5, §5 rule 6", "吹哨升级：逐级上升，紧急时可越级", "Raises the whistle: one rung at a time, unless urgent")
+        .Must("grade", ActionValueKind.Text, "Routine、Key、Joint 或 Assault", "Routine, Key, Joint or Assault")
+        .Must("reason", ActionValueKind.Text, "原因", "Why")
+        .May("urgent", ActionValueKind.Boolean, "是否紧急", "Whether it is urgent")
+        .Refuses(CaseCodes.EscalationRung, CaseCodes.StatusTransition, CaseCodes.FieldInvalid);
 
     public ActionOutcome Run(ActionInput input)
     {

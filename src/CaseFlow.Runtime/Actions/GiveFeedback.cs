@@ -7,6 +7,11 @@ internal sealed class GiveFeedback : ICaseAction
 {
     public string Name => "case.feedback";
 
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("§5 rule 1", "向诉求人反馈并通知", "Tells the reporter and records it")
+        .Must("text", ActionValueKind.Text, "反馈内容", "What the reporter is told")
+        .May("channel", ActionValueKind.Text, "方式；默认 notice", "How; notice when not given");
+
     public ActionOutcome Run(ActionInput input)
     {
         var text = input.Text("text") ?? "";

@@ -6,6 +6,9 @@ internal interface ICaseAction
     /// <summary>The name by which diagrams ask for it.</summary>
     string Name { get; }
 
+    /// <summary>What it is for, takes, gives and refuses; every action of the catalogue has it.</summary>
+    ActionDescription? Description => null;
+
     /// <summary>What lies outside the case and has to be known.</summary>
     /// <param name="input">The case and the evaluated inputs.</param>
     ActionNeeds Needs(ActionInput input) => ActionNeeds.None;

@@ -1,3 +1,4 @@
+using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
 
 namespace CaseFlow.Runtime.Actions;
@@ -6,6 +7,14 @@ namespace CaseFlow.Runtime.Actions;
 internal sealed class PostAssessment : ICaseAction
 {
     public string Name => "case.assess";
+
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("§5 rule 10, I2", "计入考核", "Counts the case in an assessment")
+        .Must("kind", ActionValueKind.Text, "考核项目", "What is posted")
+        .Must("party", ActionValueKind.Text, "被考核方", "Whose")
+        .May("points", ActionValueKind.Number, "分值，可为负；默认0", "Points, may be negative; 0 when not given")
+        .May("text", ActionValueKind.Text, "说明", "For what")
+        .Refuses(CaseCodes.FieldInvalid);
 
     public ActionOutcome Run(ActionInput input) => ActionOutcome.Ask(new CaseCommand.RecordAssessment(
         input.At,

@@ -1,3 +1,4 @@
+using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Records;
 
@@ -7,6 +8,15 @@ namespace CaseFlow.Runtime.Actions;
 internal sealed class RecordMeasure : ICaseAction
 {
     public string Name => "case.measure";
+
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("§1.2", "记录处置措施及费用", "Records what was done and what it cost")
+        .Must("kind", ActionValueKind.Text, "temporary（临时）或 permanent（长效）", "temporary or permanent")
+        .Must("text", ActionValueKind.Text, "措施内容", "What was done")
+        .May("cost", ActionValueKind.Number, "费用（分）", "What it cost, in fen")
+        .May("payer", ActionValueKind.Text, "付款方", "Who pays")
+        .May("photos", ActionValueKind.Texts, "照片与文件编号", "Ids of photos and papers")
+        .Refuses(CaseCodes.FieldInvalid, CaseCodes.CaseEnded);
 
     public ActionOutcome Run(ActionInput input)
     {

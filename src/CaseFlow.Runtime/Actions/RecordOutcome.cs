@@ -8,6 +8,11 @@ internal sealed class RecordOutcome : ICaseAction
 {
     public string Name => "case.outcome";
 
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("§1.2", "记录办理结果", "Records what came of the case")
+        .Must("outcome", ActionValueKind.Text, "resolved、explained、notFeasible 或 transferred", "resolved, explained, notFeasible or transferred")
+        .May("text", ActionValueKind.Text, "说明", "In words");
+
     public ActionOutcome Run(ActionInput input) =>
         Enum.TryParse<OutcomeKind>(input.Text("outcome"), ignoreCase: true, out var kind) && Enum.IsDefined(kind)
             ? ActionOutcome.Ask(new CaseCommand.RecordOutcome(input.At, input.Actor, kind, input.Text("text")))

@@ -1,3 +1,4 @@
+using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Records;
 
@@ -7,6 +8,14 @@ namespace CaseFlow.Runtime.Actions;
 internal sealed class RecordVisit : ICaseAction
 {
     public string Name => "case.visit";
+
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("§5 rule 2", "记录回访", "Records a return visit")
+        .Must("reached", ActionValueKind.Boolean, "是否联系上", "Whether the reporter was reached")
+        .May("resolved", ActionValueKind.Boolean, "是否解决", "Whether the matter is solved")
+        .May("satisfaction", ActionValueKind.Text, "satisfied、basically 或 dissatisfied", "satisfied, basically or dissatisfied")
+        .May("reason", ActionValueKind.Text, "原因", "Why")
+        .Refuses(CaseCodes.FieldInvalid);
 
     public ActionOutcome Run(ActionInput input)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Runtime.Forms;
+using CaseFlow.Runtime.Ledgers;
 
 namespace CaseFlow.Runtime.Deployment;
 
@@ -25,6 +26,18 @@ public sealed record Mechanism(
     /// <summary>What the procedure is for; null when the file does not say.</summary>
     public LocalText? Purpose { get; init; }
 
+    /// <summary>Names of process variables that callers and called procedures hand over.</summary>
+    public ImmutableArray<string> Variables { get; init; } = [];
+
     /// <summary>Roles whose holders may begin the procedure by hand; empty where only a demand, another procedure or a calendar begins it.</summary>
     public ImmutableArray<string> Starters { get; init; } = [];
+
+    /// <summary>The ledgers it keeps.</summary>
+    public ImmutableArray<LedgerDefinition> Ledgers { get; init; } = [];
+
+    /// <summary>The indicators it feeds.</summary>
+    public ImmutableArray<IndicatorDefinition> Indicators { get; init; } = [];
+
+    /// <summary>Whether a case leaves rows in ledgers or counts in indicators.</summary>
+    public bool KeepsRows => Ledgers.Any(ledger => ledger.IsLive) || Indicators.Any(indicator => indicator.IsLive);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using CaseFlow.Bpmn.Validation;
+using CaseFlow.Runtime.Ledgers;
 
 namespace CaseFlow.Runtime.Deployment;
 
@@ -10,10 +11,14 @@ internal static class MechanismFile
     private static readonly string[] Members =
     [
         "$schema", "id", "catalogue", "names", "purpose", "process", "calls", "roles", "channels", "intakeForm", "messages", "templates",
-        "starters", "variables", "statuses", "ledger", "indicators", "sources",
+        "variables", "statuses", "ledger", "ledgers", "indicators", "starters", "sources",
     ];
 
-    public static (Mechanism? Mechanism, ImmutableArray<Finding> Findings) Read(string id, ReadOnlyMemory<byte> json)
+    /// <summary>Reads it.</summary>
+    /// <param name="id">The folder's name.</param>
+    /// <param name="json">The file.</param>
+    /// <param name="allowsMistakes">Whether expressions that can give nothing but null are let through, as in versions published before.</param>
+    public static (Mechanism? Mechanism, ImmutableArray<Finding> Findings) Read(string id, ReadOnlyMemory<byte> json, bool allowsMistakes)
     {
         var notes = new FileNotes("mechanism.file");
         using var document = notes.Parse(json);
@@ -31,6 +36,7 @@ internal static class MechanismFile
 
         var name = notes.Text(root, "$", "names");
         var process = notes.String(root, "$", "process");
+        var ledgers = LedgerFile.Read(root, allowsMistakes, notes);
         var mechanism = new Mechanism(
             id,
             name!,
@@ -42,7 +48,10 @@ internal static class MechanismFile
             root.TryGetProperty("intakeForm", out _) ? notes.String(root, "$", "intakeForm") : null)
         {
             Purpose = root.TryGetProperty("purpose", out _) ? notes.Text(root, "$", "purpose") : null,
+            Variables = ReadNames(root, notes),
             Starters = ReadStrings(root, "starters", notes),
+            Ledgers = ledgers,
+            Indicators = IndicatorFile.Read(root, ledgers, allowsMistakes, notes),
         };
         return (notes.Any ? null : mechanism, notes.All);
     }
@@ -51,6 +60,10 @@ internal static class MechanismFile
         root.TryGetProperty(member, out _)
             ? [.. notes.Items(root, "$", member).Where(c => c.ValueKind == JsonValueKind.String).Select(c => c.GetString()!)]
             : [];
+
+    private static ImmutableArray<string> ReadNames(JsonElement root, FileNotes notes) => root.TryGetProperty("variables", out _)
+        ? [.. notes.Items(root, "$", "variables").Select((item, i) => notes.String(item, $"$.variables[{i}]", "name")).OfType<string>()]
+        : [];
 
     private static ImmutableArray<NamedText> ReadNamed(JsonElement root, string member, string text, FileNotes notes)
     {

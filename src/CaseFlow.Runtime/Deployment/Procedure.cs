@@ -16,4 +16,8 @@ public sealed record Procedure(
     Mechanism Mechanism,
     BpmnDocument Document,
     ImmutableSortedDictionary<string, ProcessDefinition> Definitions,
-    ImmutableSortedDictionary<string, FormDefinition> Forms);
+    ImmutableSortedDictionary<string, FormDefinition> Forms)
+{
+    /// <summary>Names of the fields that hold personal values.</summary>
+    public ImmutableArray<string> PersonalFields { get; } = [.. Forms.Values.SelectMany(form => form.Fields).Where(field => field.Personal).Select(field => field.Name).Distinct()];
+}

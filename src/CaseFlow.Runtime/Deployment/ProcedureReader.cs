@@ -22,7 +22,7 @@ public static class ProcedureReader
         var findings = ImmutableArray.CreateBuilder<ProcedureFinding>();
         void Note(string file, IEnumerable<Finding> found) => findings.AddRange(found.Select(f => new ProcedureFinding(mechanism, file, f)));
 
-        var description = ReadDescription(mechanism, files, Note);
+        var description = ReadDescription(mechanism, files, isNew: processes is not null, Note);
         var forms = ReadForms(files, isNew: processes is not null, Note);
         var decisions = DecisionFiles.Read(files, isNew: processes is not null, Note);
         var reading = files.TryGetValue(ProcedureFiles.Diagram, out var diagram)
@@ -32,7 +32,14 @@ public static class ProcedureReader
         var hash = ProcedureFiles.HashOf(files);
         var definitions = reading.Document is null
             ? ImmutableSortedDictionary<string, ProcessDefinition>.Empty
-            : Compile(reading.Document, hash, forms, decisions, processes, found => Note(ProcedureFiles.Diagram, found));
+            : Compile(
+                reading.Document,
+                hash,
+                forms,
+                decisions,
+                processes,
+                description is null ? [] : DeclaredNames.Of(description, reading.Document, forms.Values),
+                found => Note(ProcedureFiles.Diagram, found));
         if (description is not null && reading.Document is not null)
         {
             Note(ProcedureFiles.Description, Inconsistencies(description, reading.Document, forms));
@@ -45,7 +52,7 @@ public static class ProcedureReader
     }
 
     private static Mechanism? ReadDescription(
-        string mechanism, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, Action<string, IEnumerable<Finding>> note)
+        string mechanism, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, bool isNew, Action<string, IEnumerable<Finding>> note)
     {
         if (!files.TryGetValue(ProcedureFiles.Description, out var json))
         {
@@ -53,7 +60,7 @@ public static class ProcedureReader
             return null;
         }
 
-        var (description, found) = MechanismFile.Read(mechanism, json);
+        var (description, found) = MechanismFile.Read(mechanism, json, allowsMistakes: !isNew);
         note(ProcedureFiles.Description, found);
         return description;
     }
@@ -84,6 +91,7 @@ public static class ProcedureReader
         ImmutableSortedDictionary<string, FormDefinition> forms,
         ImmutableSortedDictionary<string, DecisionModel> decisions,
         ImmutableHashSet<string>? processes,
+        ImmutableHashSet<string> names,
         Action<IEnumerable<Finding>> note)
     {
         var options = new CompileOptions
@@ -92,6 +100,7 @@ public static class ProcedureReader
             AllowsMistakes = processes is null,
             KnownActions = ActionCatalogue.Names,
             KnownForms = [.. forms.Keys],
+            DeclaredNames = names,
             Decisions = decisions,
             File = document,
             KnownProcesses = processes?.Union(document.Processes.Select(p => p.Id.Value)),

@@ -35,4 +35,19 @@ public enum FieldKind
 
     /// <summary>Yes or no: <c>true</c> or <c>false</c>.</summary>
     Boolean,
+
+    /// <summary>Any number of the field's options, kept as a list of texts.</summary>
+    MultiChoice,
+
+    /// <summary>A date and a time of day as clocks in China show them, <c>yyyy-MM-ddTHH:mm</c>; kept with the offset +08:00.</summary>
+    DateTime,
+
+    /// <summary>An organisational unit among those that the field's filter lets through; kept as its id.</summary>
+    Unit,
+
+    /// <summary>Papers: ids of stored files separated by commas.</summary>
+    File,
+
+    /// <summary>Rows of named cells; kept as a list of contexts.</summary>
+    Table,
 }

@@ -14,7 +14,7 @@ internal static class FieldParsing
         var text = submitted.ReplaceLineEndings("\n").Trim();
         if (text.Length == 0)
         {
-            return (FeelValue.Missing, null);
+            return (field.Kind == FieldKind.MultiChoice ? new FeelValue.List([]) : FeelValue.Missing, null);
         }
 
         return field.Kind switch
@@ -27,14 +27,33 @@ internal static class FieldParsing
             FieldKind.Date => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
                 ? (new FeelValue.Date(FeelDate.From(date)), null)
                 : Wrong(field, FormCodes.DateFormat),
-            FieldKind.Choice => Known(field, text, field.Options.Any(o => o.Value == text), FormCodes.ChoiceUnknown),
+            FieldKind.DateTime => LocalMoment.Read(text) is { } moment ? (moment, null) : Wrong(field, FormCodes.DateTimeFormat),
+            FieldKind.Choice => Known(field, text, IsOption(field, text), Unknown(field, FormCodes.ChoiceUnknown)),
+            FieldKind.MultiChoice => ParseMultiChoice(field, text),
+            FieldKind.Unit => Known(field, text, IsOption(field, text), Unknown(field, FormCodes.UnitUnknown)),
             FieldKind.Place => Known(field, text, lookups.IsPlace(text), FormCodes.PlaceUnknown),
             FieldKind.Category => Known(field, text, lookups.IsCategory(text), FormCodes.CategoryUnknown),
             FieldKind.Person => Known(field, text, lookups.IsPerson(text), FormCodes.PersonUnknown),
-            FieldKind.Photos => ParsePhotos(field, text, lookups),
+            FieldKind.Photos or FieldKind.File => ParseFiles(field, text, lookups),
             FieldKind.Boolean => text is "true" or "false" ? (FeelValue.Of(text == "true"), null) : Wrong(field, FormCodes.BooleanFormat),
             _ => throw new InvalidOperationException($"Expected to read field '{field.Name}', but its kind {field.Kind} has no reader."),
         };
+    }
+
+    /// <summary>Why nothing is given: there is nothing to choose from, or nothing was chosen.</summary>
+    public static string MissingCode(FormField field) => Unknown(field, FormCodes.Required);
+
+    private static string Unknown(FormField field, string code) =>
+        field.Kind is FieldKind.Choice or FieldKind.MultiChoice or FieldKind.Unit && field.Options.IsEmpty ? FormCodes.OptionsEmpty : code;
+
+    private static bool IsOption(FormField field, string text) => field.Options.Any(o => o.Value == text);
+
+    private static (FeelValue Value, FieldProblem? Problem) ParseMultiChoice(FormField field, string text)
+    {
+        var chosen = OptionText.Split(text).ToHashSet(StringComparer.Ordinal);
+        return chosen.All(value => IsOption(field, value))
+            ? (new FeelValue.List([.. field.Options.Where(o => chosen.Contains(o.Value)).Select(o => FeelValue.Of(o.Value))]), null)
+            : Wrong(field, Unknown(field, FormCodes.ChoiceUnknown));
     }
 
     private static (FeelValue Value, FieldProblem? Problem) ParseNumber(FormField field, string text)
@@ -64,17 +83,17 @@ internal static class FieldParsing
             : (FeelValue.Of((long)fen), null);
     }
 
-    private static (FeelValue Value, FieldProblem? Problem) ParsePhotos(FormField field, string text, FormLookups lookups)
+    private static (FeelValue Value, FieldProblem? Problem) ParseFiles(FormField field, string text, FormLookups lookups)
     {
         var ids = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToImmutableArray();
         if (ids.Length > field.MaxLength)
         {
-            return Wrong(field, FormCodes.PhotosTooMany, ("max", $"{field.MaxLength}"));
+            return Wrong(field, field.Kind == FieldKind.File ? FormCodes.FilesTooMany : FormCodes.PhotosTooMany, ("max", $"{field.MaxLength}"));
         }
 
         return ids.All(lookups.IsPhoto)
             ? (new FeelValue.List([.. ids.Select(FeelValue.Of)]), null)
-            : Wrong(field, FormCodes.PhotoUnknown);
+            : Wrong(field, field.Kind == FieldKind.File ? FormCodes.FileUnknown : FormCodes.PhotoUnknown);
     }
 
     private static (FeelValue Value, FieldProblem? Problem) Known(FormField field, string text, bool known, string code) =>

@@ -14,10 +14,10 @@ namespace CaseFlow.Runtime.Forms;
 /// <param name="VisibleWhen">The FEEL condition under which it is shown; null when always.</param>
 /// <param name="Value">The value at hand as text in the form in which it is submitted; empty for none.</param>
 /// <param name="Display">The value at hand in words, such as a unit's name; null where the value itself is the text.</param>
-/// <param name="Options">The options of a choice; empty otherwise.</param>
+/// <param name="Options">The options of a choice or unit; empty otherwise.</param>
 /// <param name="Min">The smallest number, or yuan, allowed; null for no limit.</param>
 /// <param name="Max">The largest number, or yuan, allowed; null for no limit.</param>
-/// <param name="MaxLength">How many characters a text may have, or how many photos may be given; null for the kind's own limit.</param>
+/// <param name="MaxLength">How many characters a text may have, or how many photos or papers may be given; null for the kind's own limit.</param>
 public sealed record FieldView(
     string Name,
     FieldKind Kind,
@@ -33,4 +33,8 @@ public sealed record FieldView(
     ImmutableArray<FieldOption> Options,
     decimal? Min,
     decimal? Max,
-    int? MaxLength);
+    int? MaxLength)
+{
+    /// <summary>The columns and rows of a table; null for all other kinds.</summary>
+    public TableView? Table { get; init; }
+}

@@ -10,7 +10,7 @@ public static class FormCheck
     /// <summary>Checks values.</summary>
     /// <param name="form">The form.</param>
     /// <param name="permissions">Permissions of the task that differ from write.</param>
-    /// <param name="submitted">Values as text by field name; names that the form does not have are ignored.</param>
+    /// <param name="submitted">Values as text by field name, those of tables as <see cref="TableRows"/> says; names that the form does not have are ignored.</param>
     /// <param name="variables">Values at hand: case data and process variables.</param>
     /// <param name="lookups">Whether ids exist.</param>
     /// <param name="now">The moment, for conditions.</param>
@@ -23,19 +23,18 @@ public static class FormCheck
         DateTimeOffset now)
     {
         var typed = new Dictionary<string, FeelValue>(StringComparer.Ordinal);
-        var problems = new Dictionary<string, FieldProblem>(StringComparer.Ordinal);
-        foreach (var field in form.Fields)
+        var problems = new Dictionary<string, ImmutableArray<FieldProblem>>(StringComparer.Ordinal);
+        var fields = form.Fields.Select(f => lookups.Options.Resolve(f, variables)).ToList();
+        foreach (var field in fields)
         {
             var text = submitted.GetValueOrDefault(field.Name, "");
             switch (AccessOf(field.Name, permissions))
             {
                 case FieldAccess.Write:
-                    var (value, problem) = FieldParsing.Parse(field, text, lookups);
-                    typed[field.Name] = value;
-                    Note(problems, problem);
+                    (typed[field.Name], problems[field.Name]) = Parse(field, text, submitted, lookups);
                     break;
-                case FieldAccess.Read when text.Length > 0 && text != FieldText.Submitted(field.Kind, variables.GetValueOrDefault(field.Name)):
-                    Note(problems, FieldProblem.Of(field.Name, FormCodes.NotWritable));
+                case FieldAccess.Read when text.Length > 0 && text != FieldText.Submitted(field, variables.GetValueOrDefault(field.Name)):
+                    problems[field.Name] = [FieldProblem.Of(field.Name, FormCodes.NotWritable)];
                     break;
                 default:
                     break;
@@ -43,21 +42,21 @@ public static class FormCheck
         }
 
         var hidden = HideInvisible(form, typed, variables, now);
-        foreach (var field in form.Fields.Where(f => typed.ContainsKey(f.Name)))
+        foreach (var field in fields.Where(f => typed.ContainsKey(f.Name)))
         {
             if (hidden.Contains(field.Name))
             {
                 problems.Remove(field.Name);
             }
-            else if (typed[field.Name] is FeelValue.Null && !problems.ContainsKey(field.Name) && field.Required.Holds(Known(form, typed, variables), now))
+            else if (IsEmpty(typed[field.Name]) && problems[field.Name].IsEmpty && field.Required.Holds(Known(form, typed, variables), now))
             {
-                Note(problems, FieldProblem.Of(field.Name, FormCodes.Required));
+                problems[field.Name] = [FieldProblem.Of(field.Name, FieldParsing.MissingCode(field))];
             }
         }
 
         return new FormCheckResult(
             typed.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            [.. form.Fields.Where(f => problems.ContainsKey(f.Name)).Select(f => problems[f.Name])]);
+            [.. form.Fields.SelectMany(f => problems.GetValueOrDefault(f.Name, []))]);
     }
 
     /// <summary>What a task allows with a field: write unless said otherwise.</summary>
@@ -112,11 +111,17 @@ public static class FormCheck
         return known;
     }
 
-    private static void Note(Dictionary<string, FieldProblem> problems, FieldProblem? problem)
+    private static (FeelValue Value, ImmutableArray<FieldProblem> Problems) Parse(
+        FormField field, string text, IReadOnlyDictionary<string, string> submitted, FormLookups lookups)
     {
-        if (problem is not null)
+        if (field.Kind == FieldKind.Table)
         {
-            problems[problem.Field] = problem;
+            return TableCheck.Parse(field, submitted, lookups);
         }
+
+        var (value, problem) = FieldParsing.Parse(field, text, lookups);
+        return (value, problem is null ? [] : [problem]);
     }
+
+    private static bool IsEmpty(FeelValue value) => value is FeelValue.Null or FeelValue.List { Items.IsEmpty: true };
 }

@@ -9,10 +9,10 @@ namespace CaseFlow.Runtime.Forms;
 /// <param name="Help">A hint; null for none.</param>
 /// <param name="Required">When a value must be given.</param>
 /// <param name="Visible">When it is shown and asked for.</param>
-/// <param name="Options">The options of a choice; empty otherwise.</param>
+/// <param name="Options">The options of a choice that stand in the form; empty otherwise.</param>
 /// <param name="Min">The smallest number, or fen, allowed; null for no limit.</param>
 /// <param name="Max">The largest number, or fen, allowed; null for no limit.</param>
-/// <param name="MaxLength">How many characters a text may have, or how many photos may be given.</param>
+/// <param name="MaxLength">How many characters a text may have, or how many photos or papers may be given.</param>
 /// <param name="Personal">Whether the value is personal data.</param>
 public sealed record FormField(
     string Name,
@@ -25,4 +25,14 @@ public sealed record FormField(
     decimal? Min,
     decimal? Max,
     int MaxLength,
-    bool Personal);
+    bool Personal)
+{
+    /// <summary>The columns and limits of a table; null for all other kinds.</summary>
+    public TableShape? Table { get; init; }
+
+    /// <summary>Where the options of a choice come from; null when they stand in the form.</summary>
+    public OptionSource? OptionsFrom { get; init; }
+
+    /// <summary>Which units may be chosen; null for all other kinds.</summary>
+    public UnitFilter? Units { get; init; }
+}

@@ -13,7 +13,10 @@ public static partial class FormFile
     private const int DefaultLongTextLength = 2000;
 
     private static readonly string[] FieldMembers =
-        ["name", "type", "label", "help", "required", "visible", "min", "max", "maxLength", "maxCount", "options", "personal"];
+    [
+        "name", "type", "label", "help", "required", "visible", "min", "max", "maxLength", "maxCount", "options", "optionsFrom", "level", "kind", "below",
+        "columns", "minRows", "maxRows", "personal",
+    ];
 
     /// <summary>Reads a form; never throws on content.</summary>
     /// <param name="key">The key by its file name.</param>
@@ -92,14 +95,19 @@ public static partial class FormFile
             notes.Number(element, path, "min", kind is FieldKind.Number or FieldKind.Money),
             notes.Number(element, path, "max", kind is FieldKind.Number or FieldKind.Money),
             ReadMost(element, path, kind, notes),
-            element.TryGetProperty("personal", out var personal) && personal.ValueKind == JsonValueKind.True);
+            element.TryGetProperty("personal", out var personal) && personal.ValueKind == JsonValueKind.True)
+        {
+            OptionsFrom = FormPart.Options(element, path, kind, notes),
+            Units = FormPart.Units(element, path, kind, notes),
+            Table = FormPart.Table(element, path, kind, notes, (column, place) => ReadField(column, place, allowsMistakes, notes)),
+        };
     }
 
     private static int ReadMost(JsonElement element, string path, FieldKind kind, FileNotes notes)
     {
         var length = notes.Number(element, path, "maxLength", kind is FieldKind.Text or FieldKind.LongText);
-        var count = notes.Number(element, path, "maxCount", kind is FieldKind.Photos);
-        if (kind == FieldKind.Photos && count is null)
+        var count = notes.Number(element, path, "maxCount", kind is FieldKind.Photos or FieldKind.File);
+        if (kind is FieldKind.Photos or FieldKind.File && count is null)
         {
             notes.Add("missing-member", $"Expected maxCount at {path}, but it is missing.", ("path", path + ".maxCount"));
         }
@@ -145,7 +153,12 @@ public static partial class FormFile
 
     private static ImmutableArray<FieldOption> ReadOptions(JsonElement element, string path, FieldKind kind, FileNotes notes)
     {
-        if (kind != FieldKind.Choice)
+        if (kind is FieldKind.Choice or FieldKind.MultiChoice && element.TryGetProperty("optionsFrom", out _))
+        {
+            return [];
+        }
+
+        if (kind is not (FieldKind.Choice or FieldKind.MultiChoice))
         {
             if (element.TryGetProperty("options", out _))
             {

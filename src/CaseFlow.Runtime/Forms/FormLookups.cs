@@ -9,4 +9,8 @@ public sealed record FormLookups(
     Func<string, bool> IsPlace,
     Func<string, bool> IsCategory,
     Func<string, bool> IsPerson,
-    Func<string, bool> IsPhoto);
+    Func<string, bool> IsPhoto)
+{
+    /// <summary>What options are taken from.</summary>
+    public FormOptions Options { get; init; } = FormOptions.None;
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,6 +11,8 @@ namespace CaseFlow.Runtime.Forms;
 public static class ValueJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private static readonly ImmutableSortedDictionary<string, FeelValue> Nothing = ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
 
     /// <summary>Writes a value.</summary>
     /// <param name="value">The value.</param>
@@ -45,11 +48,13 @@ public static class ValueJson
         JsonValueKind.True => FeelValue.Of(true),
         JsonValueKind.False => FeelValue.Of(false),
         JsonValueKind.Number when FeelNumber.TryParse(element.GetRawText(), out var number) => FeelValue.Of(number),
+        JsonValueKind.Object => new FeelValue.Context(
+            element.EnumerateObject().Aggregate(Nothing, (entries, member) => entries.SetItem(member.Name, Read(member.Value)))),
         JsonValueKind.Array => new FeelValue.List([.. element.EnumerateArray().Select(Read)]),
         _ => FeelValue.Missing,
     };
 
-    private static void Write(Utf8JsonWriter writer, FeelValue value)
+    internal static void Write(Utf8JsonWriter writer, FeelValue value)
     {
         switch (value)
         {
@@ -70,6 +75,16 @@ public static class ValueJson
                 }
 
                 writer.WriteEndArray();
+                break;
+            case FeelValue.Context context:
+                writer.WriteStartObject();
+                foreach (var (name, entry) in context.Entries)
+                {
+                    writer.WritePropertyName(name);
+                    Write(writer, entry);
+                }
+
+                writer.WriteEndObject();
                 break;
             default:
                 writer.WriteStringValue(FieldText.Plain(value));

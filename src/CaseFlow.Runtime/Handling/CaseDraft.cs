@@ -9,6 +9,7 @@ using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.State;
+using CaseFlow.Runtime.Actions;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Ports;
 
@@ -71,7 +72,9 @@ internal sealed class CaseDraft(
 
     public List<PersonalValue> Personal { get; } = [];
 
-    public bool IsChanged => CaseEvents.Count + ProcessSteps.Count + Cleared.Count + Outbox.Count + Personal.Count + Incidents.Count > 0;
+    public AccountsDraft Accounts { get; } = new();
+
+    public bool IsChanged => CaseEvents.Count + ProcessSteps.Count + Cleared.Count + Outbox.Count + Personal.Count + Incidents.Count + Accounts.Events.Count > 0;
 
     public Procedure ProcedureOf(int instance) => procedures[Instances[instance].DefinitionHash];
 
@@ -93,6 +96,26 @@ internal sealed class CaseDraft(
             default:
                 throw new InvalidOperationException("Expected a case decision to be accepted or rejected.");
         }
+    }
+
+    /// <summary>Does what an action decided to the case and to accounts; when one thing is refused, none is done.</summary>
+    public Refusal? AskAll(ActionOutcome.Done done)
+    {
+        var (before, events) = (current, CaseEvents.Count);
+        if (AskAll(done.Commands) is { } refused)
+        {
+            return refused;
+        }
+
+        if (Accounts.Check(done.Accounts) is { } forbidden)
+        {
+            current = before;
+            CaseEvents.RemoveRange(events, CaseEvents.Count - events);
+            return forbidden;
+        }
+
+        Accounts.Record(done.Accounts);
+        return null;
     }
 
     /// <summary>Asks the case for several things; when one is refused, none is done.</summary>
@@ -163,6 +186,9 @@ internal sealed class CaseDraft(
         var sequence = (Loaded?.Head.Sequence ?? 0) + 1;
         Outbox.Add(new OutboxRow($"{Id.Value}-{sequence}-{Outbox.Count + 1}", Id, kind, payload, At, 0, Around.Now));
     }
+
+    /// <summary>The id of the next account entry; the same whenever the same step is decided again.</summary>
+    public string NextEntry => $"{Id.Value}-{(Loaded?.Head.Sequence ?? 0) + 1}-{Accounts.Entries.Count + 1}";
 
     private StepContext Context() => new(
         At,

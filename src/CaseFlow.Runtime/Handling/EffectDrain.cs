@@ -83,17 +83,11 @@ internal static class EffectDrain
 
         switch (await DecideAsync(draft, order))
         {
-            case ActionOutcome.Done done when draft.AskAll(done.Commands) is { } refusal:
+            case ActionOutcome.Done done when draft.AskAll(done) is { } refusal:
                 Refuse(draft, instance, order, refusal);
                 break;
             case ActionOutcome.Done done:
-                Notices.Order(draft, instance, done.Notices);
-                foreach (var outside in done.Orders)
-                {
-                    draft.Order(outside.Kind, outside.Payload);
-                }
-
-                draft.Tell(instance, context => new Command.CompleteAction(context, order.Item, done.Results));
+                Finish(draft, instance, order, done);
                 break;
             case ActionOutcome.Threw threw:
                 draft.Tell(instance, context => new Command.ThrowError(context, order.Item, threw.ErrorCode));
@@ -104,6 +98,25 @@ internal static class EffectDrain
             case ActionOutcome.Failed failed:
                 draft.Tell(instance, context => new Command.FailAction(context, order.Item, failed.Code, failed.Detail));
                 break;
+        }
+    }
+
+    private static void Finish(CaseDraft draft, int instance, Effect.RunAction order, ActionOutcome.Done done)
+    {
+        Notices.Order(draft, instance, done.Notices);
+        foreach (var outside in done.Orders)
+        {
+            draft.Order(outside.Kind, outside.Payload);
+        }
+
+        // A merged case goes on in the other one; nothing of its own procedure does.
+        if (done.Commands.Any(c => c is CaseCommand.MergeInto))
+        {
+            draft.Tell(Endings.Root, context => new Command.CancelInstance(context, "merged"));
+        }
+        else
+        {
+            draft.Tell(instance, context => new Command.CompleteAction(context, order.Item, done.Results));
         }
     }
 
@@ -137,7 +150,12 @@ internal static class EffectDrain
         var refusal = CaseStatusName.TryParse(milestone.Status, out var status)
             ? draft.Ask(new CaseCommand.ReachMilestone(draft.At, draft.Header.Actor, status, milestone.Element.Value))
             : Refusal.Of(CaseCodes.StatusTransition, ("to", milestone.Status));
-        if (refusal is not null)
+        if (refusal is not null && draft.RefusesAsWhole && refusal.Code is RecordCodes.CloseNotEvaluated or RecordCodes.CloseFindingOpen)
+        {
+            // Who is about to close a case can first do what is missing.
+            draft.Refused = refusal;
+        }
+        else if (refusal is not null)
         {
             StepIncidents.Raise(draft, instance, milestone.Element, RuntimeCodes.MilestoneRefused, $"{milestone.Status}: {refusal.Code}");
         }

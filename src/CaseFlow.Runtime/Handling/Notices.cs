@@ -31,6 +31,11 @@ internal static class Notices
         }
 
         var role = to[5..];
+        if (role.Contains('@', StringComparison.Ordinal))
+        {
+            return [to];
+        }
+
         var place = draft.Case.Place;
         var unit = place.Path.Reverse().FirstOrDefault(u => !draft.Around.Organisation.HoldersOf(role, u, draft.At).IsEmpty) ?? place.Unit;
         return [$"role:{role}@{unit}"];

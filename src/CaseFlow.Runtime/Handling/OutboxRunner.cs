@@ -15,7 +15,11 @@ internal sealed class OutboxRunner(RuntimeKit kit)
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
     private readonly FrozenDictionary<string, IOutboxEffect> effects =
-        new IOutboxEffect[] { new SendNotice(), new AbsorbDuplicate(kit.Steps), new BringMessage(kit), new BringSignal(kit), new TakeSignal(kit.Steps) }.ToFrozenDictionary(e => e.Kind, StringComparer.Ordinal);
+        new IOutboxEffect[]
+        {
+            new SendNotice(), new AbsorbDuplicate(kit.Steps), new BringMessage(kit), new BringSignal(kit), new TakeSignal(kit.Steps), new LinkBack(kit.Steps),
+            new SpawnCase(kit), new ShowNotice(), new EnterRating(), new LeaveRating(), new SendWebhook(kit.Parts.Webhooks),
+        }.ToFrozenDictionary(e => e.Kind, StringComparer.Ordinal);
 
     public async Task<OutboxRun> RunAsync(int most, CancellationToken cancellation)
     {
@@ -44,6 +48,11 @@ internal sealed class OutboxRunner(RuntimeKit kit)
     /// <summary>Runs one effect; false when another host took it over meanwhile.</summary>
     private async Task<bool> RunAsync(OutboxRow row, Lease lease, CancellationToken cancellation)
     {
+        if (effects.TryGetValue(row.Kind, out var effect))
+        {
+            await effect.PrepareAsync(row, cancellation);
+        }
+
         for (var attempt = 1; ; attempt++)
         {
             try

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using CaseFlow.Cases;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Events;
 using CaseFlow.Engine.Json;
 
@@ -22,6 +23,9 @@ internal sealed record StepPayload(
     ImmutableArray<NewInstance> Instances,
     ImmutableArray<ProcessStep> ProcessSteps)
 {
+    /// <summary>What happened to accounts, in order. Written only where something did.</summary>
+    public ImmutableArray<AccountEvent> Accounts { get; init; } = [];
+
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The canonical text: members in alphabetical order, no blanks, the same bytes for the same content.</summary>
@@ -31,6 +35,7 @@ internal sealed record StepPayload(
         using (var writer = new Utf8JsonWriter(buffer, Compact))
         {
             writer.WriteStartObject();
+            WriteAccounts(writer);
             writer.WriteStartObject("args");
             foreach (var (name, value) in Arguments)
             {
@@ -77,7 +82,39 @@ internal sealed record StepPayload(
             [.. root.GetProperty("instances").EnumerateArray().Select(ReadInstance)],
             [.. root.GetProperty("processes").EnumerateArray().Select(p => new ProcessStep(
                 p.GetProperty("instance").GetInt32(),
-                ProcessJson.DeserializeEvents(Encoding.UTF8.GetBytes(p.GetProperty("events").GetRawText()))))]);
+                ProcessJson.DeserializeEvents(Encoding.UTF8.GetBytes(p.GetProperty("events").GetRawText()))))])
+        {
+            Accounts = ReadAccounts(root),
+        };
+    }
+
+    /// <summary>Reads only what happened to accounts.</summary>
+    /// <exception cref="JsonException">The text is not a payload.</exception>
+    public static ImmutableArray<AccountEvent> ReadAccounts(string text)
+    {
+        using var document = JsonDocument.Parse(text);
+        return ReadAccounts(document.RootElement);
+    }
+
+    private static ImmutableArray<AccountEvent> ReadAccounts(JsonElement root) =>
+        root.TryGetProperty("accounts", out var accounts)
+            ? [.. accounts.EnumerateArray().Select(e => CasesJson.ReadAccountEvent(Encoding.UTF8.GetBytes(e.GetRawText())))]
+            : [];
+
+    private void WriteAccounts(Utf8JsonWriter writer)
+    {
+        if (Accounts.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("accounts");
+        foreach (var happened in Accounts)
+        {
+            writer.WriteRawValue(CasesJson.Write(happened));
+        }
+
+        writer.WriteEndArray();
     }
 
     private void WriteInstances(Utf8JsonWriter writer)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using CaseFlow.Cases;
+using CaseFlow.Cases.Records;
 using CaseFlow.Engine.State;
 using CaseFlow.Runtime.Journal;
+using CaseFlow.Runtime.Ledgers;
 using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.Handling;
@@ -12,7 +14,10 @@ internal static class StepRows
     public static CaseStep Make(CaseDraft draft, Digest digest)
     {
         var payload = new StepPayload(
-            draft.Header.Arguments, draft.Around.Calendar.Version, [.. draft.CaseEvents], [.. draft.Created], [.. draft.ProcessSteps]);
+            draft.Header.Arguments, draft.Around.Calendar.Version, [.. draft.CaseEvents], [.. draft.Created], [.. draft.ProcessSteps])
+        {
+            Accounts = [.. draft.Accounts.Events],
+        };
         var head = draft.Loaded?.Head ?? JournalChain.Genesis(draft.Id, digest);
         var entry = JournalChain.Append(head, draft.Id, draft.HappenedAt ?? draft.At, draft.Around.Now, draft.Header.Actor, draft.Header.Kind, payload.Write(), digest);
         var version = draft.Loaded?.Version ?? 0;
@@ -32,7 +37,22 @@ internal static class StepRows
             [.. draft.Outbox],
             [.. draft.Incidents, .. incidents.Raised],
             [.. draft.Cleared, .. incidents.Cleared, .. rows.Closed.Select(t => new IncidentKey(draft.Id, t.Instance, StepIncidents.OfRole(t.Item)))],
-            [.. draft.Personal]) { Awaited = awaited.Awaited, Unawaited = awaited.Unawaited };
+            [.. draft.Personal])
+        {
+            Awaited = awaited.Awaited,
+            Unawaited = awaited.Unawaited,
+            Accounts = draft.Accounts.Recording(),
+            Ledgers = LedgersOf(draft),
+        };
+    }
+
+    // Made anew of what was loaded, not read: what is stored was made in the same way, of the same.
+    private static LedgerChange LedgersOf(CaseDraft draft)
+    {
+        var offset = draft.Around.Calendar.Offset;
+        LedgerRows Make(Case item, ImmutableSortedDictionary<int, ProcessInstance> instances) => LedgerMaker.Make(
+            item, instances, instance => draft.FindProcedure(instance.DefinitionHash), CaseMoments.Last(item, instances), offset);
+        return Make(draft.Case, draft.Instances).From(draft.Loaded is { } loaded ? Make(loaded.Case, loaded.Instances) : LedgerRows.Empty);
     }
 
     private static (ImmutableArray<InboxRow> Opened, ImmutableArray<TaskId> Closed) Inbox(CaseDraft draft)

@@ -37,6 +37,12 @@ public sealed record CaseStep(
     /// <summary>Places that no longer wait for them.</summary>
     public ImmutableArray<AwaitedKey> Unawaited { get; init; } = [];
 
+    /// <summary>What the step does to accounts.</summary>
+    public AccountRecording Accounts { get; init; } = AccountRecording.None;
+
+    /// <summary>What changes in ledgers and indicators.</summary>
+    public LedgerChange Ledgers { get; init; } = LedgerChange.None;
+
     /// <summary>The stored forms of case and instances.</summary>
     public StoredForms Stored { get; } = new(Unit, Changed);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 
@@ -121,6 +122,25 @@ public interface IReadSession
     /// <param name="topic">The digest of what is waited for.</param>
     ValueTask<ImmutableArray<CaseId>> ListAwaitingCasesAsync(string topic);
 
+    /// <summary>An account; null when there is none.</summary>
+    /// <param name="id">Its id.</param>
+    ValueTask<Account?> LoadAccountAsync(string id);
+
+    /// <summary>All accounts but those of the world outside, by id.</summary>
+    ValueTask<ImmutableArray<Account>> ListAccountsAsync();
+
+    /// <summary>Lines of an account's statement, oldest first.</summary>
+    /// <param name="account">The account's id.</param>
+    /// <param name="from">Only from this moment on; null for the beginning.</param>
+    /// <param name="before">Only before this moment; null for all.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<AccountLine>> ListPostingsAsync(string account, Instant? from, Instant? before, int take);
+
+    /// <summary>What an account held just before a moment, in fen; 0 before its first posting.</summary>
+    /// <param name="account">The account's id.</param>
+    /// <param name="before">The moment.</param>
+    ValueTask<long> LoadBalanceAsync(string account, Instant before);
+
     /// <summary>Checkpoints, oldest first.</summary>
     ValueTask<ImmutableArray<Checkpoint>> ListCheckpointsAsync();
 
@@ -173,7 +193,59 @@ public interface IReadSession
     /// <param name="id">The token's id.</param>
     ValueTask<AccessToken?> LoadAccessTokenAsync(string id);
 
+    /// <summary>Public notices that are shown on a day, newest first.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="skip">How many to leave out.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<PublicNotice>> ListNoticesAsync(DateOnly day, int skip, int take);
+
+    /// <summary>A public notice, whether it is still shown or not; null when there is none.</summary>
+    /// <param name="id">The notice.</param>
+    ValueTask<PublicNotice?> FindNoticeAsync(string id);
+
+    /// <summary>Entries of a rating list, newest first.</summary>
+    /// <param name="list">The list; null for all.</param>
+    /// <param name="open">True for those still there, false for all.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<RatingEntry>> ListRatingsAsync(string? list, bool open, int take);
+
     /// <summary>All personal access tokens of a person, newest first.</summary>
     /// <param name="person">The person.</param>
     ValueTask<ImmutableArray<AccessToken>> ListAccessTokensAsync(string person);
+
+    /// <summary>Rows of a ledger by filter, newest registration first.</summary>
+    /// <param name="query">The filter.</param>
+    ValueTask<ImmutableArray<LedgerLine>> ListLedgerAsync(LedgerQuery query);
+
+    /// <summary>How many rows of a ledger there are by filter, and what columns of numbers come to.</summary>
+    /// <param name="query">The filter; page and cursor do not count.</param>
+    /// <param name="columns">Ids of columns that hold numbers.</param>
+    ValueTask<LedgerSums> SumLedgerAsync(LedgerQuery query, ImmutableArray<string> columns);
+
+    /// <summary>What every indicator comes to in each month of a period; months without anything are missing.</summary>
+    /// <param name="query">The period and the cases seen.</param>
+    ValueTask<ImmutableArray<IndicatorCount>> CountIndicatorsAsync(IndicatorQuery query);
+
+    /// <summary>The cases behind an indicator, newest day first.</summary>
+    /// <param name="mechanism">The mechanism.</param>
+    /// <param name="indicator">The indicator's id.</param>
+    /// <param name="part">Which of them.</param>
+    /// <param name="query">The period and the cases seen.</param>
+    /// <param name="after">Only those after this one; null for the first page.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<IndicatorLine>> ListIndicatorCasesAsync(
+        string mechanism, string indicator, IndicatorPart part, IndicatorQuery query, LedgerCursor? after, int take);
+
+    /// <summary>How many cases each category has, most first; cases without category are left out.</summary>
+    /// <param name="reach">Which cases are seen.</param>
+    /// <param name="from">Only cases registered at or after this moment.</param>
+    /// <param name="before">Only cases registered before this moment.</param>
+    ValueTask<ImmutableArray<CaseCount>> CountByCategoryAsync(CaseReach reach, Instant from, Instant before);
+
+    /// <summary>How many cases lie in the subtree of each of some units, most first; units without cases are left out.</summary>
+    /// <param name="units">The units.</param>
+    /// <param name="reach">Which cases are seen.</param>
+    /// <param name="from">Only cases registered at or after this moment.</param>
+    /// <param name="before">Only cases registered before this moment.</param>
+    ValueTask<ImmutableArray<CaseCount>> CountByUnitAsync(ImmutableArray<string> units, CaseReach reach, Instant from, Instant before);
 }

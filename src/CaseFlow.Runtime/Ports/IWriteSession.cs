@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 
@@ -15,6 +16,10 @@ public interface IWriteSession : IReadSession
     /// </summary>
     /// <param name="id">The case.</param>
     ValueTask<CaseUnit?> LoadToChangeAsync(CaseId id);
+
+    /// <summary>As <see cref="LoadToChangeAsync"/>, for an account; null when there is none.</summary>
+    /// <param name="id">Its id.</param>
+    ValueTask<Account?> LoadAccountToChangeAsync(string id);
 
     /// <summary>Gives the next number of a named sequence, from 1, without gaps in committed work.</summary>
     /// <param name="name">The sequence.</param>
@@ -101,6 +106,20 @@ public interface IWriteSession : IReadSession
     /// <param name="notBefore">When to try again.</param>
     ValueTask FailOutboxAsync(string id, Lease lease, string error, Instant notBefore);
 
+    /// <summary>Adds a public notice; the same id again changes nothing.</summary>
+    /// <param name="notice">The notice.</param>
+    ValueTask AddNoticeAsync(PublicNotice notice);
+
+    /// <summary>Adds an entry of a rating list; the same id again changes nothing.</summary>
+    /// <param name="entry">The entry.</param>
+    ValueTask AddRatingAsync(RatingEntry entry);
+
+    /// <summary>Ends an entry of a rating list; nothing when it ended already.</summary>
+    /// <param name="id">The entry.</param>
+    /// <param name="at">When.</param>
+    /// <param name="exit">The way out it went.</param>
+    ValueTask EndRatingAsync(string id, Instant at, string exit);
+
     /// <summary>Adds a signed checkpoint.</summary>
     /// <param name="checkpoint">The checkpoint.</param>
     ValueTask AddCheckpointAsync(Checkpoint checkpoint);
@@ -139,4 +158,10 @@ public interface IWriteSession : IReadSession
     /// <param name="publication">The version.</param>
     /// <returns>The version as it was added, with its number.</returns>
     ValueTask<ListVersionHead> AddListVersionAsync(ListPublication publication);
+
+    /// <summary>Replaces all rows of a case in ledgers and indicators; beside a step, when they are made anew.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="rows">The rows of its ledgers.</param>
+    /// <param name="counted">What is counted of it.</param>
+    ValueTask ReplaceLedgersAsync(CaseId id, ImmutableArray<LedgerRow> rows, ImmutableArray<IndicatorRow> counted);
 }

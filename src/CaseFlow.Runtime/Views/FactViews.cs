@@ -67,11 +67,14 @@ internal static class FactViews
             Add("assessment", posting.At, null, ("assessment", posting.Assessment), ("party", posting.Party), ("points", posting.Points.ToString(CultureInfo.InvariantCulture)), ("reason", posting.Reason));
         }
 
+        MoneyFacts.Add(current, Add);
+        facts.AddRange(VoteViews.Of(views));
         if (current.Rating is { } rating)
         {
             Add("rating", rating.At, null, ("satisfaction", Camel(rating.Satisfaction)), ("text", rating.Text));
         }
 
+        facts.AddRange(RecordViews.Of(views));
         facts.AddRange(Values(views));
         return facts.ToImmutable();
     }
@@ -80,21 +83,25 @@ internal static class FactViews
     {
         var fields = views.Procedures.Values.SelectMany(p => p.Forms.Values).SelectMany(f => f.Fields)
             .GroupBy(f => f.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        foreach (var (name, json) in views.Case.Data.Where(d => d.Key != Pins.Name))
+        var data = views.Case.Data.Where(d => d.Key != Pins.Name).ToDictionary(d => d.Key, d => ValueJson.Read(d.Value), StringComparer.Ordinal);
+        foreach (var (name, value) in data.OrderBy(d => d.Key, StringComparer.Ordinal))
         {
             var field = fields.GetValueOrDefault(name);
-            var value = ValueJson.Read(json);
             var kind = field?.Kind ?? FieldKind.Text;
-            var text = FieldText.Submitted(kind, value);
+            var text = field is null ? FieldText.Submitted(kind, value) : FieldText.Submitted(field, value);
             if (text.Length > 0)
             {
+                field = field is null ? null : FormOptions.None.Resolve(field, data);
                 var display = field is null ? null : FormViews.Display(field, value, views.Around.Organisation, views.Categories);
                 yield return new CaseFact(
                     "value",
                     field?.Label,
                     Arguments([("name", name), ("type", FieldKindName.Of(kind)), ("value", text), ("zh", display?.Zh), ("en", display?.En)]),
                     null,
-                    null);
+                    null)
+                {
+                    Table = field is null ? null : FormViews.Table(field, value, views.Around.Organisation, views.Categories),
+                };
             }
         }
     }

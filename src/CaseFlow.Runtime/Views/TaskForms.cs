@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Calendar;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Records;
 using CaseFlow.Engine;
@@ -31,12 +32,23 @@ internal sealed record TaskForms(FormDefinition? Form, ImmutableArray<FieldPermi
         return new TaskForms(form, node?.Work.Fields ?? [], ValuesAt(current, instance, task.Id, own));
     }
 
-    /// <summary>Whether ids in submitted values exist; photos are looked up in the store.</summary>
+    /// <summary>Whether ids in submitted values exist, and what options are taken from; photos and papers are looked up in the store.</summary>
+    /// <param name="session">The store.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="submitted">Values as text by field name.</param>
+    /// <param name="around">Organisation, calendar, clock.</param>
+    /// <param name="categories">The classification list.</param>
+    /// <param name="registeredAt">When the case was registered, which says which version of a reference list counts.</param>
     public static async ValueTask<FormLookups> LookupsAsync(
-        IReadSession session, FormDefinition form, IReadOnlyDictionary<string, string> submitted, Surroundings around, CategoryTree categories)
+        IReadSession session,
+        FormDefinition form,
+        IReadOnlyDictionary<string, string> submitted,
+        Surroundings around,
+        CategoryTree categories,
+        Instant registeredAt)
     {
         var photos = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var field in form.Fields.Where(f => f.Kind == FieldKind.Photos))
+        foreach (var field in form.Fields.Where(f => f.Kind is FieldKind.Photos or FieldKind.File))
         {
             var ids = submitted.GetValueOrDefault(field.Name, "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             foreach (var id in ids.Take(field.MaxLength))
@@ -52,7 +64,10 @@ internal sealed record TaskForms(FormDefinition? Form, ImmutableArray<FieldPermi
             id => around.Organisation.FindUnit(id) is { Closed: false },
             categories.Contains,
             around.Organisation.IsActive,
-            photos.Contains);
+            photos.Contains)
+        {
+            Options = await OptionLists.LoadAsync(session, form, around.Organisation, registeredAt),
+        };
     }
 
     private static ImmutableSortedDictionary<string, FeelValue> ValuesAt(

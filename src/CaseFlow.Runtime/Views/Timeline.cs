@@ -13,8 +13,8 @@ namespace CaseFlow.Runtime.Views;
 /// <summary>The timeline of a case, read from its journal: every case event with its data, in order.</summary>
 internal static class Timeline
 {
-    // Secrets and digests are evidence, not reading matter.
-    private static readonly HashSet<string> Left = new(StringComparer.Ordinal) { "event", "at", "actor", "followUpHash", "data", "reporter" };
+    // Secrets and digests are evidence, not reading matter; sums of ballots wait for the count.
+    private static readonly HashSet<string> Left = new(StringComparer.Ordinal) { "event", "at", "actor", "followUpHash", "data", "reporter", "tally" };
 
     public static ImmutableArray<TimelineEntry> Read(ImmutableArray<JournalEntry> journal, Organisation organisation)
     {

@@ -72,6 +72,117 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("access_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Accounts.AccountEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BalanceFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("balance_fen");
+
+                    b.Property<bool>("Closed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("closed");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Purpose")
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("accounts", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Accounts.AccountEntryEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reverses")
+                        .HasColumnType("text")
+                        .HasColumnName("reverses");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("account_entries", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Accounts.AccountPostingEntity", b =>
+                {
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount_fen");
+
+                    b.Property<long>("BalanceFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("balance_fen");
+
+                    b.Property<string>("EntryId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entry_id");
+
+                    b.HasKey("AccountId", "Number");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("account_postings", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Awaiting.AwaitedEntity", b =>
                 {
                     b.Property<long>("CaseId")
@@ -572,6 +683,73 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("journal", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Ledgers.IndicatorRowEntity", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Mechanism")
+                        .HasColumnType("text")
+                        .HasColumnName("mechanism");
+
+                    b.Property<string>("Indicator")
+                        .HasColumnType("text")
+                        .HasColumnName("indicator");
+
+                    b.Property<int>("Idx")
+                        .HasColumnType("integer")
+                        .HasColumnName("idx");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.HasKey("CaseId", "Mechanism", "Indicator", "Idx");
+
+                    b.HasIndex("Mechanism", "Indicator", "Day", "CaseId", "Idx");
+
+                    b.ToTable("indicator_rows", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Ledgers.LedgerRowEntity", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Mechanism")
+                        .HasColumnType("text")
+                        .HasColumnName("mechanism");
+
+                    b.Property<string>("Ledger")
+                        .HasColumnType("text")
+                        .HasColumnName("ledger");
+
+                    b.Property<int>("Idx")
+                        .HasColumnType("integer")
+                        .HasColumnName("idx");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<long>("RegisteredAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("registered_at");
+
+                    b.HasKey("CaseId", "Mechanism", "Ledger", "Idx");
+
+                    b.HasIndex("Mechanism", "Ledger", "RegisteredAt", "CaseId", "Idx");
+
+                    b.ToTable("ledger_rows", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Lists.ListVersionEntity", b =>
                 {
                     b.Property<string>("List")
@@ -664,6 +842,57 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.HasIndex("CaseId", "Number");
 
                     b.ToTable("looks", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Notices.PublicNoticeEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("attachments");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("case_number");
+
+                    b.Property<string>("Channels")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channels");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("UntilDay")
+                        .HasColumnType("text")
+                        .HasColumnName("until_day");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublishedAt", "Id");
+
+                    b.ToTable("public_notices", (string)null);
                 });
 
             modelBuilder.Entity("CaseFlow.Storage.Notifications.NotificationEntity", b =>
@@ -901,6 +1130,58 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("process_instances", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Ratings.RatingEntryEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("case_number");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("period");
+
+                    b.Property<long>("PutAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("put_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("WayOut")
+                        .HasColumnType("text")
+                        .HasColumnName("way_out");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("List", "PutAt");
+
+                    b.HasIndex("Party", "List");
+
+                    b.ToTable("rating_entries", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Receipts.ReceiptEntity", b =>
                 {
                     b.Property<string>("Key")
@@ -1100,6 +1381,30 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("timers", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Accounts.AccountEntryEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Accounts.AccountPostingEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Accounts.AccountEntity", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CaseFlow.Storage.Accounts.AccountEntryEntity", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Awaiting.AwaitedEntity", b =>
                 {
                     b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
@@ -1146,6 +1451,24 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("CaseFlow.Storage.Journal.JournalEntryEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Ledgers.IndicatorRowEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Ledgers.LedgerRowEntity", b =>
                 {
                     b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
                         .WithMany()

@@ -13,6 +13,7 @@ internal static class PostgresDialect
         LockRow = " FOR NO KEY UPDATE",
         SkipLocked = " FOR NO KEY UPDATE SKIP LOCKED",
         LockName = "SELECT pg_advisory_xact_lock(hashtextextended(@p0, 0))",
+        AsJson = "::json",
         Search = new TsvectorSearchSql(),
     };
 

@@ -10,7 +10,7 @@ namespace CaseFlow.Storage.Sqlite.Opening;
 internal sealed record SqliteFile(string Path, SqliteDurability Durability)
 {
     /// <summary>One process owns a file and writes one transaction at a time: nothing has to be locked or leased.</summary>
-    public static SqlDialect Dialect { get; } = new() { IsShared = false, LockRow = "", SkipLocked = "", LockName = null, Search = new Fts5SearchSql() };
+    public static SqlDialect Dialect { get; } = new() { IsShared = false, LockRow = "", SkipLocked = "", LockName = null, AsJson = "", Search = new Fts5SearchSql() };
 
     /// <summary>How large the file may grow; null for as large as the disk.</summary>
     public int? MostPages { get; init; }

@@ -1,7 +1,10 @@
 using System.Data.Common;
 using CaseFlow.Cases;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Journal.Verification;
+using CaseFlow.Runtime.Ports;
+using CaseFlow.Storage.Accounts;
 using CaseFlow.Storage.Lists;
 using CaseFlow.Storage.Looks;
 using CaseFlow.Storage.Organisations;
@@ -33,6 +36,14 @@ internal sealed class JournalEvidence(DbConnection connection, DbTransaction sna
 
     public IEnumerable<ListVersionRecord> ReadListVersions() =>
         Read($"SELECT {ListVersionTable.WithContent} FROM list_versions ORDER BY list, number", ListVersionTable.ReadRecord);
+
+    public IEnumerable<Account> ReadAccounts() => Read($"SELECT {AccountTable.Columns} FROM accounts ORDER BY id", AccountTable.Read);
+
+    public IEnumerable<StoredAccountEntry> ReadAccountEntries() =>
+        Read($"SELECT {AccountTable.EntryColumns} FROM account_entries ORDER BY case_id, sequence, id", AccountTable.ReadEntry);
+
+    public IEnumerable<AccountPosting> ReadAccountPostings() =>
+        Read($"SELECT {AccountTable.PostingColumns} FROM account_postings ORDER BY account_id, number", AccountTable.ReadPosting);
 
     private IEnumerable<T> Read<T>(string text, Func<DbDataReader, T> read)
     {

@@ -20,6 +20,9 @@ internal sealed record SqlDialect
     /// </summary>
     public required string? LockName { get; init; }
 
+    /// <summary>Makes a text column JSON, before <c>-&gt;&gt;</c>; empty where texts are JSON as they are.</summary>
+    public required string AsJson { get; init; }
+
     /// <summary>How the full-text index is kept and asked.</summary>
     public required SearchSql Search { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using CaseFlow.Calendar;
 using CaseFlow.Cases.Records;
+using CaseFlow.Cases.Votes;
 
 namespace CaseFlow.Cases.Tests.Words;
 
@@ -27,6 +28,10 @@ internal static class Blank
             _ when type == typeof(ImmutableArray<string>) => ImmutableArray.Create("text"),
             _ when type == typeof(ImmutableArray<Instant>) => ImmutableArray.Create(Sample.Minute(8)),
             _ when type == typeof(ImmutableArray<CaseLink>) => ImmutableArray.Create(new CaseLink(new CaseId(99), "2026-000099")),
+            _ when type == typeof(ImmutableArray<RollEntry>) => ImmutableArray.Create(new RollEntry("text", 100, 1, null)),
+            _ when type == typeof(ImmutableArray<CastBallot>) => ImmutableArray.Create(new CastBallot("text", VoteChoice.For, null)),
+            _ when type == typeof(ImmutableArray<VoteLine>) => ImmutableArray.Create(new VoteLine(VoteTest.ForHeads, 1, 1, VoteThreshold.MoreThanHalf)),
+            _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => type.GetField("Empty")!.GetValue(null)!,
             _ when type == typeof(Place) => Sample.Compound,
             _ when type == typeof(Reporter) => Sample.Register().Reporter!,
             _ when type.IsValueType => Activator.CreateInstance(type)!,

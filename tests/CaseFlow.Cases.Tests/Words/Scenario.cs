@@ -15,6 +15,8 @@ internal sealed class Scenario
 
     public ImmutableArray<CaseEvent> Events => ((CaseDecision.Accepted)last!).Events;
 
+    public bool IsRejected => last is CaseDecision.Rejected;
+
     public static Scenario Empty() => new();
 
     public static Scenario Registered() => new Scenario().Given(Sample.Register());

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Journal;
@@ -8,7 +9,7 @@ using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.Tests.Memory;
 
-internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) : IWriteSession
+internal sealed partial class MemorySession(MemoryState state, Func<bool> takeConflict) : IWriteSession
 {
     public MemoryState State { get; private set; } = state;
 
@@ -122,6 +123,18 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
 
     public ValueTask<Instant?> NextTimerAsync() => new(State.Timers.IsEmpty ? null : State.Timers.Values.Min(t => t.Due));
 
+    public ValueTask<Account?> LoadAccountAsync(string id) => new(State.Accounts.GetValueOrDefault(id));
+
+    public ValueTask<Account?> LoadAccountToChangeAsync(string id) => LoadAccountAsync(id);
+
+    public ValueTask<ImmutableArray<Account>> ListAccountsAsync() => new([.. State.Accounts.Values.Where(a => a.Kind != AccountKind.Outside)]);
+
+    public ValueTask<ImmutableArray<AccountLine>> ListPostingsAsync(string account, Instant? from, Instant? before, int take) =>
+        new([.. LinesOf(account).Where(l => (from is null || l.At >= from) && (before is null || l.At < before)).Take(take)]);
+
+    public ValueTask<long> LoadBalanceAsync(string account, Instant before) =>
+        new(LinesOf(account).LastOrDefault(l => l.At < before)?.Posting.BalanceFen ?? 0);
+
     public ValueTask<bool> HoldTimerAsync(TimerKey key, Lease lease) => new(State.Timers.ContainsKey(key));
 
     public ValueTask ReleaseTimerAsync(TimerKey key, Lease lease) => default;
@@ -186,6 +199,11 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
             throw new VersionConflictException($"case {id.Value}");
         }
 
+        if (step.Accounts.Changes.FirstOrDefault(c => State.Accounts.GetValueOrDefault(c.Account.Id)?.Version != c.LoadedVersion) is { } raced)
+        {
+            throw new VersionConflictException($"account {raced.Account.Id}");
+        }
+
         State = State with
         {
             Cases = State.Cases.SetItem(id.Value, step.Unit),
@@ -195,7 +213,12 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
             Awaited = State.Awaited.RemoveRange(step.Unawaited).SetItems(step.Awaited.Select(r => KeyValuePair.Create(r.Key, r))),
             Outbox = State.Outbox.AddRange(step.Outbox.Select(o => KeyValuePair.Create(o.Id, o))),
             Incidents = State.Incidents.RemoveRange(step.Cleared).SetItems(step.Incidents.Select(i => KeyValuePair.Create(i.Key, i))),
+            Accounts = State.Accounts.SetItems(step.Accounts.Changes.Select(c => KeyValuePair.Create(c.Account.Id, c.Account))),
+            AccountEntries = State.AccountEntries.AddRange(step.Accounts.Entries),
+            AccountPostings = State.AccountPostings.AddRange(step.Accounts.Postings),
             Personal = State.Personal.SetItems(step.Personal.Select(p => KeyValuePair.Create((id, p.Name), p))),
+            LedgerRows = State.LedgerRows.RemoveRange(step.Ledgers.Removed).SetItems(step.Ledgers.Written.Select(r => KeyValuePair.Create(r.Key, r))),
+            Counted = State.Counted.RemoveRange(step.Ledgers.Uncounted).SetItems(step.Ledgers.Counted.Select(r => KeyValuePair.Create(r.Key, r))),
         };
         return default;
     }
@@ -211,6 +234,21 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
     public ValueTask SaveReferenceAsync(string kind, string content) => Change(s => s with { References = s.References.SetItem(kind, content) });
 
     public ValueTask AddNotificationAsync(NotificationRow row) => Change(s => s with { Notifications = s.Notifications.SetItem(row.Id, row) });
+
+    public ValueTask<ImmutableArray<PublicNotice>> ListNoticesAsync(DateOnly day, int skip, int take) =>
+        new([.. State.Notices.Values.Where(n => n.Until is null || n.Until >= day).OrderByDescending(n => n.PublishedAt).Skip(skip).Take(take)]);
+
+    public ValueTask<PublicNotice?> FindNoticeAsync(string id) => new(State.Notices.GetValueOrDefault(id));
+
+    public ValueTask<ImmutableArray<RatingEntry>> ListRatingsAsync(string? list, bool open, int take) =>
+        new([.. State.Ratings.Values.Where(r => (list is null || r.List == list) && !(open && r.TakenAt is not null)).OrderByDescending(r => r.PutAt).Take(take)]);
+
+    public ValueTask AddNoticeAsync(PublicNotice notice) => Change(s => s with { Notices = s.Notices.SetItem(notice.Id, notice) });
+
+    public ValueTask AddRatingAsync(RatingEntry entry) => Change(s => s with { Ratings = s.Ratings.SetItem(entry.Id, entry) });
+
+    public ValueTask EndRatingAsync(string id, Instant at, string exit) =>
+        Change(s => s with { Ratings = s.Ratings.SetItem(id, s.Ratings[id] with { TakenAt = at, Exit = exit }) });
 
     public ValueTask AddOutboxAsync(OutboxRow row) => Change(s => s with { Outbox = s.Outbox.SetItem(row.Id, row) });
 
@@ -246,6 +284,12 @@ internal sealed class MemorySession(MemoryState state, Func<bool> takeConflict) 
     }
 
     private IEnumerable<ListVersionHead> VersionsOf(string list) => State.ListVersions.Select(v => v.Head).Where(h => h.List == list);
+
+    private IEnumerable<AccountLine> LinesOf(string account) =>
+        from posting in State.AccountPostings
+        where posting.Account == account
+        let entry = State.AccountEntries.Single(e => e.Id == posting.Entry)
+        select new AccountLine(posting, entry.At, entry.Kind, entry.Text, State.Cases[entry.Case.Value].Case.Number, entry.Reverses);
 
     private string PersonalOf(CaseId id, string name) => State.Personal.GetValueOrDefault((id, name))?.Value ?? "";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
@@ -26,6 +27,16 @@ internal sealed record MemoryState
 
     public ImmutableDictionary<(CaseId, string), PersonalValue> Personal { get; init; } = ImmutableDictionary<(CaseId, string), PersonalValue>.Empty;
 
+    public ImmutableSortedDictionary<string, Account> Accounts { get; init; } = ImmutableSortedDictionary.Create<string, Account>(StringComparer.Ordinal);
+
+    public ImmutableArray<AccountEntry> AccountEntries { get; init; } = [];
+
+    public ImmutableArray<AccountPosting> AccountPostings { get; init; } = [];
+
+    public ImmutableDictionary<LedgerRowKey, LedgerRow> LedgerRows { get; init; } = ImmutableDictionary<LedgerRowKey, LedgerRow>.Empty;
+
+    public ImmutableDictionary<IndicatorRowKey, IndicatorRow> Counted { get; init; } = ImmutableDictionary<IndicatorRowKey, IndicatorRow>.Empty;
+
     public ImmutableDictionary<string, string> Receipts { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     public ImmutableDictionary<string, long> Sequences { get; init; } = ImmutableDictionary<string, long>.Empty;
@@ -35,6 +46,10 @@ internal sealed record MemoryState
     public ImmutableDictionary<string, string> References { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     public ImmutableSortedDictionary<string, NotificationRow> Notifications { get; init; } = ImmutableSortedDictionary<string, NotificationRow>.Empty;
+
+    public ImmutableSortedDictionary<string, PublicNotice> Notices { get; init; } = ImmutableSortedDictionary<string, PublicNotice>.Empty;
+
+    public ImmutableSortedDictionary<string, RatingEntry> Ratings { get; init; } = ImmutableSortedDictionary<string, RatingEntry>.Empty;
 
     public ImmutableDictionary<string, Credential> Credentials { get; init; } = ImmutableDictionary<string, Credential>.Empty;
 

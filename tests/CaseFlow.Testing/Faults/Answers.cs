@@ -32,6 +32,18 @@ public static class Answers
         "Task_KeyMeeting" => Values(("keyMeasure", "限期修复"), ("keyParty", "property-manager")),
         "Task_KeyHandle" => Values(("keyResult", "已修复")),
         "Task_KeyCheck" => Values(("whistleOutcome", choose(3) == 2 ? "notResolved" : "resolved"), ("keyScore", "70"), ("keyComment", "核查意见")),
+        "Task_JointAccept" => Values(("jointLine", "property-management"), ("jointUrgency", "major")),
+        "Task_JointMeeting" => Values(("jointMeasure", "专线现场处置"), ("jointParty", "subdistrict-office")),
+        "Task_JointHandle" => Values(("jointResult", "已现场处置")),
+        "Task_JointCheck" => choose(3) == 2
+            ? Values(("whistleOutcome", "notResolved"), ("jointParty", "subdistrict-office"), ("jointReason", "须部门到场"), ("jointScore", "80"))
+            : Values(("whistleOutcome", "resolved"), ("jointParty", "subdistrict-office"), ("jointScore", "80")),
+        "Task_AssaultAccept" => Values(("assaultDepartments", "住建、执法")),
+        "Task_AssaultMeeting" => Values(("assaultMeasure", "会办"), ("assaultParty", "housing"), ("assaultDuty1", "住建：鉴定"), ("assaultDuty2", "执法：拆除")),
+        "Task_AssaultHandle" => Values(("dutyResult", "已履职")),
+        "Task_AssaultCheck" => choose(3) == 2
+            ? Values(("whistleOutcome", "notResolved"), ("assaultParty", "housing"), ("assaultReason", "须提级办理"), ("assaultScore", "60"))
+            : Values(("whistleOutcome", "resolved"), ("assaultParty", "housing"), ("assaultScore", "90")),
         _ => throw new InvalidOperationException($"Expected to know task '{element}' of the shipped procedures, but it is new; give it values here."),
     };
 

@@ -22,7 +22,8 @@ internal static class Close
                 ("task", open.Id.ToString()));
         }
 
-        return Checks.MayBecome(current, CaseStatus.Closed)
+        return Checks.Finishable(current)
+            ?? Checks.MayBecome(current, CaseStatus.Closed)
             ?? Verdict.Accept(
                 current,
                 [

@@ -22,9 +22,9 @@ internal static class ReachMilestone
                 : Verdict.Accept(current, new CaseEvent.StatusReached(command.At, command.Actor, next, command.Element));
         }
 
-        if ((next == CaseStatus.Reopened ? Checks.NotMerged(current) : null) is { } merged)
+        if (next switch { CaseStatus.Reopened => Checks.NotMerged(current), CaseStatus.Closed => Checks.Finishable(current), _ => null } is { } forbidden)
         {
-            return merged;
+            return forbidden;
         }
 
         return Checks.MayBecome(current, next)

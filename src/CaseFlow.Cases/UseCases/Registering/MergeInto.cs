@@ -35,7 +35,8 @@ internal static class MergeInto
                 ("status", CaseStatusName.Of(current.Status)));
         }
 
-        return Checks.MayBecome(current, CaseStatus.Closed)
+        return Checks.Finishable(current)
+            ?? Checks.MayBecome(current, CaseStatus.Closed)
             ?? Verdict.Accept(
                 current,
                 [

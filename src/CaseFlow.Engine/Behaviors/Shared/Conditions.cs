@@ -17,6 +17,7 @@ internal static class Conditions
         FeelExpression condition,
         ImmutableSortedDictionary<string, FeelValue> variables)
     {
+        variables = Expressions.WithDeclared(step, condition, variables) ?? variables;
         switch (Expressions.Evaluate(step, visit, condition, variables, RetryStage.Complete))
         {
             case null:

@@ -17,6 +17,11 @@ internal static class Expressions
         RetryStage stage)
     {
         var result = expression.Evaluate(variables, step.Now.ToUtc());
+        if (!result.Diagnostics.IsEmpty && WithDeclared(step, expression, variables) is { } complete)
+        {
+            result = expression.Evaluate(complete, step.Now.ToUtc());
+        }
+
         if (result.Diagnostics.IsEmpty)
         {
             return result.Value;
@@ -47,6 +52,27 @@ internal static class Expressions
         }
 
         return values;
+    }
+
+    /// <summary>The variables with null for every declared name of the expression that has no value yet; null when there is no such name.</summary>
+    internal static ImmutableSortedDictionary<string, FeelValue>? WithDeclared(
+        Step step, FeelExpression expression, ImmutableSortedDictionary<string, FeelValue> variables)
+    {
+        if (step.Definition.DeclaredNames.IsEmpty)
+        {
+            return null;
+        }
+
+        var complete = variables;
+        foreach (var name in expression.Inputs)
+        {
+            if (!complete.ContainsKey(name) && step.Definition.DeclaredNames.Contains(name))
+            {
+                complete = complete.Add(name, FeelValue.Missing);
+            }
+        }
+
+        return ReferenceEquals(complete, variables) ? null : complete;
     }
 
     internal static void Fail(Step step, ElementVisit visit, FeelExpression expression, string why, RetryStage stage, string code = EngineCodes.ExpressionFailed) =>

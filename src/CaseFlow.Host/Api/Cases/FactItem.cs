@@ -5,7 +5,7 @@ using CaseFlow.Runtime.UseCases.CaseFiles;
 namespace CaseFlow.Host.Api.Cases;
 
 /// <summary>A recorded fact.</summary>
-/// <param name="Kind">measure, outcome, feedback, visit, evaluation, escalation or value.</param>
+/// <param name="Kind">measure, outcome, feedback, visit, evaluation, escalation, vote or value.</param>
 /// <param name="Label">The label of a form value; null for other kinds.</param>
 /// <param name="Text">The fact in words.</param>
 /// <param name="At">When it was recorded; null when not known.</param>

@@ -9,7 +9,7 @@ using CaseFlow.Runtime.Forms;
 namespace CaseFlow.Host.Api.Fields;
 
 /// <summary>
-/// Values of form fields as JSON: numbers as numbers, money as whole fen, yes and no as booleans, photos as lists, all others as strings.
+/// Values of form fields as JSON: numbers as numbers, money as whole fen, yes and no as booleans, photos, papers and several choices as lists, tables as lists of objects by column, all others as strings.
 /// A field that is not sent keeps the value it has; null empties it.
 /// </summary>
 internal static class FieldValues
@@ -37,6 +37,19 @@ internal static class FieldValues
                 var held = field.Value.Split(',', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray();
                 values[name] = string.Join(',', PhotoFields.Open(handles, person, name, photos, held, problems));
             }
+            else if (field.Kind == FieldKind.File && Strings(value) is { } papers)
+            {
+                var held = field.Value.Split(',', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray();
+                values[name] = string.Join(',', PhotoFields.Open(handles, person, name, papers, held, problems));
+            }
+            else if (field.Kind == FieldKind.MultiChoice && Strings(value) is { } chosen && !chosen.Contains(null))
+            {
+                values[name] = string.Join(',', chosen.Select(c => OptionText.Of(c!)));
+            }
+            else if (field.Table is { } table && TableValues.Text(table, value) is { } rows)
+            {
+                values[name] = rows;
+            }
             else if (Text(field.Kind, value) is { } text)
             {
                 values[name] = text;
@@ -57,7 +70,9 @@ internal static class FieldValues
         FieldKind.Number => decimal.Parse(field.Value, CultureInfo.InvariantCulture),
         FieldKind.Money => Fen(decimal.Parse(field.Value, CultureInfo.InvariantCulture)),
         FieldKind.Boolean => field.Value == "true",
-        FieldKind.Photos => field.Value.Split(',', StringSplitOptions.RemoveEmptyEntries),
+        FieldKind.Photos or FieldKind.File => field.Value.Split(',', StringSplitOptions.RemoveEmptyEntries),
+        FieldKind.MultiChoice => OptionText.Split(field.Value).ToArray(),
+        FieldKind.Table => TableValues.Write(field.Table!),
         _ => field.Value,
     };
 
@@ -73,20 +88,24 @@ internal static class FieldValues
         FieldKind.Number => "number",
         FieldKind.Money => "integer (fen)",
         FieldKind.Boolean => "boolean",
-        FieldKind.Photos => "array of strings",
+        FieldKind.Photos or FieldKind.File or FieldKind.MultiChoice => "array of strings",
+        FieldKind.Table => "array of objects",
         _ => "string",
     };
 
     private static decimal Fen(decimal yuan) => decimal.Truncate(yuan * FenOfYuan);
 
-    private static string? Text(FieldKind kind, JsonElement value) => (kind, value.ValueKind) switch
+    /// <summary>The text of one value as forms carry it; null when its JSON type does not fit.</summary>
+    /// <param name="kind">What the field holds.</param>
+    /// <param name="value">What was sent.</param>
+    internal static string? Text(FieldKind kind, JsonElement value) => (kind, value.ValueKind) switch
     {
         (_, JsonValueKind.Null) => "",
         (FieldKind.Number, JsonValueKind.Number) => value.TryGetDecimal(out var number) ? number.ToString(CultureInfo.InvariantCulture) : null,
         (FieldKind.Money, JsonValueKind.Number) => value.TryGetInt64(out var fen) ? (fen / FenOfYuan).ToString(CultureInfo.InvariantCulture) : null,
         (FieldKind.Boolean, JsonValueKind.True) => "true",
         (FieldKind.Boolean, JsonValueKind.False) => "false",
-        (FieldKind.Number or FieldKind.Money or FieldKind.Boolean or FieldKind.Photos, _) => null,
+        (FieldKind.Number or FieldKind.Money or FieldKind.Boolean or FieldKind.Photos or FieldKind.File or FieldKind.MultiChoice or FieldKind.Table, _) => null,
         (_, JsonValueKind.String) => value.GetString(),
         _ => null,
     };

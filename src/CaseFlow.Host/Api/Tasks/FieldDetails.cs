@@ -6,7 +6,7 @@ namespace CaseFlow.Host.Api.Tasks;
 
 /// <summary>A field of a task's form.</summary>
 /// <param name="Name">The name under which the value is sent.</param>
-/// <param name="Kind">What it holds: text, longText, number, money, date, choice, place, category, person, photos or boolean.</param>
+/// <param name="Kind">What it holds: text, longText, number, money, date, choice, place, category, person, photos, boolean, multiChoice, dateTime, unit, file or table.</param>
 /// <param name="Type">The JSON type of the value.</param>
 /// <param name="Label">The label.</param>
 /// <param name="Hint">A hint; null for none.</param>
@@ -37,6 +37,15 @@ internal sealed record FieldDetails(
     decimal? Max,
     int? MaxLength)
 {
+    /// <summary>The columns of a table, in order; empty for all other kinds.</summary>
+    public IReadOnlyList<ColumnDetails> Columns { get; init; } = [];
+
+    /// <summary>How many rows a table must have at least; null for all other kinds.</summary>
+    public int? MinRows { get; init; }
+
+    /// <summary>How many rows a table may have; null for all other kinds.</summary>
+    public int? MaxRows { get; init; }
+
     /// <summary>A field in the language of the request.</summary>
     /// <param name="field">The field.</param>
     public static FieldDetails Of(FieldView field) => new(
@@ -54,5 +63,10 @@ internal sealed record FieldDetails(
         [.. field.Options.Select(option => new CodedText(option.Value, option.Label.In(Texts.Language)))],
         FieldValues.Limit(field, field.Min),
         FieldValues.Limit(field, field.Max),
-        field.MaxLength);
+        field.MaxLength)
+    {
+        Columns = [.. (field.Table?.Columns ?? []).Select(ColumnDetails.Of)],
+        MinRows = field.Table?.MinRows,
+        MaxRows = field.Table?.MaxRows,
+    };
 }

@@ -31,6 +31,18 @@ export function keepFormsHonest(root: ParentNode): void {
     });
   }
 
+  for (const more of root.querySelectorAll<HTMLButtonElement>("button[data-more]")) {
+    if (more.dataset.wired || !more.form?.dataset.redrawAddress) {
+      continue;
+    }
+
+    more.dataset.wired = "1";
+    more.addEventListener("click", (event) => {
+      event.preventDefault();
+      void redraw(more);
+    });
+  }
+
   for (const trigger of root.querySelectorAll<HTMLElement>("[data-redraws=true]")) {
     if (trigger.dataset.wired) {
       continue;
@@ -51,6 +63,10 @@ async function redraw(trigger: HTMLElement): Promise<void> {
   }
 
   const answers = new FormData(form);
+  if (trigger instanceof HTMLButtonElement) {
+    answers.set(trigger.name, trigger.value);
+  }
+
   for (const [name, value] of [...answers]) {
     if (value instanceof File) {
       answers.delete(name);
@@ -86,7 +102,11 @@ async function redraw(trigger: HTMLElement): Promise<void> {
   keepFormsHonest(fresh);
   showPhotos(fresh);
   countCharacters(fresh);
-  if (focused) {
+  if (trigger instanceof HTMLButtonElement) {
+    // The rows that were asked for come first, then the table itself.
+    const table = document.getElementById(trigger.dataset.more ?? "");
+    (table?.querySelector<HTMLElement>("[data-first-empty]") ?? table)?.focus();
+  } else if (focused) {
     document.getElementById(focused)?.focus();
   }
 }

@@ -63,6 +63,13 @@ internal sealed class RegisterModel(IMediator mediator, FormUploads uploads, ICl
             problems = problems.Insert(0, FieldProblem.Of("channel", "form.required"));
         }
 
+        var tables = TableRound.Read(Form.Form.Fields, Request.Form, answers);
+        if (tables.More is not null && tables.Problems.IsEmpty)
+        {
+            return this.Again();
+        }
+
+        problems = problems.AddRange(tables.Problems);
         if (!problems.IsEmpty)
         {
             return Refuse(new Refusal("form.invalid", ImmutableSortedDictionary<string, string>.Empty, problems));
@@ -132,7 +139,7 @@ internal sealed class RegisterModel(IMediator mediator, FormUploads uploads, ICl
 
         Channel = Channels.Any(known => known.Id == channel) ? channel! : "";
         Key = key ?? Key;
-        Form = Form with { Sent = FormAnswers.Read(Request.Form) };
+        Form = Form with { Sent = FormAnswers.Read(Request.Form), More = TableRound.MoreOf(Request.Form) };
         return true;
     }
 

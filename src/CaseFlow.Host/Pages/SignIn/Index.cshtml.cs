@@ -20,7 +20,7 @@ namespace CaseFlow.Host.Pages.SignIn;
 internal sealed class IndexModel(IMediator mediator, CaseFlowSettings settings) : PageModel
 {
     /// <summary>Where to go after signing in: a local address.</summary>
-    public string Back { get; private set; } = "/inbox";
+    public string Back { get; private set; } = "/";
 
     /// <summary>The sign-in name as sent.</summary>
     public string Login { get; private set; } = "";
@@ -35,7 +35,7 @@ internal sealed class IndexModel(IMediator mediator, CaseFlowSettings settings) 
     /// <param name="back">Where to go after signing in.</param>
     public async Task<IActionResult> OnGetAsync(string? back)
     {
-        Back = SeeOther.LocalOr(back, "/inbox");
+        Back = SeeOther.LocalOr(back, "/");
         if (User.Identity?.IsAuthenticated == true)
         {
             return Redirect(SeeOther.InAscii(Back));
@@ -56,7 +56,7 @@ internal sealed class IndexModel(IMediator mediator, CaseFlowSettings settings) 
     /// <param name="back">Where to go after signing in.</param>
     public async Task<IActionResult> OnPostAsync(string? login, string? password, string? back)
     {
-        Back = SeeOther.LocalOr(back, "/inbox");
+        Back = SeeOther.LocalOr(back, "/");
         Login = login ?? "";
         var outcome = await mediator.Send(new Runtime.UseCases.People.SignIn(Login, password ?? "", HttpContext.AddressOf()));
         if (outcome.Value is { } person)

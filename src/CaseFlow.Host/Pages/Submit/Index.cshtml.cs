@@ -77,6 +77,13 @@ internal sealed class IndexModel(IMediator mediator, FormUploads uploads, IDataP
         answers = answers.SetItem("photos", own.OwnPhotos(answers.GetValueOrDefault("photos", "")));
         (answers, var problems) = await uploads.TakeInAsync(form.Form.Fields, Request.Form.Files, answers);
         own = own with { Photos = [.. own.Photos.Union(answers["photos"].Split(',', StringSplitOptions.RemoveEmptyEntries))] };
+        var tables = TableRound.Read(form.Form.Fields, Request.Form, answers);
+        problems = problems.AddRange(tables.Problems);
+        if (tables.More is not null && problems.IsEmpty && opened is not null)
+        {
+            return ShowAgain(own, answers, null);
+        }
+
         if (opened is null || !problems.IsEmpty)
         {
             return ShowAgain(own, answers, new Refusal(opened is null ? "submit.stale" : "form.invalid", ImmutableSortedDictionary<string, string>.Empty, problems));
@@ -97,15 +104,15 @@ internal sealed class IndexModel(IMediator mediator, FormUploads uploads, IDataP
     {
         await LoadAsync();
         return Form is { } form
-            ? Partial("_FormFields", form with { Sent = FormAnswers.Read(Request.Form), OnlyVisible = true })
+            ? Partial("_FormFields", form with { Sent = FormAnswers.Read(Request.Form), More = TableRound.MoreOf(Request.Form), OnlyVisible = true })
             : NotFound();
     }
 
-    private PageResult ShowAgain(Submission own, ImmutableSortedDictionary<string, string> answers, Refusal refusal)
+    private PageResult ShowAgain(Submission own, ImmutableSortedDictionary<string, string> answers, Refusal? refusal)
     {
         Sealed = own.Seal(protection);
         Refusal = refusal;
-        Form = Form! with { Sent = answers, Refusal = refusal };
+        Form = Form! with { Sent = answers, Refusal = refusal, More = TableRound.MoreOf(Request.Form) };
         return this.Again();
     }
 

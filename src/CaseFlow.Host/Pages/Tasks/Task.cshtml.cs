@@ -66,9 +66,11 @@ internal sealed class TaskModel(IMediator mediator, FormUploads uploads, Texts t
         if (view?.Form is { } form)
         {
             (answers, var problems) = await uploads.TakeInAsync(form.Fields, Request.Form.Files, answers);
-            if (!problems.IsEmpty)
+            var tables = TableRound.Read(form.Fields, Request.Form, answers);
+            problems = problems.AddRange(tables.Problems);
+            if (!problems.IsEmpty || tables.ShowsAgain)
             {
-                return await ShowAgainAsync(task, new Refusal("form.invalid", NoArguments, problems), answers);
+                return await ShowAgainAsync(task, problems.IsEmpty ? null : new Refusal("form.invalid", NoArguments, problems), answers, tables.More);
             }
         }
 
@@ -108,7 +110,9 @@ internal sealed class TaskModel(IMediator mediator, FormUploads uploads, Texts t
         }
 
         var lists = await FormLists.LoadAsync(mediator, form);
-        return Partial("_FormFields", new FormBox(form, lists, Now.ToUtc()) { Sent = FormAnswers.Read(Request.Form), OnlyVisible = true });
+        return Partial(
+            "_FormFields",
+            new FormBox(form, lists, Now.ToUtc()) { Sent = FormAnswers.Read(Request.Form), More = TableRound.MoreOf(Request.Form), OnlyVisible = true });
     }
 
     private static ImmutableSortedDictionary<string, string> NoArguments => ImmutableSortedDictionary<string, string>.Empty;
@@ -124,11 +128,12 @@ internal sealed class TaskModel(IMediator mediator, FormUploads uploads, Texts t
         return this.GoTo(address);
     }
 
-    private async Task<IActionResult> ShowAgainAsync(TaskId task, Refusal refusal, ImmutableSortedDictionary<string, string> answers)
+    private async Task<IActionResult> ShowAgainAsync(
+        TaskId task, Refusal? refusal, ImmutableSortedDictionary<string, string> answers, string? more = null)
     {
         var result = await ShowAsync(task, StatusCodes.Status422UnprocessableEntity);
         Refusal = refusal;
-        Form = Form is null ? null : Form with { Sent = answers, Refusal = refusal };
+        Form = Form is null ? null : Form with { Sent = answers, Refusal = refusal, More = more };
         return result;
     }
 
@@ -138,7 +143,7 @@ internal sealed class TaskModel(IMediator mediator, FormUploads uploads, Texts t
         (View, Refusal) = (outcome.Value, outcome.Refusal);
         if (View is not null)
         {
-            Form = View.Form is null ? null : new FormBox(View.Form, await FormLists.LoadAsync(mediator, View.Form), Now.ToUtc());
+            Form = View.Form is null ? null : new FormBox(View.Form, await FormLists.LoadAsync(mediator, View.Form), Now.ToUtc()) { CaseNumber = View.Case.Number };
             var file = (await mediator.Send(new GetCaseFile(User.PersonId(), View.Case.Number))).Value;
             Steps = [.. (file?.Timeline ?? []).Reverse().Where(step => !LeftOut.Contains(step.Code)).Take(StepsShown)];
         }

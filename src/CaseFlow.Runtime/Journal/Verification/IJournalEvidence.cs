@@ -1,3 +1,6 @@
+using CaseFlow.Cases.Accounts;
+using CaseFlow.Runtime.Ports;
+
 namespace CaseFlow.Runtime.Journal.Verification;
 
 /// <summary>What there is to verify: a live database, a copy of one, or an exported bundle. Rows are given as they stand, also damaged ones.</summary>
@@ -20,4 +23,13 @@ public interface IJournalEvidence
 
     /// <summary>The versions of reference lists, by list and then number.</summary>
     IEnumerable<ListVersionRecord> ReadListVersions();
+
+    /// <summary>The account rows, by id.</summary>
+    IEnumerable<Account> ReadAccounts();
+
+    /// <summary>The account entries without their lines, by case and journal entry.</summary>
+    IEnumerable<StoredAccountEntry> ReadAccountEntries();
+
+    /// <summary>The lines of account entries, by account and number.</summary>
+    IEnumerable<AccountPosting> ReadAccountPostings();
 }

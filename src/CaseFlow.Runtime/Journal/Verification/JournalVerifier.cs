@@ -27,11 +27,13 @@ public static class JournalVerifier
 
             var chains = new ChainCheck(checkpoints, replay, found);
             var seen = new HashSet<CaseId>();
+            var accounts = new AccountCheck(found);
             foreach (var chain in ByCase(evidence.ReadEntries()))
             {
                 entries += chain.Length;
                 seen.Add(chain[0].Case);
                 chains.Run(chain[0].Case, records.GetValueOrDefault(chain[0].Case), chain);
+                accounts.Take(chain);
             }
 
             foreach (var id in records.Keys.Concat(checkpoints.Cases).Where(seen.Add).Order(Comparer<CaseId>.Create((a, b) => a.Value.CompareTo(b.Value))).ToList())
@@ -47,6 +49,7 @@ public static class JournalVerifier
             LookCheck.Run(evidence.ReadLooks(), found);
             OrganisationChangeCheck.Run(evidence.ReadOrganisationChanges(), found);
             ListVersionCheck.Run(evidence.ReadListVersions(), found);
+            accounts.Run(evidence);
         }
         catch (StoreUnavailableException e)
         {

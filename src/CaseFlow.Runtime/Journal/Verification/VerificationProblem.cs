@@ -28,6 +28,9 @@ public sealed record VerificationProblem(VerificationProblemKind Kind, string? C
         VerificationProblemKind.OrganisationChangeMissing => "audit.organisation-change-missing",
         VerificationProblemKind.ListVersionAltered => "audit.list-version-altered",
         VerificationProblemKind.ListVersionMissing => "audit.list-version-missing",
+        VerificationProblemKind.AccountEntryAltered => "audit.account-entry-altered",
+        VerificationProblemKind.AccountEntryMissing => "audit.account-entry-missing",
+        VerificationProblemKind.AccountDiffers => "audit.account-differs",
         VerificationProblemKind.StateDiffers => "audit.state-differs",
         _ => "audit.unreadable",
     };

@@ -54,6 +54,15 @@ public enum VerificationProblemKind
     /// <summary>A version of a reference list is not there; the detail names the list.</summary>
     ListVersionMissing,
 
+    /// <summary>An account entry or its lines are not what the journal says, or do not sum to 0.</summary>
+    AccountEntryAltered,
+
+    /// <summary>The journal names an account entry that is not there, or one is there that it does not name.</summary>
+    AccountEntryMissing,
+
+    /// <summary>An account is not what the journal and its own lines make of it.</summary>
+    AccountDiffers,
+
     /// <summary>The stored state differs from the replay of the journal.</summary>
     StateDiffers,
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Feel;
+using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.UseCases.Reference;
 using CaseFlow.Runtime.Views;
@@ -24,13 +25,14 @@ internal sealed class GetIntakeHandler(RuntimeKit kit) : IRequestHandler<GetInta
                 var categories = await kit.Facts.CategoriesAsync(session);
                 var none = ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
                 var form = procedure.Mechanism.IntakeForm is { } key ? procedure.Forms.GetValueOrDefault(key) : null;
+                var options = form is null ? FormOptions.None : await OptionLists.LoadAsync(session, form, around.Organisation, around.Now);
                 return Outcomes.Done(new Intake(
                     request.Mechanism,
                     procedure.Mechanism.Name,
                     [.. procedure.Mechanism.Channels.Select(c => new ChannelView(c.Id, c.Text))],
                     PlaceViews.Of(around.Organisation),
                     categories.All,
-                    form is null ? null : FormViews.Of(form, [], none, around.Organisation, categories, around.Now.ToUtc())));
+                    form is null ? null : FormViews.Of(form, [], none, around.Organisation, categories, options, around.Now.ToUtc())));
             },
             cancellationToken);
 }

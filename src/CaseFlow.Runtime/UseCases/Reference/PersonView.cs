@@ -19,4 +19,8 @@ public sealed record PersonView(
     bool MayRegister,
     bool MayAudit,
     bool MayOperate,
-    bool MayAdminister);
+    bool MayAdminister)
+{
+    /// <summary>Whether the person begins with figures: a leader or an administrator.</summary>
+    public bool Leads { get; init; }
+}

@@ -19,6 +19,9 @@ internal static class PersonViews
             Has(CaseAccess.Registrar) || roles.Any(r => r.Role is not (StandardRole.Auditor or StandardRole.Leader)),
             Has(StandardRole.Auditor),
             Has(StandardRole.Administrator),
-            Has(StandardRole.Administrator));
+            Has(StandardRole.Administrator))
+        {
+            Leads = Has(StandardRole.Leader) || Has(StandardRole.Administrator),
+        };
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
+using CaseFlow.Cases.Records;
 using CaseFlow.Engine;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Feel;
@@ -99,7 +100,7 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
         }
 
         var categories = await kit.Facts.CategoriesAsync(session);
-        var lookups = await TaskForms.LookupsAsync(session, form.Form, request.Values, draft.Around, categories);
+        var lookups = await TaskForms.LookupsAsync(session, form.Form, request.Values, draft.Around, categories, draft.Case.FirstAt(CaseStatus.Registered) ?? draft.At);
         var result = FormCheck.Validate(form.Form, form.Permissions, request.Values, form.Values, lookups, draft.At.ToUtc());
         return (result.Values, result.Problems);
     }

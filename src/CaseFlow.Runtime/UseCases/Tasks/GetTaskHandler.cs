@@ -1,6 +1,8 @@
 using CaseFlow.Cases.Commands;
+using CaseFlow.Cases.Records;
 using CaseFlow.Cases;
 using CaseFlow.Runtime.Access;
+using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.Views;
@@ -31,6 +33,9 @@ internal sealed class GetTaskHandler(RuntimeKit kit) : IRequestHandler<GetTask, 
         var eligible = organisation.Holds(request.Person, task.Role, task.Unit, now);
         var instance = unit.Instances[task.Id.Instance];
         var form = TaskForms.Of(unit.Case, instance, views.Procedures[instance.DefinitionHash], task);
+        var options = form.Form is null
+            ? FormOptions.None
+            : await OptionLists.LoadAsync(session, form.Form, organisation, unit.Case.FirstAt(CaseStatus.Registered) ?? now);
         var none = System.Collections.Immutable.ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
         var trial = CaseRules.Decide(unit.Case, new CaseCommand.CompleteTask(now, request.Person, task.Id, request.Person, eligible, none));
         var obstacle = (trial as CaseDecision.Rejected)?.Code;
@@ -39,7 +44,7 @@ internal sealed class GetTaskHandler(RuntimeKit kit) : IRequestHandler<GetTask, 
             task.Element,
             task.Name,
             views.Summary(),
-            form.Form is null ? null : FormViews.Of(form.Form, form.Permissions, form.Values, organisation, views.Categories, now.ToUtc()),
+            form.Form is null ? null : FormViews.Of(form.Form, form.Permissions, form.Values, organisation, views.Categories, options, now.ToUtc()),
             views.Due(task),
             task.OpenedAt,
             task.Role,
