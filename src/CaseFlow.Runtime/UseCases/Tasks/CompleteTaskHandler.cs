@@ -100,7 +100,7 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
         }
 
         var categories = await kit.Facts.CategoriesAsync(session);
-        var lookups = await TaskForms.LookupsAsync(session, kit.Facts.Lists, form.Form, request.Values, draft.Around, categories, draft.Case.FirstAt(CaseStatus.Registered) ?? draft.At);
+        var lookups = await TaskForms.LookupsAsync(session, form.Form, request.Values, draft.Around, categories, draft.Case.FirstAt(CaseStatus.Registered) ?? draft.At);
         var result = FormCheck.Validate(form.Form, form.Permissions, request.Values, form.Values, lookups, draft.At.ToUtc());
         return (result.Values, result.Problems);
     }
