@@ -27,6 +27,12 @@ public static class EngineCodes
     /// <summary>Rejection: a work item is completed that is not open.</summary>
     public const string WorkItemNotOpen = "engine.work-item.not-open";
 
+    /// <summary>Incident: the list of those who decide is empty.</summary>
+    public const string DecidersNone = "engine.deciders.none";
+
+    /// <summary>Incident: one of several who decide completed the work without saying what they decide.</summary>
+    public const string DecidersSilent = "engine.deciders.silent";
+
     /// <summary>Rejection: a timer fires that is not armed.</summary>
     public const string TimerNotArmed = "engine.timer.not-armed";
 

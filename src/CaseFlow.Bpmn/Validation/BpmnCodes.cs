@@ -86,6 +86,15 @@ public static class BpmnCodes
     /// <summary>The amount of a clock or warning is not a whole number from 0.</summary>
     public const string ClockUnreadableAmount = "bpmn.clock.unreadable-amount";
 
+    /// <summary>A clock says until when it runs and how long as well.</summary>
+    public const string ClockAmountAndUntil = "bpmn.clock.amount-and-until";
+
+    /// <summary>A verb of a user task is none that there is.</summary>
+    public const string VerbUnknown = "bpmn.work.unknown-verb";
+
+    /// <summary>What says that several people decide does not fit together.</summary>
+    public const string DecidersInvalid = "bpmn.work.deciders-invalid";
+
     /// <summary>A milestone is neither on <c>entered</c> nor on <c>completed</c>.</summary>
     public const string MilestoneUnknownMoment = "bpmn.milestone.unknown-moment";
 

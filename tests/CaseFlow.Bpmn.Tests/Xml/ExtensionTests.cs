@@ -17,8 +17,19 @@ public class ExtensionTests
     [InlineData(BpmnCodes.ExtensionMissingAttribute, "serviceTask", "<caseflow:action />")]
     [InlineData(BpmnCodes.ExtensionMissingAttribute, "userTask", "<caseflow:milestone status='accepted' />")]
     [InlineData(BpmnCodes.MilestoneUnknownMoment, "userTask", "<caseflow:milestone status='accepted' on='someday' />")]
-    [InlineData(BpmnCodes.ClockUnreadableAmount, "userTask", "<caseflow:work><caseflow:clock amount='soon' unit='hours' /></caseflow:work>")]
+    [InlineData(BpmnCodes.ClockUnreadableAmount, "userTask", "<caseflow:work><caseflow:clock amount='1' unit='hours'><caseflow:warning amount='soon' unit='hours' /></caseflow:clock></caseflow:work>")]
     [InlineData(BpmnCodes.ClockUnreadableAmount, "userTask", "<caseflow:work><caseflow:clock amount='-1' unit='hours' /></caseflow:work>")]
+    [InlineData(BpmnCodes.ClockAmountAndUntil, "userTask", "<caseflow:work><caseflow:clock amount='1' until='deadline' /></caseflow:work>")]
+    [InlineData(BpmnCodes.ExtensionMissingAttribute, "userTask", "<caseflow:work><caseflow:role unit='where' level='community' /></caseflow:work>")]
+    [InlineData(BpmnCodes.VerbUnknown, "userTask", "<caseflow:work><caseflow:verb name='pass' /></caseflow:work>")]
+    [InlineData(BpmnCodes.DecidersInvalid, "userTask", "<caseflow:work><caseflow:deciders mode='most' among='all' decision='d' approve='y' /></caseflow:work>")]
+    [InlineData(BpmnCodes.DecidersInvalid, "userTask", "<caseflow:work><caseflow:deciders mode='ratio' among='all' ratio='0.66' decision='d' approve='y' /></caseflow:work>")]
+    [InlineData(BpmnCodes.DecidersInvalid, "userTask", "<caseflow:work><caseflow:deciders mode='ratio' among='all' ratio='3/2' decision='d' approve='y' /></caseflow:work>")]
+    [InlineData(BpmnCodes.DecidersInvalid, "userTask", "<caseflow:work><caseflow:deciders mode='weighted' among='all' ratio='1/2' decision='d' approve='y' /></caseflow:work>")]
+    [InlineData(BpmnCodes.DecidersInvalid, "userTask", "<caseflow:work><caseflow:deciders mode='all' among='all' ratio='1/2' decision='d' approve='y' /></caseflow:work>")]
+    [InlineData(BpmnCodes.UnparsableExpression, "userTask", "<caseflow:work><caseflow:clock amount='1 +' unit='hours' /></caseflow:work>")]
+    [InlineData(BpmnCodes.UnparsableExpression, "userTask", "<caseflow:work><caseflow:role name='clerk' unit='(' /></caseflow:work>")]
+    [InlineData(BpmnCodes.UnparsableExpression, "userTask", "<caseflow:work><caseflow:notPerson value='[' /></caseflow:work>")]
     public void A_mistake_in_an_extension_blocks_publishing_at_its_element(string code, string element, string extension)
     {
         var finding = Fixture.ReadProcess($"<bpmn:{element} id='x'>\n<bpmn:extensionElements>\n{extension}</bpmn:extensionElements></bpmn:{element}>")

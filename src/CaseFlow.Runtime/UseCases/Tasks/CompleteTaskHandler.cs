@@ -103,7 +103,7 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
     private static CaseCommand.CompleteTask Complete(CaseDraft draft, CompleteTask request, ImmutableSortedDictionary<string, string> values)
     {
         var task = draft.Case.FindTask(request.Task)!;
-        var eligible = draft.Around.Organisation.Holds(request.Person, task.Role, task.Unit, draft.At);
+        var eligible = CaseAccess.IsEligible(draft.Around.Organisation, request.Person, task, draft.At);
         return new CaseCommand.CompleteTask(draft.At, request.Person, request.Task, request.Person, eligible, values);
     }
 
@@ -111,5 +111,5 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
         draft.Case.Tasks.FirstOrDefault(t =>
             (t.Assignee is null || t.Assignee == person)
             && CaseAccess.CanWorkOn(draft.Around.Organisation, person, t, draft.At)
-            && !t.NotDoneBy.Any(e => draft.Case.Done.TryGetValue(e, out var done) && done.Person == person))?.Id;
+            && !draft.Case.IsKeptFrom(person, t))?.Id;
 }

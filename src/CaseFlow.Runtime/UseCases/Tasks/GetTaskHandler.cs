@@ -28,7 +28,7 @@ internal sealed class GetTaskHandler(RuntimeKit kit) : IRequestHandler<GetTask, 
             return Outcomes.Refuse<TaskView>(RuntimeCodes.AccessTask, ("task", request.Task.ToString()));
         }
 
-        var eligible = organisation.Holds(request.Person, task.Role, task.Unit, now);
+        var eligible = CaseAccess.IsEligible(organisation, request.Person, task, now);
         var instance = unit.Instances[task.Id.Instance];
         var form = TaskForms.Of(unit.Case, instance, views.Procedures[instance.DefinitionHash], task);
         var none = System.Collections.Immutable.ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
