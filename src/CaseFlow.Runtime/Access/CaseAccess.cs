@@ -32,6 +32,10 @@ internal static class CaseAccess
         || HoldsOn(organisation, person, current, now, StandardRole.Administrator)
         || current.Tasks.Any(t => CanWorkOn(organisation, person, t, now));
 
+    /// <summary>Whether a person may urge those who work on a case: who leads it, or brought it in.</summary>
+    public static bool CanUrge(Organisation organisation, string person, Case current, Instant now) =>
+        current.RegisteredBy == person || CanManage(organisation, person, current, now);
+
     /// <summary>Whether a person may see the reporter's personal data: those who lead the case need it, auditors and leaders do not.</summary>
     public static bool CanSeeReporter(Organisation organisation, string person, Case current, Instant now) =>
         HoldsOn(organisation, person, current, now, Registrar)

@@ -76,7 +76,10 @@ internal sealed class CaseViews(CaseUnit unit, Surroundings around, CategoryTree
             PersonName(t.Assignee),
             t.OpenedAt,
             Due(t),
-            CaseAccess.CanWorkOn(around.Organisation, person, t, around.Now))),
+            CaseAccess.CanWorkOn(around.Organisation, person, t, around.Now))
+        {
+            MayUrge = t.Verbs.Contains("urge") && t.Assignee != person && CaseAccess.CanUrge(around.Organisation, person, Case, around.Now),
+        }),
     ];
 
     public ImmutableArray<ClockView> Clocks() =>

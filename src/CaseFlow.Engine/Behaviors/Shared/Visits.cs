@@ -77,6 +77,12 @@ internal static class Visits
             return;
         }
 
+        if (visit.LentBy is not null)
+        {
+            Lending.Return(step, node, visit);
+            return;
+        }
+
         if (node.Behavior.Choose(step, node, visit) is not { } choices)
         {
             return;
@@ -160,6 +166,11 @@ internal static class Visits
             Scopes.Clear(step, visit.Id);
             step.Append(new ProcessEvent.ScopeClosed(visit.Id, Completed: false));
             return;
+        }
+
+        if (visit.Lent is not null || visit.LentBy is not null)
+        {
+            Lending.Cancelled(step, step.State.Visits[visit.Id]);
         }
 
         var node = step.Definition.Nodes[visit.Element];

@@ -71,8 +71,17 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
             return Outcomes.Refuse<TaskCompleted>(Refusal.Of(RuntimeCodes.FormInvalid) with { Fields = problems });
         }
 
-        var refusal = draft.Ask(Complete(draft, request, values.ToImmutableSortedDictionary(v => v.Key, v => ValueJson.Write(v.Value), StringComparer.Ordinal)))
-            ?? draft.Tell(request.Task.Instance, context => new Command.CompleteWorkItem(context, new ElementInstanceId(request.Task.Item), values));
+        var refusal = draft.Ask(Complete(draft, request, values.ToImmutableSortedDictionary(v => v.Key, v => ValueJson.Write(v.Value), StringComparer.Ordinal)));
+        if (refusal is null && draft.Case.FindTask(request.Task) is { Assignee: { } delegator })
+        {
+            // A delegated task went back; who gets it finds what was filled in.
+            plan.Keep(new TaskDraft(request.Task, delegator, request.Values, draft.Around.Now));
+        }
+        else
+        {
+            refusal ??= draft.Tell(request.Task.Instance, context => new Command.CompleteWorkItem(context, new ElementInstanceId(request.Task.Item), values));
+        }
+
         if (refusal is not null)
         {
             return Outcomes.Refuse<TaskCompleted>(refusal);

@@ -52,6 +52,13 @@ internal sealed class GetTaskHandler(RuntimeKit kit) : IRequestHandler<GetTask, 
             obstacle is null,
             obstacle,
             task.Verbs,
-            unit.Version));
+            unit.Version)
+        {
+            Choices = task.Assignee == request.Person || (task.Assignee is null && eligible)
+                ? TaskTargets.Of(unit, task, views.Procedures[instance.DefinitionHash].Definitions[instance.ProcessId], views.Around, request.Person)
+                : TaskChoices.None,
+            Draft = await session.LoadDraftAsync(task.Id, request.Person),
+            DelegatorName = views.PersonName(task.Delegator),
+        });
     }
 }
