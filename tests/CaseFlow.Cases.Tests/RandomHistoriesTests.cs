@@ -94,9 +94,9 @@ public class RandomHistoriesTests
         status = status is CaseStatus.Closed or CaseStatus.Withdrawn or CaseStatus.Rejected && random.Next(4) > 0 ? CaseStatus.InHandling : status;
         var other = new CaseLink(new CaseId(random.Next(20)), "2026-000020");
         var due = DueAt(minute + random.Next(1, 20), minute);
-        return random.Next(40) switch
+        return random.Next(44) switch
         {
-            < 6 => new CaseCommand.OpenTask(at, "system", Work(minute, $"Element_{random.Next(3)}", random.Next(2) == 0 ? "handle" : null, minute + 9, "Element_0")),
+            < 6 => new CaseCommand.OpenTask(at, "system", Work(minute, $"Element_{random.Next(3)}", random.Next(2) == 0 ? "handle" : null, minute + 9, "Element_0") with { Verbs = ["transfer", "delegate", "return"] }),
             < 9 => new CaseCommand.Claim(at, person, task, person, eligible),
             9 => new CaseCommand.Release(at, person, task, person),
             < 13 => new CaseCommand.CompleteTask(at, person, task, person, eligible, Values(($"v{random.Next(3)}", $"{minute}"))),
@@ -129,6 +129,9 @@ public class RandomHistoriesTests
                 2 => new CaseCommand.Close(at, person),
                 _ => new CaseCommand.EraseReporter(at, person, "申请"),
             },
+            40 => new CaseCommand.TransferTask(at, person, task, person, eligible, random.Next(2) == 0 ? $"person-{random.Next(3)}" : null, "lake", eligible, null),
+            41 => new CaseCommand.DelegateTask(at, person, task, person, eligible, $"person-{random.Next(3)}", eligible, null),
+            42 => new CaseCommand.ReturnTask(at, person, task, person, eligible, $"Element_{random.Next(3)}", "补充", eligible),
             _ => new CaseCommand.Reopen(at, person, "未解决"),
         };
     }

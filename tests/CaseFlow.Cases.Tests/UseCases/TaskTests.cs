@@ -181,14 +181,14 @@ public class TaskTests
     [Fact]
     public void A_delegated_task_comes_back_when_it_is_done_or_given_back()
     {
-        var lent = WithTask()
+        static Scenario Lent() => WithTask()
             .Given(Open(Work(2, "Check") with { Verbs = ["delegate", "transfer", "return"] }, 2))
             .Given(new CaseCommand.DelegateTask(Minute(3), "wang", Task(2), "wang", true, "zhao", true, null));
 
-        lent.Case.FindTask(Task(2)).Should().Match<CaseTask>(t => t.Assignee == "zhao" && t.Delegator == "wang");
-        lent.When(Transfer(2, "sun", by: "zhao")).ThenRejected(CaseCodes.TaskDelegated, ("person", "wang"));
-        lent.When(new CaseCommand.Release(Minute(4), "zhao", Task(2), "zhao")).Then(new CaseEvent.TaskGivenBack(Minute(4), "zhao", Task(2), "zhao", "wang", false));
-        var back = lent.When(new CaseCommand.CompleteTask(Minute(5), "zhao", Task(2), "zhao", false, NoValues))
+        Lent().Case.FindTask(Task(2)).Should().Match<CaseTask>(t => t.Assignee == "zhao" && t.Delegator == "wang");
+        Lent().When(Transfer(2, "sun", by: "zhao")).ThenRejected(CaseCodes.TaskDelegated, ("person", "wang"));
+        Lent().When(new CaseCommand.Release(Minute(4), "zhao", Task(2), "zhao")).Then(new CaseEvent.TaskGivenBack(Minute(4), "zhao", Task(2), "zhao", "wang", false));
+        var back = Lent().When(new CaseCommand.CompleteTask(Minute(5), "zhao", Task(2), "zhao", false, NoValues))
             .Then(new CaseEvent.TaskGivenBack(Minute(5), "zhao", Task(2), "zhao", "wang", true));
         back.Case.FindTask(Task(2)).Should().Match<CaseTask>(t => t.Assignee == "wang" && t.Delegator == null);
         back.When(new CaseCommand.CompleteTask(Minute(6), "wang", Task(2), "wang", false, NoValues)).Case.FindTask(Task(2)).Should().BeNull();
