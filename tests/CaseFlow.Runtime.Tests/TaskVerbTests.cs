@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using CaseFlow.Cases;
-using CaseFlow.Engine;
 using CaseFlow.Runtime.UseCases;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Operations;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases.Clocks;
 using CaseFlow.Cases.Events;
@@ -129,7 +130,7 @@ internal static class EventTable
     private static Case DrawIn(Case c, HeldRole role) => c.DrawnIn.Contains(role) ? c : c with { DrawnIn = c.DrawnIn.Add(role) };
 
     // Who was heard on a decision is kept from its other tasks.
-    private static System.Collections.Immutable.ImmutableArray<CaseTask> Without(Case c, CaseTask done, string person)
+    private static ImmutableArray<CaseTask> Without(Case c, CaseTask done, string person)
     {
         var left = c.Tasks.Remove(done);
         return done.Group is null

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
-using CaseFlow.Cases;
 using CaseFlow.Cases.Records;
 using CaseFlow.Engine;
 using CaseFlow.Engine.Commands;

@@ -1,7 +1,6 @@
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
-using CaseFlow.Engine.Events;
 using CaseFlow.Feel;
 
 namespace CaseFlow.Engine.Tests.Behaviors;

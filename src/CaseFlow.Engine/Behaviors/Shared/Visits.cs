@@ -156,7 +156,7 @@ internal static class Visits
     internal static void Cancel(Step step, ElementVisit visit)
     {
         // Cancelling a multi-instance activity cancelled its instances, which may come up again in their scope.
-        if (!step.State.Visits.ContainsKey(visit.Id))
+        if (!step.State.Visits.TryGetValue(visit.Id, out var open))
         {
             return;
         }
@@ -168,9 +168,9 @@ internal static class Visits
             return;
         }
 
-        if (visit.Lent is not null || visit.LentBy is not null)
+        if (open is { Lent: not null } or { LentBy: not null })
         {
-            Lending.Cancelled(step, step.State.Visits[visit.Id]);
+            Lending.Cancelled(step, open);
         }
 
         var node = step.Definition.Nodes[visit.Element];
