@@ -20,9 +20,14 @@ internal sealed class StepTerms(Texts texts, Procedure procedure, Process proces
         .Where(node => !string.IsNullOrWhiteSpace(node.Name))
         .ToImmutableDictionary(node => node.Id, node => node.Name!);
 
-    /// <summary>Who does it; the system for what nobody does.</summary>
+    /// <summary>Who does it: holders of a role, or the system; empty for what only holds other steps or waits.</summary>
     /// <param name="step">The step.</param>
-    public string Who(ProcedureStep step) => step.Role is { } role ? Holder(role) : step.Work is null ? texts["actor.system"] : "";
+    public string Who(ProcedureStep step) => (step.Role, step.Node) switch
+    {
+        ({ } role, _) => Holder(role),
+        (null, ServiceTask or SendTask or ScriptTask or BusinessRuleTask) => texts["actor.system"],
+        _ => "",
+    };
 
     /// <summary>A role with the level at which its holder is looked for.</summary>
     /// <param name="role">The role as drawn.</param>

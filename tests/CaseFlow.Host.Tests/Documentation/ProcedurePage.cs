@@ -46,12 +46,13 @@ internal sealed class ProcedurePage(DrawnProcedure drawn)
     {
         page.Heading(2, "How it begins 怎样开始");
         var starts = drawn.Process.Scope.Nodes.OfType<StartEvent>().Where(start => ProcedureStep.TimerOf(start) is not null);
-        page.List(
+        List<string> ways =
         [
             .. Mechanism.Channels.Select(channel => $"Demand by 渠道：{Markdown.Both(channel.Text)}"),
             .. Mechanism.Starters.Select(role => $"By hand 手工发起：{Role(role)}"),
             .. starts.Select(start => $"By the calendar 按日历（{Name(start)}）：{Markdown.Both(() => new ScheduleTerms(Markdown.Texts).Of(start))} `{ProcedureStep.TimerOf(start)!.Cycle?.Text.Trim()}`"),
-        ]);
+        ];
+        page.List(ways.DefaultIfEmpty(Markdown.Both(() => Markdown.Texts["procedure.byCall"])));
         if (!Mechanism.Calls.IsEmpty)
         {
             page.Line($"Calls 调用：{string.Join(", ", Mechanism.Calls.Select(call => $"[{call}]({call}.md)"))}.");
