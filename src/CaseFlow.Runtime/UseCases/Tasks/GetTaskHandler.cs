@@ -35,7 +35,7 @@ internal sealed class GetTaskHandler(RuntimeKit kit) : IRequestHandler<GetTask, 
         var form = TaskForms.Of(unit.Case, instance, views.Procedures[instance.DefinitionHash], task);
         var options = form.Form is null
             ? FormOptions.None
-            : await OptionLists.LoadAsync(session, form.Form, organisation, unit.Case.FirstAt(CaseStatus.Registered) ?? now);
+            : await OptionLists.LoadAsync(session, form.Form, views.Around, unit.Case.FirstAt(CaseStatus.Registered) ?? now);
         var none = System.Collections.Immutable.ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
         var trial = CaseRules.Decide(unit.Case, new CaseCommand.CompleteTask(now, request.Person, task.Id, request.Person, eligible, none));
         var obstacle = (trial as CaseDecision.Rejected)?.Code;
