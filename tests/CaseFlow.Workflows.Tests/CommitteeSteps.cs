@@ -17,6 +17,16 @@ internal static class CommitteeSteps
     public const string Compound = "jinxiu";
     public const string Community = "hongfeng-secretary";
     public const string Adjustment = "committee-dynamic-adjustment";
+    public const string Appraisal = "committee-reporting-appraisal";
+    public const string Audit = "committee-joint-audit";
+
+    private const string Findings =
+        """
+        [{"class":"unpublished-income","amount":"38000","text":"停车收入未公示","evidence":"停车台账"},
+         {"class":"missing-contract","text":"保洁合同缺失","evidence":"合同目录"},
+         {"class":"unapproved-payment","amount":"6000","clause":"议事规则第9条","text":"未经审批支出","evidence":"付款凭证17号","member":"委员 Z"},
+         {"class":"late-minutes","text":"会议记录不及时","evidence":"会议记录本"}]
+        """;
 
     /// <summary>Publishes the roll of owners of the compound.</summary>
     public static async Task ImportRoll(this County county)
@@ -104,4 +114,47 @@ internal static class CommitteeSteps
         await county.Complete(
             adjustment, "Task_Fill", ("fillWay", "alternate"), ("successor", "候补委员"), ("seatsTotal", "9"), ("seatsFilled", $"{filled}"), ("fillText", "由候补委员递补"));
     }
+
+    public static async Task Convene(this County county, DemandReceipt assembly)
+    {
+        await county.Complete(assembly, "Task_Convene", ("heldOn", "2026-12-31"), ("repsTotal", "60"));
+        await county.Complete(assembly, "Task_Report", ("reportProperty", "物业费收缴率九成"), ("reportUpkeep", "电梯已检修"), ("reportRevenue", "停车收入三万元"));
+    }
+
+    public static async Task Assemble(this County county, DemandReceipt assembly, int satisfied, int basically, int dissatisfied)
+    {
+        await county.Convene(assembly);
+        await county.Complete(assembly, "Task_Assembly", Score(30, satisfied, basically, dissatisfied));
+    }
+
+    public static (string, string)[] Score(int present, int satisfied, int basically, int dissatisfied) =>
+    [
+        ("repsPresent", $"{present}"), ("satisfied", $"{satisfied}"), ("basically", $"{basically}"), ("dissatisfied", $"{dissatisfied}"), ("assemblyMinutes", "代表逐项质询"),
+    ];
+
+    public static string Scores(int satisfied, int basically, int dissatisfied) => JsonSerializer.Serialize(
+        Enumerable.Range(1, satisfied + basically + dissatisfied).Select(
+            i => new { voter = $"{i}", choice = i <= satisfied ? "satisfied" : i <= satisfied + basically ? "basically" : "dissatisfied" }));
+
+    public static async Task<DemandReceipt> ToAudit(this County county)
+    {
+        var audit = await county.Start("committee-joint-audit", Compound, "锦绣里小区业委会审计", "audit-lead");
+        await county.Complete(
+            audit, "Task_Plan", ("auditScope", "履职和公共收益使用"), ("auditFrom", "2025-01-01"), ("auditTo", "2025-12-31"), ("auditReason", "term"), ("auditTeam", "audit,organisation,property"));
+        await county.Pass(TimeSpan.FromDays(2));
+        (await county.CaseOf(audit)).Tasks.Should().BeEmpty("notice is given three days before");
+        await county.Pass(TimeSpan.FromDays(2));
+        await county.Complete(audit, "Task_Accounts", ("accountsNote", "账册、合同、会议记录"));
+        return audit;
+    }
+
+    public static async Task<DemandReceipt> ToFindings(this County county)
+    {
+        var audit = await county.ToAudit();
+        await county.Complete(audit, "Task_Audit", ("auditFindings", Findings));
+        return audit;
+    }
+
+    public static async Task Rectify(this County county, DemandReceipt audit, string finding) => await county.Ask(county.Completion(
+        "jinxiu-owners", await county.OpenAbout(finding, "jinxiu-owners", audit, "Task_Rectify"), ("rectifyOutcome", "done"), ("rectifyText", "已整改并公示")));
 }
