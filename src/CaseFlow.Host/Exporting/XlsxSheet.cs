@@ -91,7 +91,7 @@ internal sealed class XlsxSheet : ILedgerSheet
             xml.WriteEndDocument();
         }
 
-        await xml.DisposeAsync();
+        xml.Dispose();
         await sheet.DisposeAsync();
         await archive.DisposeAsync();
     }

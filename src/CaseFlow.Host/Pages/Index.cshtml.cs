@@ -1,4 +1,4 @@
-using CaseFlow.Host.Security;
+using CaseFlow.Host.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,5 +10,5 @@ namespace CaseFlow.Host.Pages;
 internal sealed class IndexModel : PageModel
 {
     /// <summary>Shows the page; who is signed in is led on.</summary>
-    public IActionResult OnGet() => User.Identity?.IsAuthenticated != true ? Page() : Redirect(User.HasClaim(Rights.Claim, Rights.Lead) ? "/dashboard" : "/inbox");
+    public IActionResult OnGet() => User.Identity?.IsAuthenticated != true ? Page() : Redirect(StartPage.Of(User));
 }

@@ -6,6 +6,15 @@ public static class ActionCodes
     /// <summary>An input is missing or of the wrong kind.</summary>
     public const string InputInvalid = "runtime.action.input";
 
+    /// <summary>A diagram does not give an action an input that it needs. Arguments: action, input.</summary>
+    public const string InputMissing = "runtime.action.input-missing";
+
+    /// <summary>A diagram gives an action an input that it does not have. Arguments: action, input.</summary>
+    public const string InputUnknown = "runtime.action.input-unknown";
+
+    /// <summary>A diagram reads a result that an action does not have. Arguments: action, result.</summary>
+    public const string ResultUnknown = "runtime.action.result-unknown";
+
     /// <summary>A unit or party is not in the organisation. Arguments: party.</summary>
     public const string PartyUnknown = "runtime.action.party-unknown";
 

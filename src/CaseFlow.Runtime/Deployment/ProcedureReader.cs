@@ -40,6 +40,11 @@ public static class ProcedureReader
                 processes,
                 description is null ? [] : DeclaredNames.Of(description, reading.Document, forms.Values),
                 found => Note(ProcedureFiles.Diagram, found));
+        if (processes is not null && reading.Document is not null)
+        {
+            Note(ProcedureFiles.Diagram, ActionChecks.Of(reading.Document));
+        }
+
         if (description is not null && reading.Document is not null)
         {
             Note(ProcedureFiles.Description, Inconsistencies(description, reading.Document, forms));

@@ -66,7 +66,7 @@ internal sealed record TaskForms(FormDefinition? Form, ImmutableArray<FieldPermi
             around.Organisation.IsActive,
             photos.Contains)
         {
-            Options = await OptionLists.LoadAsync(session, form, around.Organisation, registeredAt),
+            Options = await OptionLists.LoadAsync(session, form, around, registeredAt),
         };
     }
 

@@ -42,7 +42,7 @@ internal sealed class Visitor
         var visitor = await OpenAsync(browser, county, size);
         await visitor.GoAsync("/sign-in");
         await visitor.Page.Locator($"button[name=person][value='{person}']").ClickAsync();
-        await visitor.ArriveAsync("**/inbox*");
+        await visitor.ArriveAsync("**/{inbox,dashboard}*");
         return visitor;
     }
 

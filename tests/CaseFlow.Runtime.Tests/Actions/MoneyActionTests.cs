@@ -188,8 +188,8 @@ public sealed class MoneyActionTests
                 <bpmn:sequenceFlow id="Last" sourceRef="{before}" targetRef="End" /></bpmn:process>
             </bpmn:definitions>
             """;
-        var file = $$"""
-            {"id":"{{mechanism}}","catalogue":"C6","names":{"zh-CN":"用款","en":"Money"},"process":"{{mechanism}}","calls":[],
+        var file = $$$"""
+            {"id":"{{{mechanism}}}","catalogue":"C6","names":{"zh-CN":"用款","en":"Money"},"process":"{{{mechanism}}}","calls":[],
              "roles":[{"id":"compound-branch","level":"compound","names":{"zh-CN":"小区党支部","en":"Branch"}},
               {"id":"registrar","level":"community","names":{"zh-CN":"登记员","en":"Registrar"}},
               {"id":"big-party-committee","level":"community","names":{"zh-CN":"大党委","en":"Committee"}}],"channels":[],"templates":[]}

@@ -163,7 +163,7 @@ public sealed class LedgerTests
     [InlineData(FigurePeriodKind.Year, "2025-01-01", "2025-12-31")]
     [InlineData(FigurePeriodKind.Custom, "2026-03-03", "2026-03-03")]
     public void The_period_before_is_of_the_same_kind(FigurePeriodKind kind, string from, string to) =>
-        FigurePeriod.Of(kind, new DateOnly(2026, 3, 4)).Before.Should().Be(new FigurePeriod(kind, DateOnly.Parse(from), DateOnly.Parse(to)));
+        FigurePeriod.Of(kind, new DateOnly(2026, 3, 4)).Before().Should().Be(new FigurePeriod(kind, DateOnly.Parse(from), DateOnly.Parse(to)));
 
     private static ImmutableSortedDictionary<string, string> Texts(string column, string text) => ImmutableSortedDictionary<string, string>.Empty.Add(column, text);
 

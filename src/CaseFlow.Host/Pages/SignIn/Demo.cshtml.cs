@@ -42,6 +42,6 @@ internal sealed class DemoModel(IMediator mediator, CaseFlowSettings settings) :
         }
 
         await HttpContext.SignInAsync(chosen, isDemo: true);
-        return this.GoTo(SeeOther.LocalOr(back, "/"));
+        return this.GoTo(SeeOther.LocalOr(back, StartPage.Of(chosen)));
     }
 }

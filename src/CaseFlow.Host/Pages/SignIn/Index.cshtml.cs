@@ -19,8 +19,8 @@ namespace CaseFlow.Host.Pages.SignIn;
 [EnableRateLimiting(WebApp.GuessLimit)]
 internal sealed class IndexModel(IMediator mediator, CaseFlowSettings settings) : PageModel
 {
-    /// <summary>Where to go after signing in: a local address.</summary>
-    public string Back { get; private set; } = "/";
+    /// <summary>Where to go after signing in: a local address; empty for the page on which work begins.</summary>
+    public string Back { get; private set; } = "";
 
     /// <summary>The sign-in name as sent.</summary>
     public string Login { get; private set; } = "";
@@ -35,10 +35,10 @@ internal sealed class IndexModel(IMediator mediator, CaseFlowSettings settings) 
     /// <param name="back">Where to go after signing in.</param>
     public async Task<IActionResult> OnGetAsync(string? back)
     {
-        Back = SeeOther.LocalOr(back, "/");
+        Back = SeeOther.LocalOr(back, "");
         if (User.Identity?.IsAuthenticated == true)
         {
-            return Redirect(SeeOther.InAscii(Back));
+            return Redirect(SeeOther.InAscii(SeeOther.LocalOr(back, StartPage.Of(User))));
         }
 
         if ((await mediator.Send(new GetSetUp())).Value is { IsOpen: true })
@@ -56,13 +56,13 @@ internal sealed class IndexModel(IMediator mediator, CaseFlowSettings settings) 
     /// <param name="back">Where to go after signing in.</param>
     public async Task<IActionResult> OnPostAsync(string? login, string? password, string? back)
     {
-        Back = SeeOther.LocalOr(back, "/");
+        Back = SeeOther.LocalOr(back, "");
         Login = login ?? "";
         var outcome = await mediator.Send(new Runtime.UseCases.People.SignIn(Login, password ?? "", HttpContext.AddressOf()));
         if (outcome.Value is { } person)
         {
             await HttpContext.SignInAsync(person);
-            return this.GoTo(person.MustChange ? "/account/password" : Back);
+            return this.GoTo(person.MustChange ? "/account/password" : SeeOther.LocalOr(back, StartPage.Of(person)));
         }
 
         Refusal = outcome.Refusal;

@@ -1,4 +1,3 @@
-using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Cases.Records;
 using CaseFlow.Feel;

@@ -21,7 +21,7 @@ internal sealed class OpenVote : ICaseAction
         .May("matter", ActionValueKind.Text, "表决事项", "What is voted on")
         .May("kind", ActionValueKind.Text, "ownersAssembly、panel 或 committee", "ownersAssembly, panel or committee")
         .May("rule", ActionValueKind.Text, "ordinary、major、twoThirds 或 simple", "ordinary, major, twoThirds or simple")
-        .Must("roll", ActionValueKind.Contexts, "名册：voter、area、weight、proxy", "The roll: voter, area, weight, proxy")
+        .May("roll", ActionValueKind.Contexts, "名册：voter、area、weight、proxy", "The roll: voter, area, weight, proxy")
         .May("secret", ActionValueKind.Boolean, "是否无记名", "Whether nobody may see who voted how")
         .May("noticeGivenOn", ActionValueKind.Date, "通知日期", "The day of the notice")
         .May("heldOn", ActionValueKind.Date, "会议日期", "The day of the meeting")

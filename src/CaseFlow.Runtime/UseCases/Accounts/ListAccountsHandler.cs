@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CaseFlow.Cases.Accounts;
 using CaseFlow.Runtime.Handling;
 using MediatR;

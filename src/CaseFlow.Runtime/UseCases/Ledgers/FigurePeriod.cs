@@ -12,7 +12,7 @@ public sealed record FigurePeriod(FigurePeriodKind Kind, DateOnly From, DateOnly
     public bool IsValid => From <= To && To.DayNumber - From.DayNumber <= LongestDays && From.Year > 1900 && To.Year < 9000;
 
     /// <summary>The period just before: the month, quarter or year before, or as many days.</summary>
-    public FigurePeriod Before => Kind switch
+    public FigurePeriod Before() => Kind switch
     {
         FigurePeriodKind.Month or FigurePeriodKind.Quarter or FigurePeriodKind.Year => Of(Kind, From.AddDays(-1)),
         _ => this with { From = From.AddDays(From.DayNumber - To.DayNumber - 1), To = From.AddDays(-1) },

@@ -27,8 +27,9 @@ internal static class IndicatorFigures
         var query = await QueryAsync(kit, session, around, person, filter);
         var period = filter.Period;
         var months = MonthsUpTo(period.To);
+        var previous = period.Before();
         var now = Totals(await session.CountIndicatorsAsync(query));
-        var before = Totals(await session.CountIndicatorsAsync(query with { From = period.Before.From, To = period.Before.To }));
+        var before = Totals(await session.CountIndicatorsAsync(query with { From = previous.From, To = previous.To }));
         var trend = (await session.CountIndicatorsAsync(query with { From = months[0], To = months[^1].AddMonths(1).AddDays(-1) }))
             .ToDictionary(count => (count.Mechanism, count.Indicator, count.Month), count => new Fraction(count.Numerator, count.Denominator));
         var figures = ImmutableArray.CreateBuilder<IndicatorFigure>();

@@ -37,8 +37,15 @@ internal sealed class ListStartsHandler(RuntimeKit kit) : IRequestHandler<ListSt
         return Outcomes.Done(new StartList(choices.ToImmutable()));
     }
 
-    private async ValueTask<Forms.FormView?> FormAsync(IReadSession session, Procedure procedure, Surroundings around) =>
-        procedure.Mechanism.IntakeForm is { } key
-            ? FormViews.Of(procedure.Forms[key], [], Nothing, around.Organisation, await kit.Facts.CategoriesAsync(session), around.Now.ToUtc())
-            : null;
+    private async ValueTask<Forms.FormView?> FormAsync(IReadSession session, Procedure procedure, Surroundings around)
+    {
+        if (procedure.Mechanism.IntakeForm is not { } key)
+        {
+            return null;
+        }
+
+        var form = procedure.Forms[key];
+        var options = await OptionLists.LoadAsync(session, form, around, around.Now);
+        return FormViews.Of(form, [], Nothing, around.Organisation, await kit.Facts.CategoriesAsync(session), options, around.Now.ToUtc());
+    }
 }
