@@ -95,7 +95,7 @@ public sealed class RoofLeakageTests
         closed.Data["procedure.pins"].Should().Be(pinned, "the procedure versions stay");
         closed.Data["jointListVersion"].Should().Be("1", "the list of the registration stays");
         closed.Data["jointLead"].Should().Be("\"housing\"");
-        (await county.JournalOf(demand)).Select(entry => entry.At).Should().BeInAscendingOrder().And.HaveCountGreaterThan(9);
+        (await county.JournalOf(demand)).Select(entry => entry.HappenedAt).Should().BeInAscendingOrder().And.HaveCountGreaterThan(9);
 
         var whistles = await county.Ask(new GetLedger(Keeper, "whistle-and-report", "main"));
         whistles.Count.Should().Be(3);
