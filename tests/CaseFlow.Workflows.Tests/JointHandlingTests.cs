@@ -1,7 +1,7 @@
 using CaseFlow.Cases.Records;
-using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Ledgers;
+using CaseFlow.Runtime.UseCases.Reference;
 
 namespace CaseFlow.Workflows.Tests;
 
@@ -66,7 +66,7 @@ public sealed class JointHandlingTests
         closed.Status.Should().Be(CaseStatus.Closed);
         closed.Calls[0].Parties.Select(party => (party.Party, party.ArrivedAt is null)).Should().Equal(("planning", true), ("enforcement", false));
         closed.Orders.Should().BeEmpty("the county’s order was met");
-        (await county.NoticesOf(demand)).Should().Contain(notice => notice.Template == "list-change");
+        (await county.Ask(new GetNotifications("administrator"))).Messages.Should().Contain(message => message.Template == "list-change", "who keeps the lists is told");
     }
 
     private static Task<DemandReceipt> Begin(County county) => county.Start("joint-handling", "jinxiu-b1", "小区排水", Office, ("reason", "多部门职责交叉"));
