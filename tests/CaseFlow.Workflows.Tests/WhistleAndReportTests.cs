@@ -1,5 +1,6 @@
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.UseCases.Demands;
+using CaseFlow.Runtime.UseCases.Ledgers;
 
 namespace CaseFlow.Workflows.Tests;
 
@@ -35,6 +36,11 @@ public sealed class WhistleAndReportTests
         closed.Status.Should().Be(CaseStatus.Closed);
         closed.Evaluations.Select(mark => (mark.Party, mark.Score)).Should().Equal(("housing", 95), ("planning", 40), ("enforcement", 90));
         closed.Calls[0].Parties.Select(party => party.ArrivedAt is null).Should().Equal(false, true, false);
+        var figures = (await county.Ask(new GetIndicators("administrator", new FigureFilter(FigurePeriod.Of(FigurePeriodKind.Month, new DateOnly(2026, 3, 2)))))).Figures
+            .Where(figure => figure.Mechanism == "whistle-and-report").ToDictionary(figure => figure.Definition.Id, figure => figure.Counted);
+        figures["parts-settled"].Should().Be(new Fraction(2, 3), "planning was late");
+        figures["response-in-time"].Should().Be(new Fraction(0, 1), "planning did not answer");
+        figures["department-score"].Should().Be(new Fraction(225, 3));
     }
 
     [Fact]
