@@ -18,6 +18,9 @@ namespace CaseFlow.Runtime.Tests;
 /// <summary>A small invented town on an in-memory store with a virtual clock, running the procedures of the repository.</summary>
 internal sealed class Town : IDisposable
 {
+    // What on-demand handling calls is published with it.
+    private static readonly string[] Procedures = ["on-demand-handling", "four-grade-whistle", "joint-handling", "raised-level-handling", "whistle-and-report"];
+
     private int keys;
 
     private Town(Organisation organisation)
@@ -49,7 +52,7 @@ internal sealed class Town : IDisposable
             CancellationToken.None);
         (await town.Ask(new LoadReference("calendar", await File.ReadAllTextAsync(Path.Combine(Root, "workflows/calendar/cn.json")), false))).IsDone.Should().BeTrue();
         (await town.Ask(new LoadReference("categories", await File.ReadAllTextAsync(Path.Combine(Root, "workflows/reference/categories.json")), false))).IsDone.Should().BeTrue();
-        var publication = await town.Ask(new PublishProcedures(Folders("on-demand-handling", "four-grade-whistle"), "system"));
+        var publication = await town.Ask(new PublishProcedures(Folders(Procedures), "system"));
         publication.Value!.Refused.Should().BeEmpty(string.Join('\n', publication.Value.Findings));
         return town;
     }
@@ -125,6 +128,7 @@ internal sealed class Town : IDisposable
         [
             ("reg", "lake", "registrar"), ("reg2", "lake", "registrar"), ("team", "garden", "response-team"), ("team", "lake", "return-visitor"),
             ("visit", "lake", "return-visitor"), ("prop", "garden", "property-manager"), ("branch", "garden", "compound-branch"),
+            ("oc", "garden", "owners-committee"),
             ("big", "lake", "big-party-committee"), ("audit", "county", "auditor"), ("admin", "county", "administrator"), ("far", "street", "clerk"),
         ];
         var held = posts.Where(p => !vacant.Contains(p.Role)).ToList();

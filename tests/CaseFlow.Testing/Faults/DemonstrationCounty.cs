@@ -33,7 +33,7 @@ public static class DemonstrationCounty
     }
 
     private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>> Procedures() =>
-        new[] { "on-demand-handling", "four-grade-whistle" }.ToImmutableSortedDictionary(
+        new[] { "on-demand-handling", "four-grade-whistle", "joint-handling", "raised-level-handling", "whistle-and-report" }.ToImmutableSortedDictionary(
             mechanism => mechanism,
             mechanism => ProcedureFiles.Select(Directory.EnumerateFiles(Path.Combine(Workflows, mechanism), "*", SearchOption.AllDirectories).Select(
                 file => KeyValuePair.Create(
