@@ -1,7 +1,6 @@
 using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Runtime.Access;
-using CaseFlow.Runtime.Handling;
 using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Tasks;
