@@ -18,9 +18,6 @@ namespace CaseFlow.Runtime.Tests;
 /// <summary>A small invented town on an in-memory store with a virtual clock, running the procedures of the repository.</summary>
 internal sealed class Town : IDisposable
 {
-    // What on-demand handling calls is published with it.
-    private static readonly string[] Procedures = ["on-demand-handling", "four-grade-whistle", "joint-handling", "raised-level-handling", "whistle-and-report"];
-
     private int keys;
 
     private Town(Organisation organisation)
@@ -52,7 +49,7 @@ internal sealed class Town : IDisposable
             CancellationToken.None);
         (await town.Ask(new LoadReference("calendar", await File.ReadAllTextAsync(Path.Combine(Root, "workflows/calendar/cn.json")), false))).IsDone.Should().BeTrue();
         (await town.Ask(new LoadReference("categories", await File.ReadAllTextAsync(Path.Combine(Root, "workflows/reference/categories.json")), false))).IsDone.Should().BeTrue();
-        var publication = await town.Ask(new PublishProcedures(Folders(Procedures), "system"));
+        var publication = await town.Ask(new PublishProcedures(Folders("on-demand-handling", "four-grade-whistle", "joint-handling", "whistle-and-report", "raised-level-handling"), "system"));
         publication.Value!.Refused.Should().BeEmpty(string.Join('\n', publication.Value.Findings));
         return town;
     }
