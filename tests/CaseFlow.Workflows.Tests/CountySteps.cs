@@ -1,10 +1,26 @@
+using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Demands;
+using CaseFlow.Runtime.UseCases.Ledgers;
+using CaseFlow.Runtime.UseCases.Traces;
 
 namespace CaseFlow.Workflows.Tests;
 
 /// <summary>The steps that several scenarios share.</summary>
 internal static class CountySteps
 {
+    /// <summary>Lets time pass until noon of a day.</summary>
+    public static Task Until(this County county, int year, int month, int day) =>
+        county.Pass(new DateTimeOffset(year, month, day, 12, 0, 0, TimeSpan.FromHours(8)) - county.Clock.Now.ToUtc());
+
+    /// <summary>The indicators of a procedure over the year of a day, by id.</summary>
+    public static async Task<Dictionary<string, Fraction>> Figures(this County county, string mechanism, DateOnly? day = null) =>
+        (await county.Ask(new GetIndicators("administrator", new FigureFilter(FigurePeriod.Of(FigurePeriodKind.Year, day ?? new DateOnly(2026, 3, 2))))))
+            .Figures.Where(f => f.Mechanism == mechanism).ToDictionary(f => f.Definition.Id, f => f.Counted);
+
+    /// <summary>The elements that a case passed.</summary>
+    public static async Task<List<string>> Trace(this County county, DemandReceipt demand) =>
+        [.. (await county.Ask(new GetTrace("administrator", demand.Number))).Instances.SelectMany(i => i.Steps).Select(s => s.Element.Value)];
+
     public static async Task Dispatch(this County county, DemandReceipt demand, string duty)
     {
         await county.Complete(demand, "Task_Accept", ("acceptDecision", "accept"), ("category", "property.underground-garage.damp"));
