@@ -36,14 +36,41 @@ internal static class CountySteps
         await county.Respond(demand);
     }
 
+    /// <summary>The company refuses, is reminded, and refuses again.</summary>
+    public static async Task RefuseTwice(this County county, DemandReceipt demand)
+    {
+        await county.Complete(demand, "Task_Claim", ("propertyDecision", "refuse"), ("refuseReason", "不在合同内"));
+        await county.Complete(demand, "Task_Claim", ("propertyDecision", "refuse"), ("refuseReason", "仍认为不在合同内"));
+    }
+
     public static async Task HandleByProperty(this County county, DemandReceipt demand)
     {
         await county.Complete(demand, "Task_Claim", ("propertyDecision", "claim"));
         await county.Complete(demand, "Task_TemporaryMeasure", ("temporaryMeasure", "8名保洁员清扫积水"), ("permanentNeeded", "true"));
+        await county.Complete(demand, "Task_NameSupervisor", ("supervisor", "jinxiu-owners"));
         await county.Complete(
             demand, "Task_PermanentMeasure", ("permanentMeasure", "除湿机和通风设备"), ("permanentCost", "40000"), ("permanentPayer", "pc"));
+        await county.Complete(demand, "Task_ConfirmMeasure", ("measureConfirmed", "true"));
         await county.Complete(demand, "Task_PropertyFeedback", ("outcome", "resolved"), ("feedbackText", "车库已干燥"));
     }
+
+    /// <summary>From registration to the team's feedback.</summary>
+    public static async Task TeamHandles(this County county, DemandReceipt demand)
+    {
+        await county.Dispatch(demand, "team");
+        await county.Respond(demand);
+        await county.TeamSettles(demand);
+    }
+
+    public static async Task TeamSettles(this County county, DemandReceipt demand)
+    {
+        await county.Complete(demand, "Task_TeamHandle", ("teamMeasure", "当场处置"));
+        await county.Complete(demand, "Task_TeamFeedback", ("outcome", "resolved"), ("feedbackText", "已处置"));
+    }
+
+    /// <summary>The sub-district lets the case be opened once more.</summary>
+    public static Task GrantReopening(this County county, DemandReceipt demand, params (string Name, string Value)[] more) => county.Complete(
+        demand, "Task_DecideReopen", [("reopenDecision", "reopen"), ("reopenReason", "确未解决"), ("reopenUnit", "qingshi"), .. more]);
 
     public static Task Visit(this County county, DemandReceipt demand, bool resolved, string satisfaction) => county.Complete(
         demand, "Task_ReturnVisit", ("reached", "true"), ("resolved", resolved ? "true" : "false"), ("satisfaction", satisfaction), ("visitReason", "居民所述"));
@@ -60,7 +87,7 @@ internal static class CountySteps
     {
         var demand = await county.Register();
         await county.ToClaim(demand);
-        await county.Complete(demand, "Task_Claim", ("propertyDecision", "refuse"), ("refuseReason", "不在合同内"));
+        await county.RefuseTwice(demand);
         return demand;
     }
 
