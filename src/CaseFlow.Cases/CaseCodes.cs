@@ -60,6 +60,24 @@ public static class CaseCodes
     /// <summary>The person performed an element that the performer of this task may not have performed. Arguments: task, person, element.</summary>
     public const string TaskSeparationOfDuties = "case.task.separation-of-duties";
 
+    /// <summary>The person is recused from the task, or was heard on the same decision. Arguments: task, person.</summary>
+    public const string TaskExcluded = "case.task.excluded";
+
+    /// <summary>The procedure does not allow this with the task. Arguments: task, verb.</summary>
+    public const string TaskVerbNotAllowed = "case.task.verb-not-allowed";
+
+    /// <summary>The task is delegated and goes back first. Arguments: task, person.</summary>
+    public const string TaskDelegated = "case.task.delegated";
+
+    /// <summary>A task is to go to somebody who has it already or does not hold its role, or to a unit without holders. Arguments: task, person, role, unit.</summary>
+    public const string TaskTargetUnfit = "case.task.target-unfit";
+
+    /// <summary>A task is returned without a reason. Arguments: task.</summary>
+    public const string TaskReasonMissing = "case.task.reason-missing";
+
+    /// <summary>A task is returned to an element that was not done or is not allowed. Arguments: task, element.</summary>
+    public const string TaskReturnTarget = "case.task.return-target";
+
     /// <summary>The ladder is climbed one rung at a time, and only upwards. Arguments: from, to.</summary>
     public const string EscalationRung = "case.escalation.rung";
 

@@ -27,6 +27,24 @@ public static class EngineCodes
     /// <summary>Rejection: a work item is completed that is not open.</summary>
     public const string WorkItemNotOpen = "engine.work-item.not-open";
 
+    /// <summary>Rejection: work is returned to an element that is no user task of the process.</summary>
+    public const string ReturnTargetUnfit = "engine.return.target-unfit";
+
+    /// <summary>Rejection: work is returned to an element that does not lie before it.</summary>
+    public const string ReturnNotBefore = "engine.return.not-before";
+
+    /// <summary>Rejection: work is to come straight back from a part that is not open around it.</summary>
+    public const string ReturnNotAround = "engine.return.not-around";
+
+    /// <summary>Rejection: work is returned into a part whose complex gateway counts branches that were done before.</summary>
+    public const string ReturnJoinUnfit = "engine.return.join-unfit";
+
+    /// <summary>Incident: the list of those who decide is empty.</summary>
+    public const string DecidersNone = "engine.deciders.none";
+
+    /// <summary>Incident: one of several who decide completed the work without saying what they decide.</summary>
+    public const string DecidersSilent = "engine.deciders.silent";
+
     /// <summary>Rejection: a timer fires that is not armed.</summary>
     public const string TimerNotArmed = "engine.timer.not-armed";
 

@@ -42,6 +42,12 @@ public static class FindingCodes
     /// <summary>A separation of duties names an element that is no user task of the process.</summary>
     public const string SeparationUnknown = "engine.work.separation-unknown";
 
+    /// <summary>A task is to be returned to an element that is no user task of the process.</summary>
+    public const string ReturnUnknown = "engine.work.return-unknown";
+
+    /// <summary>What says that several people decide lacks something.</summary>
+    public const string DecidersInvalid = "engine.work.deciders-invalid";
+
     /// <summary>A clock's unit or amount is not known to the calendar, or the moment it counts from is not known.</summary>
     public const string ClockInvalid = "engine.clock.invalid";
 

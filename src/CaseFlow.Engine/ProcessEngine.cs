@@ -30,6 +30,7 @@ public static class ProcessEngine
         {
             Command.StartInstance start => Starting.Start(step, start),
             Command.CompleteWorkItem complete => Working.Complete(step, complete),
+            Command.ReturnWorkItem back => Returning.Return(step, back),
             Command.StartActivity begin => Working.Start(step, begin),
             Command.FireTimer fire => Happening.Fire(step, fire),
             Command.DeliverMessage deliver => Happening.Deliver(step, deliver),
@@ -57,7 +58,7 @@ public static class ProcessEngine
         }
 
         step.Run();
-        return command is Command.ModifyInstance && StarvedJoins.Refuse(step, state) is { } starved ? starved : step.Finish();
+        return command is (Command.ModifyInstance or Command.ReturnWorkItem) && StarvedJoins.Refuse(step, state) is { } starved ? starved : step.Finish();
     }
 
     /// <summary>Says what a command would do, without doing it.</summary>

@@ -6,6 +6,9 @@ public static class RuntimeCodes
     /// <summary>Incident: nobody holds the role that works on an open task. Arguments in the detail: role, unit.</summary>
     public const string RoleEmpty = "runtime.role.empty";
 
+    /// <summary>Incident: the only person who may work on an open task is unknown or has left. Arguments in the detail: person.</summary>
+    public const string PersonGone = "runtime.person.gone";
+
     /// <summary>Incident: the procedure reached a status that the case may not take.</summary>
     public const string MilestoneRefused = "runtime.milestone.refused";
 

@@ -2,6 +2,7 @@ using CaseFlow.Runtime.Ports;
 using CaseFlow.Storage.Accounts;
 using CaseFlow.Storage.Awaiting;
 using CaseFlow.Storage.Cases;
+using CaseFlow.Storage.Drafts;
 using CaseFlow.Storage.Inbox;
 using CaseFlow.Storage.Incidents;
 using CaseFlow.Storage.Journal;
@@ -47,6 +48,7 @@ internal static class StepWriting
         foreach (var task in step.Closed)
         {
             await new InboxTable(sql).RemoveAsync(task);
+            await new DraftTable(sql).RemoveAsync(task);
         }
 
         foreach (var row in step.Opened)

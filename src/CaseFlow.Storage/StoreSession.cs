@@ -11,6 +11,7 @@ using CaseFlow.Storage.Awaiting;
 using CaseFlow.Storage.Cases;
 using CaseFlow.Storage.Credentials;
 using CaseFlow.Storage.Definitions;
+using CaseFlow.Storage.Drafts;
 using CaseFlow.Storage.Figures;
 using CaseFlow.Storage.Files;
 using CaseFlow.Storage.Inbox;
@@ -70,6 +71,8 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask<InboxPage> LoadInboxAsync(InboxQuery query) => new InboxTable(sql).LoadPageAsync(query);
 
     public ValueTask<InboxRow?> LoadTaskAsync(TaskId id) => new InboxTable(sql).LoadAsync(id);
+
+    public ValueTask<TaskDraft?> LoadDraftAsync(TaskId task, string person) => new DraftTable(sql).LoadAsync(task, person);
 
     public ValueTask<CasePage> ListCasesAsync(CaseQuery query) => new CaseListing(sql, query).RunAsync();
 
@@ -194,6 +197,8 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask SaveStepAsync(CaseStep step) => StepWriting.SaveAsync(sql, step);
 
     public ValueTask AddReceiptAsync(string key, string result, Instant at) => new ReceiptTable(sql).AddAsync(key, result, at);
+
+    public ValueTask SaveDraftAsync(TaskDraft draft) => new DraftTable(sql).SaveAsync(draft);
 
     public ValueTask AddFileAsync(StoredFile file) => new FileTable(sql).AddAsync(file);
 

@@ -104,10 +104,10 @@ public class RandomHistoriesTests
             return RandomRecords.Next(random, record, at, person);
         }
 
-        return random.Next(62) switch
+        return random.Next(65) switch
         {
-            >= 46 => RandomMoney.Next(random, record, at, person),
-            < 6 => new CaseCommand.OpenTask(at, "system", Work(minute, $"Element_{random.Next(3)}", random.Next(2) == 0 ? "handle" : null, minute + 9, "Element_0")),
+            >= 49 => RandomMoney.Next(random, record, at, person),
+            < 6 => new CaseCommand.OpenTask(at, "system", Work(minute, $"Element_{random.Next(3)}", random.Next(2) == 0 ? "handle" : null, minute + 9, "Element_0") with { Verbs = ["transfer", "delegate", "return"] }),
             < 9 => new CaseCommand.Claim(at, person, task, person, eligible),
             9 => new CaseCommand.Release(at, person, task, person),
             < 13 => new CaseCommand.CompleteTask(at, person, task, person, eligible, Values(($"v{random.Next(3)}", $"{minute}"))),
@@ -146,6 +146,9 @@ public class RandomHistoriesTests
             42 => new CaseCommand.RecuseVoter(at, person, "vote", $"3-1-{random.Next(6)}", "亲属"),
             < 45 => new CaseCommand.CastBallots(
                 at, person, "vote", [.. Owners.Where(_ => random.Next(2) == 0).Select(o => new CastBallot(o.Voter, (VoteChoice)random.Next(3), null))], null),
+            46 => new CaseCommand.TransferTask(at, person, task, person, eligible, random.Next(2) == 0 ? $"person-{random.Next(3)}" : null, "lake", eligible, null),
+            47 => new CaseCommand.DelegateTask(at, person, task, person, eligible, $"person-{random.Next(3)}", eligible, null),
+            48 => new CaseCommand.ReturnTask(at, person, task, person, eligible, $"Element_{random.Next(3)}", "补充", eligible),
             _ => new CaseCommand.CountVote(at, person, "vote", NoticeDay.AddDays(15 + random.Next(-1, 2))),
         };
     }

@@ -89,6 +89,15 @@ public static class BpmnCodes
     /// <summary>A schedule names an unknown level, way with missed starts, or shift.</summary>
     public const string ScheduleUnknownValue = "bpmn.schedule.unknown-value";
 
+    /// <summary>A clock says until when it runs and how long as well.</summary>
+    public const string ClockAmountAndUntil = "bpmn.clock.amount-and-until";
+
+    /// <summary>A verb of a user task is none that there is.</summary>
+    public const string VerbUnknown = "bpmn.work.unknown-verb";
+
+    /// <summary>What says that several people decide does not fit together.</summary>
+    public const string DecidersInvalid = "bpmn.work.deciders-invalid";
+
     /// <summary>A milestone is neither on <c>entered</c> nor on <c>completed</c>.</summary>
     public const string MilestoneUnknownMoment = "bpmn.milestone.unknown-moment";
 

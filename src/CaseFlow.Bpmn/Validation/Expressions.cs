@@ -47,6 +47,22 @@ internal static class Expressions
         }
     }
 
+    /// <summary>What says who works, how long, and who decides.</summary>
+    public static IEnumerable<(ElementId Element, string Text)> Works(RuleContext context) =>
+        context.Document.Processes.SelectMany(process => process.Lanes).SelectMany(lane => RoleTexts(lane.Role).Select(text => (lane.Id, text)))
+            .Concat(context.Nodes.SelectMany(node => WorkTexts(node).Select(text => (node.Id, text))));
+
+    private static IEnumerable<string> RoleTexts(LaneRole? role) => new[] { role?.Unit, role?.Person }.OfType<string>();
+
+    private static IEnumerable<string> WorkTexts(FlowNode node)
+    {
+        var clock = Clocks.ClockOf(node);
+        var texts = new[] { clock?.AmountExpression, clock?.Until }.OfType<string>();
+        return node is UserTask { Work: var work }
+            ? [.. texts, .. RoleTexts(work.Role), .. work.NotPerson, .. new[] { work.Deciders?.Among, work.Deciders?.Weight }.Where(text => text is { Length: > 0 }).OfType<string>()]
+            : texts;
+    }
+
     /// <summary>The values of inputs and outputs of actions and calls.</summary>
     public static IEnumerable<(ElementId Element, Mapping Mapping)> Mappings(RuleContext context) =>
         context.Nodes.SelectMany(node => MappingsOf(node).Select(mapping => (node.Id, mapping)));

@@ -22,5 +22,9 @@ internal static class Vocabulary
     public static FrozenSet<string> Levels { get; } =
         new[] { "county", "subdistrict", "community", "compound", "grid", "building" }.ToFrozenSet();
 
+    public static FrozenSet<string> Verbs { get; } = new[] { "return", "transfer", "urge", "delegate", "draft" }.ToFrozenSet();
+
+    public static FrozenSet<string> DeciderModes { get; } = new[] { "all", "any", "ratio", "weighted", "sequence" }.ToFrozenSet();
+
     public static string Listed(FrozenSet<string> words) => string.Join(", ", words.Order(StringComparer.Ordinal));
 }

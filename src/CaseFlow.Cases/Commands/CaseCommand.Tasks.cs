@@ -46,7 +46,7 @@ public abstract partial record CaseCommand
     /// <param name="Person">Who gives it back.</param>
     public sealed record Release(Instant At, string Actor, TaskId Task, string Person) : CaseCommand(At, Actor);
 
-    /// <summary>A person completes a task; an unclaimed one is claimed by that.</summary>
+    /// <summary>A person completes a task; an unclaimed one is claimed by that. One that was delegated goes back to who delegated it instead.</summary>
     /// <param name="At">When it happens.</param>
     /// <param name="Actor">Who does it: a person id, <c>reporter</c> or <c>system</c>.</param>
     /// <param name="Task">The task.</param>
@@ -60,6 +60,65 @@ public abstract partial record CaseCommand
         string Person,
         bool Eligible,
         ImmutableSortedDictionary<string, string> Values) : CaseCommand(At, Actor);
+
+    /// <summary>A task is handed over for good 转办: to a person, or to the holders of its role at another unit.</summary>
+    /// <param name="At">When it happens.</param>
+    /// <param name="Actor">Who does it: a person id, <c>reporter</c> or <c>system</c>.</param>
+    /// <param name="Task">The task.</param>
+    /// <param name="Person">Who hands it over.</param>
+    /// <param name="Eligible">Whether that person may work on the task, own or by substitution.</param>
+    /// <param name="To">Who gets it; null for the holders of the role at a unit.</param>
+    /// <param name="Unit">The unit where the role is held from now on.</param>
+    /// <param name="Fits">Whether the target holds the role there, or the unit has holders.</param>
+    /// <param name="Reason">Why; null when nothing is said.</param>
+    public sealed record TransferTask(
+        Instant At,
+        string Actor,
+        TaskId Task,
+        string Person,
+        bool Eligible,
+        string? To,
+        string Unit,
+        bool Fits,
+        string? Reason) : CaseCommand(At, Actor);
+
+    /// <summary>A task is lent to another person 委派, whose completion gives it back.</summary>
+    /// <param name="At">When it happens.</param>
+    /// <param name="Actor">Who does it: a person id, <c>reporter</c> or <c>system</c>.</param>
+    /// <param name="Task">The task.</param>
+    /// <param name="Person">Who delegates it.</param>
+    /// <param name="Eligible">Whether that person may work on the task, own or by substitution.</param>
+    /// <param name="To">Who gets it for the time being.</param>
+    /// <param name="Fits">Whether that one holds the role at the task's unit.</param>
+    /// <param name="Reason">What for; null when nothing is said.</param>
+    public sealed record DelegateTask(
+        Instant At,
+        string Actor,
+        TaskId Task,
+        string Person,
+        bool Eligible,
+        string To,
+        bool Fits,
+        string? Reason) : CaseCommand(At, Actor);
+
+    /// <summary>A task is returned to an element that was done before 退回. Calling it off is left to the procedure.</summary>
+    /// <param name="At">When it happens.</param>
+    /// <param name="Actor">Who does it: a person id, <c>reporter</c> or <c>system</c>.</param>
+    /// <param name="Task">The task.</param>
+    /// <param name="Person">Who returns it.</param>
+    /// <param name="Eligible">Whether that person may work on the task, own or by substitution.</param>
+    /// <param name="Target">The element it goes back to.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="ThenBack">Whether it comes straight back once the target is done.</param>
+    public sealed record ReturnTask(
+        Instant At,
+        string Actor,
+        TaskId Task,
+        string Person,
+        bool Eligible,
+        string Target,
+        string Reason,
+        bool ThenBack) : CaseCommand(At, Actor);
 
     /// <summary>Someone is urged to go on 催办.</summary>
     /// <param name="At">When it happens.</param>

@@ -162,6 +162,12 @@ public sealed class Organisation
     public bool Holds(string person, string role, string unit, Instant now) =>
         HoldersOf(role, unit, now).Contains(person);
 
+    /// <summary>A person and whom that person substitutes at a moment, sorted.</summary>
+    /// <param name="person">The person's id.</param>
+    /// <param name="now">The moment, for substitutes.</param>
+    public ImmutableArray<string> ActsFor(string person, Instant now) =>
+        [.. index.RepresentedBy(person, now).Append(person).Distinct().Order(StringComparer.Ordinal)];
+
     /// <summary>
     /// Whether a person sees a case: it lies in the subtree of a unit at which the person has a post or which the person's party serves, or a
     /// role of the person was drawn into it (design §5). Substitutes see what the absent person sees.

@@ -151,6 +151,9 @@ public sealed partial record Case(CaseId Id, string Number)
     /// <summary>Who last performed each element's task, by element id.</summary>
     public ImmutableSortedDictionary<string, DoneTask> Done { get; init; } = ImmutableSortedDictionary.Create<string, DoneTask>(StringComparer.Ordinal);
 
+    /// <summary>Who performed an element's task before the last performer, each once; with <see cref="Done"/> they are all its performers.</summary>
+    public ImmutableArray<EarlierPerformer> EarlierPerformers { get; init; } = [];
+
     /// <summary>Roles at units that ever had a task of the case, in order of the first; they keep seeing it (design §5).</summary>
     public ImmutableArray<HeldRole> DrawnIn { get; init; } = [];
 
@@ -164,6 +167,17 @@ public sealed partial record Case(CaseId Id, string Number)
     /// <summary>The newest vote of this name; null when none was opened.</summary>
     /// <param name="vote">The name.</param>
     public Vote? FindVote(string vote) => Votes.LastOrDefault(v => v.Id == vote);
+
+    /// <summary>Whether a person ever performed an element's task, any part of it where several decided.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="element">The element's id.</param>
+    public bool HasPerformed(string person, string element) =>
+        (Done.TryGetValue(element, out var done) && done.Person == person) || EarlierPerformers.Any(e => e.Element == element && e.Person == person);
+
+    /// <summary>Whether separation of duties, recusal or an opinion already given keeps a person from a task.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="task">The task.</param>
+    public bool IsKeptFrom(string person, CaseTask task) => task.Excluded.Contains(person) || task.NotDoneBy.Any(element => HasPerformed(person, element));
 
     /// <summary>When a status was first reached; null when never.</summary>
     /// <param name="status">The status.</param>

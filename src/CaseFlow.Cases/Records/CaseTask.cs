@@ -30,6 +30,21 @@ public sealed record CaseTask(TaskId Id, string Element, string Name, string Rol
     /// <summary>Verbs allowed beyond claim, release and complete.</summary>
     public ImmutableArray<string> Verbs { get; init; } = [];
 
-    /// <summary>Elements whose last performer may not perform this task (separation of duties, catalogue §3).</summary>
+    /// <summary>The only person who may work on it, apart from substitutes; null for every holder of the role.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>Persons who may not work on it: recused, or heard on the same decision already.</summary>
+    public ImmutableArray<string> Excluded { get; init; } = [];
+
+    /// <summary>What all tasks of one decision have in common, of which each is done by another person; null for other tasks.</summary>
+    public long? Group { get; init; }
+
+    /// <summary>Elements to which it may be returned; empty for every one that was done before.</summary>
+    public ImmutableArray<string> ReturnTo { get; init; } = [];
+
+    /// <summary>Who delegated it to the one who has it now, and gets it back; null for a task that is not delegated.</summary>
+    public string? Delegator { get; init; }
+
+    /// <summary>Elements none of whose performers may perform this task (separation of duties, catalogue §3).</summary>
     public ImmutableArray<string> NotDoneBy { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases.Clocks;
 using CaseFlow.Cases.Events;
@@ -36,10 +37,18 @@ internal static class EventTable
         ({ } c, CaseEvent.TaskReleased e) => Replace(c, e.Task, t => t with { Assignee = null }),
         ({ } c, CaseEvent.TaskCompleted e) => c with
         {
-            Tasks = c.Tasks.Remove(Find(c, e.Task)),
+            Tasks = Without(c, Find(c, e.Task), e.Person),
             Done = c.Done.SetItem(e.Element, new DoneTask(e.Task, e.Person, e.At)),
             Data = c.Data.SetItems(e.Values),
         },
+        ({ } c, CaseEvent.TaskTransferred e) => DrawIn(c, new HeldRole(Find(c, e.Task).Role, e.Unit)) with
+        {
+            Tasks = Replace(c, e.Task, t => t with { Assignee = e.To, Unit = e.Unit, Person = t.Person is null ? null : e.To }).Tasks,
+        },
+        ({ } c, CaseEvent.TaskDelegated e) => Replace(c, e.Task, t => t with { Assignee = e.To, Delegator = e.Person }),
+        ({ } c, CaseEvent.TaskGivenBack e) => Replace(c, e.Task, t => t with { Assignee = e.To, Delegator = null }),
+        ({ } c, CaseEvent.TaskReturned) => c,
+        ({ } c, CaseEvent.PerformerKept e) => c with { EarlierPerformers = c.EarlierPerformers.Add(new EarlierPerformer(e.Element, e.Person)) },
         ({ } c, CaseEvent.Urged e) => c with { Urgings = c.Urgings.Add(new Urging(e.Task, e.Text, e.Actor, e.At)) },
 
         ({ } c, CaseEvent.StatusReached e) => Reach(c, e.Status, e.At),
@@ -143,6 +152,15 @@ internal static class EventTable
         };
 
     private static Case DrawIn(Case c, HeldRole role) => c.DrawnIn.Contains(role) ? c : c with { DrawnIn = c.DrawnIn.Add(role) };
+
+    // Who was heard on a decision is kept from its other tasks.
+    private static ImmutableArray<CaseTask> Without(Case c, CaseTask done, string person)
+    {
+        var left = c.Tasks.Remove(done);
+        return done.Group is null
+            ? left
+            : [.. left.Select(t => t.Group == done.Group && t.Id.Instance == done.Id.Instance ? t with { Excluded = t.Excluded.Add(person) } : t)];
+    }
 
     private static CaseTask Find(Case c, TaskId task) => c.FindTask(task)
         ?? throw new InvalidOperationException($"Expected to find task {task} open in case {c.Number}, but it is not.");

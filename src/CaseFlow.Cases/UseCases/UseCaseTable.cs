@@ -34,6 +34,9 @@ internal static class UseCaseTable
         (_, CaseCommand.Claim c) => Claim.Decide(current, c),
         (_, CaseCommand.Release c) => Release.Decide(current, c),
         (_, CaseCommand.CompleteTask c) => CompleteTask.Decide(current, c),
+        (_, CaseCommand.TransferTask c) => TransferTask.Decide(current, c),
+        (_, CaseCommand.DelegateTask c) => DelegateTask.Decide(current, c),
+        (_, CaseCommand.ReturnTask c) => ReturnTask.Decide(current, c),
         (_, CaseCommand.Urge c) => Urge.Decide(current, c),
 
         (_, CaseCommand.ReachMilestone c) => ReachMilestone.Decide(current, c),

@@ -91,6 +91,7 @@ internal static class BehaviorTable
         var behavior = isDoubled ? Doubled : Table.GetValueOrDefault((element.GetType(), definition?.GetType()), Unsupported);
         return element switch
         {
+            UserTask { Work.Deciders: not null } => new DecidersBehavior(behavior),
             Activity { Loop: not null } => new MultiInstanceBehavior(behavior),
             Activity { Repeat: not null } => new RepeatBehavior(behavior),
             _ => behavior,

@@ -14,7 +14,7 @@ namespace CaseFlow.Engine.Behaviors;
 /// whole: events on the edge wait on it, and it leaves by the flows. Each instance is a further visit in the same scope with variables of its
 /// own.
 /// </summary>
-internal sealed class MultiInstanceBehavior(Behavior inner) : Behavior
+internal class MultiInstanceBehavior(Behavior inner) : Behavior
 {
     internal override void Prepare(Node node, ImmutableArray<Node> siblings) => inner.Prepare(node, siblings);
 
@@ -32,7 +32,7 @@ internal sealed class MultiInstanceBehavior(Behavior inner) : Behavior
         {
             inner.Enter(step, node, visit);
         }
-        else if (Loops.Count(step, node, visit) is { } began)
+        else if (Count(step, node, visit) is { } began)
         {
             step.Append(began);
             Advance(step, node, visit.Id);
@@ -111,17 +111,7 @@ internal sealed class MultiInstanceBehavior(Behavior inner) : Behavior
         // What the work gave was set after the caller looked the visit up.
         visit = step.State.Visits[visit.Id];
         var loop = ((Activity)node.Element).Loop!;
-        FeelValue? output = null;
-        if (loop.OutputElement is { } element)
-        {
-            output = Expressions.Evaluate(step, visit, step.Definition.Expression(element.Text), Variables.Inside(step.State, visit), RetryStage.Complete);
-            if (output is null)
-            {
-                return null;
-            }
-        }
-
-        if (!Loops.TryEnd(step, visit, loop, output, out var end))
+        if (!TryEnd(step, node, visit, out var output, out var end))
         {
             return null;
         }
@@ -145,11 +135,38 @@ internal sealed class MultiInstanceBehavior(Behavior inner) : Behavior
         return [];
     }
 
+    /// <summary>How many instances there are to be; null when an incident was raised instead.</summary>
+    protected virtual ProcessEvent.LoopBegan? Count(Step step, Node node, ElementVisit visit) => Loops.Count(step, node, visit);
+
+    /// <summary>What an instance that is about to end gives, and whether the others are still needed after it; false when an incident was raised instead.</summary>
+    protected virtual bool TryEnd(Step step, Node node, ElementVisit visit, out FeelValue? output, out LoopEnd? end)
+    {
+        var loop = ((Activity)node.Element).Loop!;
+        (output, end) = (null, null);
+        if (loop.OutputElement is { } element)
+        {
+            output = Expressions.Evaluate(step, visit, step.Definition.Expression(element.Text), Variables.Inside(step.State, visit), RetryStage.Complete);
+            if (output is null)
+            {
+                return false;
+            }
+        }
+
+        return Loops.TryEnd(step, visit, loop, output, out end);
+    }
+
+    /// <summary>Whether no instance is needed any more.</summary>
+    protected virtual bool IsOver(Step step, Node node, ElementVisit body) => body.Loop!.IsDone || body.Loop.Ended == body.Loop.Total;
+
+    /// <summary>What the activity as a whole gives.</summary>
+    protected virtual ImmutableSortedDictionary<string, FeelValue> Results(Step step, Node node, ElementVisit body) =>
+        ((Activity)node.Element).Loop!.Output is { } output ? Variables.None.Add(output, Loops.Gathered(body.Loop!)) : Variables.None;
+
     /// <summary>
     /// Begins the instances that may begin, and leaves when none is left. An instance may end at once and come back here; it then finds the body
     /// busy, so that the stack does not grow with the number of instances.
     /// </summary>
-    private static void Advance(Step step, Node node, ElementInstanceId id)
+    private void Advance(Step step, Node node, ElementInstanceId id)
     {
         if (!step.Busy.Add(id))
         {
@@ -175,11 +192,11 @@ internal sealed class MultiInstanceBehavior(Behavior inner) : Behavior
         }
 
         step.Busy.Remove(id);
-        if (step.State.Visits.TryGetValue(id, out var ended) && (ended.Loop!.IsDone || ended.Loop.Ended == ended.Loop.Total))
+        if (step.State.Visits.TryGetValue(id, out var ended) && IsOver(step, node, ended))
         {
-            if (loop.Output is { } output)
+            if (Results(step, node, ended) is { IsEmpty: false } results)
             {
-                Variables.Set(step, ended, Variables.None.Add(output, Loops.Gathered(ended.Loop)));
+                Variables.Set(step, ended, results);
             }
 
             Visits.Leave(step, node, ended);

@@ -28,6 +28,21 @@ public abstract record Command(StepContext Context)
     public sealed record CompleteWorkItem(StepContext Context, ElementInstanceId Item, ImmutableSortedDictionary<string, FeelValue> Variables) : Command(Context);
 
     /// <summary>
+    /// Returns an open work item to a user task that lies before it, which the host knows to have been done 退回. What followed from that task is
+    /// taken back: tokens behind it are cancelled, closed sub-processes around it are opened again, and a join behind it counts branches without
+    /// a token as arrived. Rejected when the item is not open or the element does not lie before it.
+    /// </summary>
+    /// <param name="Context">Moment, actor and calendar.</param>
+    /// <param name="Item">The work item.</param>
+    /// <param name="Element">The user task it is returned to.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="ThenBack">
+    /// Whether it comes straight back: nothing is taken back then, the user task is only done once more beside everything else, and the work item
+    /// opens again when that is done. Rejected when the scope of the element is not open around the item.
+    /// </param>
+    public sealed record ReturnWorkItem(StepContext Context, ElementInstanceId Item, ElementId Element, string Reason, bool ThenBack) : Command(Context);
+
+    /// <summary>
     /// Begins an activity of an ad-hoc sub-process, once more or before its turn. Rejected when the sub-process is not open or done, when a flow
     /// leads to the activity, or when only one may run at a time and another runs.
     /// </summary>

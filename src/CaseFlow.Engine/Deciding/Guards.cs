@@ -31,7 +31,7 @@ internal static class Guards
 
         // Answers to what was asked before are taken while suspended too: they cannot be held back outside.
         return state.Status == InstanceStatus.Suspended
-            && command is (Command.CompleteWorkItem or Command.StartActivity or Command.FireTimer or Command.DeliverMessage or Command.TriggerWait or Command.SuspendInstance)
+            && command is (Command.CompleteWorkItem or Command.ReturnWorkItem or Command.StartActivity or Command.FireTimer or Command.DeliverMessage or Command.TriggerWait or Command.SuspendInstance)
                 ? Rejection.Of(
                     EngineCodes.Suspended,
                     $"Expected to carry out {Name(command)}, but the instance is suspended; resume it first.",

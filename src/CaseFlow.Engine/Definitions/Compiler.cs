@@ -7,6 +7,7 @@ using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Engine.Behaviors;
+using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions.Data;
 using CaseFlow.Feel;
 
@@ -129,7 +130,7 @@ internal sealed class Compiler(Process process, CompileOptions options)
         var inside = ImmutableArray.CreateBuilder<Node>(scope.Nodes.Length);
         foreach (var drawn in scope.Nodes)
         {
-            var element = items.Resolve(drawn);
+            var element = Deciders.Resolve(items.Resolve(drawn));
             var behavior = BehaviorTable.For(element, Node.DefinitionOf(element), Options.Doubled.Contains(element.Id));
             var node = new Node(element, behavior, container, RoleOf(element.Id) ?? container?.Role);
             if (!nodes.TryAdd(element.Id, node))

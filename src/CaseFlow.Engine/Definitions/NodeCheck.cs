@@ -38,6 +38,15 @@ internal sealed class NodeCheck(Compiler compiler, Node node)
         }
     }
 
+    /// <summary>The same for FEEL text.</summary>
+    internal void Text(string? text)
+    {
+        if (text is not null)
+        {
+            compiler.Parse(Node.Id, new Expression(text));
+        }
+    }
+
     internal void Mappings(IEnumerable<Mapping> mappings)
     {
         foreach (var mapping in mappings)
@@ -53,7 +62,13 @@ internal sealed class NodeCheck(Compiler compiler, Node node)
             return;
         }
 
-        Unit(clock.Amount, clock.Unit);
+        Text(clock.AmountExpression);
+        Text(clock.Until);
+        if (clock.Until is null)
+        {
+            Unit(clock.Amount, clock.Unit);
+        }
+
         if (!Origins.Contains(clock.From))
         {
             Refuse(

@@ -51,6 +51,18 @@ public abstract record Effect
     {
         /// <summary>What this one of several items of work is about, such as the department to be asked; null where it needs no telling apart.</summary>
         public string? Subject { get; init; }
+
+        /// <summary>The id of the unit at which the role is held; null to look for it by the role's level.</summary>
+        public string? Unit { get; init; }
+
+        /// <summary>The id of the only person who may work on it; null for every holder of the role.</summary>
+        public string? Person { get; init; }
+
+        /// <summary>Ids of persons who may not work on it: excluded by the drawing, or those who decided the same matter already.</summary>
+        public ImmutableArray<string> Excluded { get; init; } = [];
+
+        /// <summary>What all items of work of one decision have in common, of which each is done by another person; null for other work.</summary>
+        public ElementInstanceId? Group { get; init; }
     }
 
     /// <summary>Work for a person is no longer open.</summary>

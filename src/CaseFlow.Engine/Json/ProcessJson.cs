@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.State;
@@ -86,17 +87,18 @@ public static class ProcessJson
         },
     };
 
-    // A waiting instance is mostly empty collections.
+    // A waiting instance is mostly empty collections, and what an order for work may say besides is mostly not said.
     private static void LeaveOutEmpty(JsonTypeInfo type)
     {
-        if (type.Type != typeof(ProcessState) && type.Type != typeof(ScopeState) && type.Type != typeof(CompletedActivity))
+        var isState = type.Type == typeof(ProcessState) || type.Type == typeof(ScopeState) || type.Type == typeof(CompletedActivity);
+        if (!isState && type.Type != typeof(Effect.OpenWorkItem) && type.Type != typeof(WorkSpec))
         {
             return;
         }
 
         foreach (var property in type.Properties)
         {
-            if (typeof(ICollection).IsAssignableFrom(property.PropertyType))
+            if ((isState || property.AssociatedParameter is null) && typeof(ICollection).IsAssignableFrom(property.PropertyType))
             {
                 property.ShouldSerialize = static (_, value) => value is ICollection { Count: > 0 };
             }

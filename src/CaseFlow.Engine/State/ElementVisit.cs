@@ -35,6 +35,12 @@ public sealed record ElementVisit(ElementInstanceId Id, ElementId Element, Eleme
     /// <summary>How far a throwing event with several definitions has come, from 0; null for any other visit.</summary>
     public int? Part { get; init; }
 
+    /// <summary>The visit to an earlier user task that this one waits for, having been returned to it; null for any other visit.</summary>
+    public ElementInstanceId? Lent { get; init; }
+
+    /// <summary>The visit that waits for this one and goes on when it is done; null for any other visit.</summary>
+    public ElementInstanceId? LentBy { get; init; }
+
     /// <summary>The compensation that the visit is part of; null for a visit in the flow.</summary>
     public ElementInstanceId? Compensation { get; init; }
 

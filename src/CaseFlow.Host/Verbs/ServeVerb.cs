@@ -1,8 +1,8 @@
-using System.CommandLine;
 using CaseFlow.Host.Backups;
 using CaseFlow.Host.Demo;
 using CaseFlow.Host.Installation;
 using CaseFlow.Host.Logging;
+using CaseFlow.Host.Outgoing;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Host.Web;
@@ -11,6 +11,7 @@ using CaseFlow.Runtime;
 using CaseFlow.Runtime.UseCases.Operations;
 using CaseFlow.Runtime.UseCases.People;
 using CaseFlow.Runtime.UseCases.Reference;
+using System.CommandLine;
 
 namespace CaseFlow.Host.Verbs;
 
@@ -55,7 +56,9 @@ internal static class ServeVerb
             console.Say(console.Texts.Get("serve.offered", ("mechanism", mechanism)));
         }
 
-        await using var app = Build(sources, settings with { DataFolder = layout.Root, KeyFolder = layout.Keys }, installation.Parts);
+        using var webhooks = HttpWebhooks.Of(sources);
+        await using var app = Build(
+            sources, settings with { DataFolder = layout.Root, KeyFolder = layout.Keys }, installation.Parts with { Webhooks = webhooks });
         await app.StartAsync(stop);
         await AnnounceAsync(app, installation, settings, console);
         await app.WaitForShutdownAsync(stop);

@@ -79,9 +79,14 @@ internal sealed class DueWords(Texts texts, OfficeCalendar calendar)
     public string Left(Instant due, Instant now) =>
         texts.Get(now > due ? "due.late" : "due.left", ("span", Span.Show(texts, due.Since(now))));
 
-    private string Rule(DueDate due) => due.Rule.Unit == ClockUnit.EndOfDay
-        ? texts.Get("due.endOfDay", ("day", Times.Day(due.From)))
-        : texts.Get("due.from", ("from", Times.Show(due.From)), ("amount", Amount(due.Rule.Amount, due.Rule.Unit)));
+    private string Rule(DueDate due) => due.Rule switch
+    {
+        { Unit: ClockUnit.EndOfDay } => texts.Get("due.endOfDay", ("day", Times.Day(due.From))),
+
+        // A fixed moment is kept as a rule that counts nothing.
+        { Amount: 0 } => texts.Get("due.fixed", ("at", Times.Show(due.From))),
+        _ => texts.Get("due.from", ("from", Times.Show(due.From)), ("amount", Amount(due.Rule.Amount, due.Rule.Unit))),
+    };
 
     private string Amount(int amount, ClockUnit unit) => Span.Count(texts, unit switch
     {

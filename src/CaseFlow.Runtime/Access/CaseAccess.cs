@@ -17,15 +17,24 @@ internal static class CaseAccess
         || current.Done.Values.Any(d => d.Person == person)
         || current.RegisteredBy == person;
 
-    /// <summary>Whether a person may work on a task: holds its role, or claimed it.</summary>
+    /// <summary>Whether a person may work on a task: may take it, has it, or gets it back.</summary>
     public static bool CanWorkOn(Organisation organisation, string person, CaseTask task, Instant now) =>
-        task.Assignee == person || organisation.Holds(person, task.Role, task.Unit, now);
+        task.Assignee == person || task.Delegator == person || IsEligible(organisation, person, task, now);
+
+    /// <summary>Whether a person may take a task: holds its role, or is the only one meant; own or by substitution.</summary>
+    public static bool IsEligible(Organisation organisation, string person, CaseTask task, Instant now) => task.Person is { } only
+        ? organisation.IsActive(person) && organisation.ActsFor(person, now).Contains(only)
+        : organisation.Holds(person, task.Role, task.Unit, now);
 
     /// <summary>Whether a person leads a case: registrar or administrator of its place, or one who may work on an open task of it.</summary>
     public static bool CanManage(Organisation organisation, string person, Case current, Instant now) =>
         HoldsOn(organisation, person, current, now, Registrar)
         || HoldsOn(organisation, person, current, now, StandardRole.Administrator)
         || current.Tasks.Any(t => CanWorkOn(organisation, person, t, now));
+
+    /// <summary>Whether a person may urge those who work on a case: who leads it, or brought it in.</summary>
+    public static bool CanUrge(Organisation organisation, string person, Case current, Instant now) =>
+        current.RegisteredBy == person || CanManage(organisation, person, current, now);
 
     /// <summary>Whether a person may see the reporter's personal data: those who lead the case need it, auditors and leaders do not.</summary>
     public static bool CanSeeReporter(Organisation organisation, string person, Case current, Instant now) =>

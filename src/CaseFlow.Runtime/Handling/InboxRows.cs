@@ -20,5 +20,5 @@ internal static class InboxRows
         task.OpenedAt,
         task.Due?.Due,
         task.Warnings.IsDefaultOrEmpty ? null : task.Warnings[0],
-        current.Status == CaseStatus.Suspended);
+        current.Status == CaseStatus.Suspended) { Person = task.Person };
 }

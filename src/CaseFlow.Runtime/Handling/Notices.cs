@@ -18,6 +18,10 @@ internal static class Notices
         }
     }
 
+    /// <summary>Orders a notice whose text the host has.</summary>
+    public static void OrderTo(CaseDraft draft, string recipient, string template, string text) =>
+        draft.Order(SendNotice.Name, new NoticeOrder([recipient], draft.Case.Number, template, text, null, null).Write());
+
     private static ImmutableArray<string> Recipients(CaseDraft draft, string to)
     {
         if (to == "reporter")

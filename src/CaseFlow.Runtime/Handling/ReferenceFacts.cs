@@ -17,7 +17,7 @@ internal sealed class ReferenceFacts(IClock clock)
     public ReferenceLists Lists { get; } = new();
 
     public async ValueTask<Surroundings> AroundAsync(IReadSession session) =>
-        new(await session.LoadOrganisationAsync(), await CalendarAsync(session), clock.Now);
+        new(await session.LoadOrganisationAsync(), await CalendarAsync(session), clock.Now, Lists);
 
     public async ValueTask<CategoryTree> CategoriesAsync(IReadSession session)
     {

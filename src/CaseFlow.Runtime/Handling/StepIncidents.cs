@@ -30,6 +30,15 @@ internal static class StepIncidents
         $"Expected someone to hold role '{task.Role}' at unit '{task.Unit}', but nobody does.",
         draft.At));
 
+    /// <summary>Notes that the only person who may work on an open task is not there any more.</summary>
+    public static void RaisePerson(CaseDraft draft, CaseTask task) => draft.Incidents.Add(new IncidentRow(
+        new IncidentKey(draft.Id, task.Id.Instance, OfRole(task.Id.Item)),
+        draft.Case.Number,
+        task.Element,
+        RuntimeCodes.PersonGone,
+        $"Expected '{task.Person}' to work on '{task.Element}', but nobody active has that id.",
+        draft.At));
+
     /// <summary>Notes something else that stands in the way.</summary>
     public static void Raise(CaseDraft draft, int instance, ElementId element, string code, string detail)
     {

@@ -10,8 +10,9 @@ internal sealed class StepPlan
     private CaseStep? step;
     private Organisation? organisation;
     private (string Key, string Result, Instant At)? receipt;
+    private TaskDraft? typed;
 
-    public bool IsEmpty => step is null && receipt is null;
+    public bool IsEmpty => step is null && receipt is null && typed is null;
 
     /// <summary>Plans to save a step. Its stored form is made now, before the writer's turn.</summary>
     /// <param name="saved">The step.</param>
@@ -24,6 +25,9 @@ internal sealed class StepPlan
 
     /// <summary>Plans to keep a result.</summary>
     public void AddReceipt(string key, string result, Instant at) => receipt = (key, result, at);
+
+    /// <summary>Plans to keep what was typed, for somebody else to go on with.</summary>
+    public void Keep(TaskDraft draft) => typed = draft;
 
     /// <summary>Saves it all in a later transaction than it was decided in.</summary>
     /// <exception cref="VersionConflictException">The case or the organisation changed since.</exception>
@@ -44,6 +48,11 @@ internal sealed class StepPlan
         if (step is not null)
         {
             await session.SaveStepAsync(step);
+        }
+
+        if (typed is not null)
+        {
+            await session.SaveDraftAsync(typed);
         }
 
         if (receipt is { } kept)

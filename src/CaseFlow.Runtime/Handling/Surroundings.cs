@@ -1,5 +1,6 @@
 using CaseFlow.Calendar;
 using CaseFlow.Cases.Organisations;
+using CaseFlow.Runtime.Lists;
 
 namespace CaseFlow.Runtime.Handling;
 
@@ -7,4 +8,5 @@ namespace CaseFlow.Runtime.Handling;
 /// <param name="Organisation">Who is who now.</param>
 /// <param name="Calendar">Working time.</param>
 /// <param name="Now">The clock's moment.</param>
-internal sealed record Surroundings(Organisation Organisation, WorkingCalendar Calendar, Instant Now);
+/// <param name="Lists">The versioned reference lists.</param>
+internal sealed record Surroundings(Organisation Organisation, WorkingCalendar Calendar, Instant Now, ReferenceLists Lists);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace CaseFlow.Runtime.Lists;
@@ -120,7 +121,7 @@ internal static class CsvText
 
     private static string Quoted(string cell)
     {
-        var safe = cell.Length > 0 && Formula.Contains(cell[0], StringComparison.Ordinal) && !decimal.TryParse(cell, System.Globalization.CultureInfo.InvariantCulture, out _)
+        var safe = cell.Length > 0 && Formula.Contains(cell[0], StringComparison.Ordinal) && !decimal.TryParse(cell, CultureInfo.InvariantCulture, out _)
             ? "'" + cell
             : cell;
         return safe.IndexOfAny([',', '"', '\n', '\r', ';', '\t']) < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

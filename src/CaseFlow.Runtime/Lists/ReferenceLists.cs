@@ -34,9 +34,17 @@ public sealed class ReferenceLists
     /// <param name="list">The list's id.</param>
     /// <param name="current">The case.</param>
     /// <returns>Null when there is no such list.</returns>
-    public async ValueTask<ReferenceList?> OfCaseAsync(IReadSession session, string list, Case current)
+    public ValueTask<ReferenceList?> OfCaseAsync(IReadSession session, string list, Case current) =>
+        ForAsync(session, list, current.FirstAt(CaseStatus.Registered) ?? default);
+
+    /// <summary>The version for what was registered at a moment: the one in force then, or the first for what is older than the list.</summary>
+    /// <param name="session">Where to read.</param>
+    /// <param name="list">The list's id.</param>
+    /// <param name="registeredAt">The moment.</param>
+    /// <returns>Null when there is no such list.</returns>
+    public async ValueTask<ReferenceList?> ForAsync(IReadSession session, string list, Instant registeredAt)
     {
-        if (current.FirstAt(CaseStatus.Registered) is { } registered && await AtAsync(session, list, registered) is { } found)
+        if (await AtAsync(session, list, registeredAt) is { } found)
         {
             return found;
         }

@@ -31,6 +31,11 @@ public interface IReadSession
     /// <param name="id">The task.</param>
     ValueTask<InboxRow?> LoadTaskAsync(TaskId id);
 
+    /// <summary>The draft of a person for an open task; null when there is none.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="person">The person.</param>
+    ValueTask<TaskDraft?> LoadDraftAsync(TaskId task, string person);
+
     /// <summary>Cases by filter, newest first.</summary>
     /// <param name="query">The filter.</param>
     ValueTask<CasePage> ListCasesAsync(CaseQuery query);

@@ -36,6 +36,10 @@ public interface IWriteSession : IReadSession
     /// <param name="at">When.</param>
     ValueTask AddReceiptAsync(string key, string result, Instant at);
 
+    /// <summary>Keeps a draft in place of an earlier one of the same person and task. It goes with the task.</summary>
+    /// <param name="draft">The draft.</param>
+    ValueTask SaveDraftAsync(TaskDraft draft);
+
     /// <summary>Stores a file; storing the same id again changes nothing.</summary>
     /// <param name="file">The file.</param>
     ValueTask AddFileAsync(StoredFile file);

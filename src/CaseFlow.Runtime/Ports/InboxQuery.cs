@@ -10,6 +10,9 @@ namespace CaseFlow.Runtime.Ports;
 /// <param name="Skip">Rows before the page, from 0.</param>
 public sealed record InboxQuery(string Person, ImmutableArray<RoleAtUnit> Roles, bool? Own, int Take, int Skip)
 {
+    /// <summary>Persons whom the person substitutes; tasks that wait for one of them alone are the group's too.</summary>
+    public ImmutableArray<string> Represents { get; init; } = [];
+
     /// <summary>Only these tasks; null for all. Without it the page costs the same at any number of tasks.</summary>
     public InboxFilter? Filter { get; init; }
 

@@ -32,4 +32,8 @@ public sealed record InboxRow(
     Instant OpenedAt,
     Instant? Due,
     Instant? WarnAt,
-    bool Suspended);
+    bool Suspended)
+{
+    /// <summary>The only person who may work on it, whose inbox alone has it; null for a task of every holder of the role.</summary>
+    public string? Person { get; init; }
+}

@@ -76,7 +76,10 @@ internal sealed class CaseViews(CaseUnit unit, Surroundings around, CategoryTree
             PersonName(t.Assignee),
             t.OpenedAt,
             Due(t),
-            CaseAccess.CanWorkOn(around.Organisation, person, t, around.Now))),
+            CaseAccess.CanWorkOn(around.Organisation, person, t, around.Now))
+        {
+            MayUrge = t.Verbs.Contains("urge") && t.Assignee != person && CaseAccess.CanUrge(around.Organisation, person, Case, around.Now),
+        }),
     ];
 
     public ImmutableArray<ClockView> Clocks() =>
@@ -98,13 +101,22 @@ internal sealed class CaseViews(CaseUnit unit, Surroundings around, CategoryTree
     [
         .. unit.Instances.Values.SelectMany(i => i.State.Incidents.Select(n => new IncidentView(
             new IncidentKey(Case.Id, i.Number, n.Key), Case.Number, n.Value.Element.Value, n.Value.Code, n.Value.Detail, ImmutableSortedDictionary<string, string>.Empty, i.State.Moment, mayRetry))),
-        .. Case.Tasks.Where(t => t.Assignee is null && !around.Organisation.IsStaffed(t.Role, t.Unit, around.Now)).Select(t => new IncidentView(
+        .. Case.Tasks.Where(t => t is { Assignee: null, Person: null } && !around.Organisation.IsStaffed(t.Role, t.Unit, around.Now)).Select(t => new IncidentView(
             new IncidentKey(Case.Id, t.Id.Instance, StepIncidents.OfRole(t.Id.Item)),
             Case.Number,
             t.Element,
             RuntimeCodes.RoleEmpty,
             $"{t.Role}@{t.Unit}",
             StepIncidents.RoleArguments(t, around.Organisation),
+            t.OpenedAt,
+            mayRetry)),
+        .. Case.Tasks.Where(t => t is { Assignee: null, Person: { } only } && !around.Organisation.IsActive(only)).Select(t => new IncidentView(
+            new IncidentKey(Case.Id, t.Id.Instance, StepIncidents.OfRole(t.Id.Item)),
+            Case.Number,
+            t.Element,
+            RuntimeCodes.PersonGone,
+            t.Person!,
+            ImmutableSortedDictionary<string, string>.Empty.Add("person", t.Person!),
             t.OpenedAt,
             mayRetry)),
     ];

@@ -3,6 +3,7 @@ using CaseFlow.Calendar;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Feel;
 using CaseFlow.Runtime.Forms;
+using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Lists;
 using CaseFlow.Runtime.Ports;
 
@@ -13,28 +14,26 @@ internal static class OptionLists
 {
     /// <summary>Loads the reference lists that a form names, and gives it the units of the organisation.</summary>
     /// <param name="session">The store.</param>
-    /// <param name="references">The versioned reference lists.</param>
     /// <param name="form">The form.</param>
-    /// <param name="organisation">The organisation.</param>
+    /// <param name="around">The organisation and the lists.</param>
     /// <param name="registeredAt">When the case was registered, which says which version of a list counts.</param>
-    public static async ValueTask<FormOptions> LoadAsync(
-        IReadSession session, ReferenceLists references, FormDefinition form, Organisation organisation, Instant registeredAt)
+    public static async ValueTask<FormOptions> LoadAsync(IReadSession session, FormDefinition form, Surroundings around, Instant registeredAt)
     {
         var lists = new Dictionary<string, ImmutableArray<FeelValue.Context>>(StringComparer.Ordinal);
         foreach (var list in Named(form.Fields).Distinct(StringComparer.Ordinal))
         {
-            lists[list] = await RowsAsync(session, references, list, registeredAt);
+            lists[list] = await RowsAsync(session, around, list, registeredAt);
         }
 
-        return new FormOptions(list => lists.GetValueOrDefault(list, []), (levels, below) => Units(organisation, levels, below));
+        return new FormOptions(list => lists.GetValueOrDefault(list, []), (levels, below) => Units(around.Organisation, levels, below));
     }
 
     private static IEnumerable<string> Named(IEnumerable<FormField> fields) =>
         fields.SelectMany(f => Named(f.Table?.Columns ?? []).Concat(f.OptionsFrom is OptionSource.Reference source ? [source.List] : []));
 
     // The entries of a list's version at a moment, as contexts by column name.
-    private static async ValueTask<ImmutableArray<FeelValue.Context>> RowsAsync(IReadSession session, ReferenceLists references, string id, Instant at) =>
-        await references.AtAsync(session, id, at) is { } list ? [.. list.Entries.Select(entry => ListValues.Of(list, entry)).Cast<FeelValue.Context>()] : [];
+    private static async ValueTask<ImmutableArray<FeelValue.Context>> RowsAsync(IReadSession session, Surroundings around, string id, Instant at) =>
+        await around.Lists.ForAsync(session, id, at) is { } list ? [.. list.Entries.Select(entry => ListValues.Offered(list, entry))] : [];
 
     private static ImmutableArray<FieldOption> Units(Organisation organisation, ImmutableArray<string> levels, string? below) =>
     [

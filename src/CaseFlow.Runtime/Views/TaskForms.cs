@@ -10,7 +10,6 @@ using CaseFlow.Feel;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Handling;
-using CaseFlow.Runtime.Lists;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.Reference;
 
@@ -35,7 +34,6 @@ internal sealed record TaskForms(FormDefinition? Form, ImmutableArray<FieldPermi
 
     /// <summary>Whether ids in submitted values exist, and what options are taken from; photos and papers are looked up in the store.</summary>
     /// <param name="session">The store.</param>
-    /// <param name="references">The versioned reference lists.</param>
     /// <param name="form">The form.</param>
     /// <param name="submitted">Values as text by field name.</param>
     /// <param name="around">Organisation, calendar, clock.</param>
@@ -43,7 +41,6 @@ internal sealed record TaskForms(FormDefinition? Form, ImmutableArray<FieldPermi
     /// <param name="registeredAt">When the case was registered, which says which version of a reference list counts.</param>
     public static async ValueTask<FormLookups> LookupsAsync(
         IReadSession session,
-        ReferenceLists references,
         FormDefinition form,
         IReadOnlyDictionary<string, string> submitted,
         Surroundings around,
@@ -69,7 +66,7 @@ internal sealed record TaskForms(FormDefinition? Form, ImmutableArray<FieldPermi
             around.Organisation.IsActive,
             photos.Contains)
         {
-            Options = await OptionLists.LoadAsync(session, references, form, around.Organisation, registeredAt),
+            Options = await OptionLists.LoadAsync(session, form, around, registeredAt),
         };
     }
 

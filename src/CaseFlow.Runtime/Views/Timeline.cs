@@ -19,6 +19,7 @@ internal static class Timeline
     public static ImmutableArray<TimelineEntry> Read(ImmutableArray<JournalEntry> journal, Organisation organisation)
     {
         var names = new Dictionary<TaskId, string>();
+        var elements = new Dictionary<string, string>(StringComparer.Ordinal);
         var timeline = ImmutableArray.CreateBuilder<TimelineEntry>();
         foreach (var entry in journal)
         {
@@ -41,6 +42,7 @@ internal static class Timeline
                 using var json = JsonDocument.Parse(CasesJson.Write(happened));
                 var arguments = Arguments(json.RootElement);
                 AddTaskName(happened, names, arguments);
+                AddTarget(happened, elements, organisation, arguments);
                 timeline.Add(new TimelineEntry(
                     entry.Sequence,
                     happened.At,
@@ -72,12 +74,43 @@ internal static class Timeline
             CaseEvent.TaskDueChanged e => e.Task,
             CaseEvent.ClockStarted e => e.Task,
             CaseEvent.ClockStopped e => e.Task,
+            CaseEvent.TaskTransferred e => e.Task,
+            CaseEvent.TaskDelegated e => e.Task,
+            CaseEvent.TaskGivenBack e => e.Task,
+            CaseEvent.TaskReturned e => e.Task,
             CaseEvent.Urged e => e.Task,
             _ => null,
         };
         if (task is { } id && names.TryGetValue(id, out var name))
         {
             arguments["task.name"] = name;
+        }
+    }
+
+    // To whom or where a task went, in words.
+    private static void AddTarget(CaseEvent happened, Dictionary<string, string> elements, Organisation organisation, Dictionary<string, string> arguments)
+    {
+        if (happened is CaseEvent.TaskOpened opened)
+        {
+            elements[opened.Task.Element] = opened.Task.Name;
+        }
+
+        var (to, unit) = happened switch
+        {
+            CaseEvent.TaskTransferred e => (e.To, e.Unit),
+            CaseEvent.TaskDelegated e => (e.To, null),
+            CaseEvent.TaskGivenBack e => (e.To, null),
+            _ => ((string?)null, (string?)null),
+        };
+        var name = to is not null ? organisation.FindPerson(to)?.Name : unit is not null ? organisation.NameOf(unit) : null;
+        if (name is not null)
+        {
+            arguments["to.name"] = name;
+        }
+
+        if (happened is CaseEvent.TaskReturned returned && elements.TryGetValue(returned.Target, out var target))
+        {
+            arguments["target.name"] = target;
         }
     }
 

@@ -440,6 +440,38 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("procedure_versions", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Drafts.DraftEntity", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Instance")
+                        .HasColumnType("integer")
+                        .HasColumnName("instance");
+
+                    b.Property<long>("Item")
+                        .HasColumnType("bigint")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("CaseId", "Instance", "Item", "Person");
+
+                    b.ToTable("drafts", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Files.FileEntity", b =>
                 {
                     b.Property<string>("Id")
@@ -506,6 +538,10 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("opened_at");
 
+                    b.Property<string>("Person")
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
                     b.Property<string>("PlaceName")
                         .IsRequired()
                         .HasColumnType("text")
@@ -546,6 +582,9 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
 
                     b.HasIndex(new[] { "Assignee", "Due", "CaseId", "Instance", "Item" }, "ix_inbox_own")
                         .HasFilter("assignee IS NOT NULL");
+
+                    b.HasIndex(new[] { "Person", "Due", "CaseId", "Instance", "Item" }, "ix_inbox_person")
+                        .HasFilter("person IS NOT NULL");
 
                     b.ToTable("inbox", (string)null);
                 });
@@ -1428,6 +1467,15 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.HasOne("CaseFlow.Storage.Definitions.ProcedureVersionEntity", null)
                         .WithMany()
                         .HasForeignKey("Hash")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Drafts.DraftEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

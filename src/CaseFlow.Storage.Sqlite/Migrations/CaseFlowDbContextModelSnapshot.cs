@@ -435,6 +435,38 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.ToTable("procedure_versions", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Drafts.DraftEntity", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Instance")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("instance");
+
+                    b.Property<long>("Item")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("CaseId", "Instance", "Item", "Person");
+
+                    b.ToTable("drafts", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Files.FileEntity", b =>
                 {
                     b.Property<string>("Id")
@@ -501,6 +533,10 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("opened_at");
 
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
                     b.Property<string>("PlaceName")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -541,6 +577,9 @@ namespace CaseFlow.Storage.Sqlite.Migrations
 
                     b.HasIndex(new[] { "Assignee", "Due", "CaseId", "Instance", "Item" }, "ix_inbox_own")
                         .HasFilter("assignee IS NOT NULL");
+
+                    b.HasIndex(new[] { "Person", "Due", "CaseId", "Instance", "Item" }, "ix_inbox_person")
+                        .HasFilter("person IS NOT NULL");
 
                     b.ToTable("inbox", (string)null);
                 });
@@ -1421,6 +1460,15 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.HasOne("CaseFlow.Storage.Definitions.ProcedureVersionEntity", null)
                         .WithMany()
                         .HasForeignKey("Hash")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Drafts.DraftEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

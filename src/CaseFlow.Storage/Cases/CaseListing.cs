@@ -116,7 +116,7 @@ internal sealed class CaseListing(Statements sql, CaseQuery query)
 
         var tasks = new List<string> { $"SELECT case_id FROM inbox WHERE assignee = {conditions.Value(holder.Person)}" };
         tasks.AddRange(holder.Roles.Distinct().Select(held =>
-            $"SELECT case_id FROM inbox WHERE assignee IS NULL AND role = {conditions.Value(held.Role)} AND unit = {conditions.Value(held.Unit)}"));
+            $"SELECT case_id FROM inbox WHERE assignee IS NULL AND person IS NULL AND role = {conditions.Value(held.Role)} AND unit = {conditions.Value(held.Unit)}"));
         conditions.Add($"c.id IN ({string.Join(" UNION ", tasks)})");
     }
 

@@ -27,6 +27,8 @@ internal sealed class InboxEntity
 
     public string? Assignee { get; init; }
 
+    public string? Person { get; init; }
+
     public long OpenedAt { get; init; }
 
     public long Due { get; init; }

@@ -13,7 +13,7 @@ internal sealed class OpenRoleQueries(Statements sql)
     public async ValueTask<ImmutableArray<OpenRole>> ListRolesAsync() =>
     [
         .. await sql.QueryAsync(
-            "SELECT DISTINCT role, unit, assignee FROM inbox ORDER BY role, unit, assignee",
+            "SELECT DISTINCT role, unit, assignee FROM inbox WHERE person IS NULL OR assignee IS NOT NULL ORDER BY role, unit, assignee",
             r => new OpenRole(r.GetString(0), r.GetString(1), r.Text(2))),
     ];
 
@@ -27,7 +27,7 @@ internal sealed class OpenRoleQueries(Statements sql)
         :
         [
             .. await sql.QueryAsync(
-                "SELECT case_id, instance, item FROM inbox WHERE role = @p0 AND unit = @p1 AND assignee IS NULL ORDER BY case_id, instance, item LIMIT @p2",
+                "SELECT case_id, instance, item FROM inbox WHERE role = @p0 AND unit = @p1 AND assignee IS NULL AND person IS NULL ORDER BY case_id, instance, item LIMIT @p2",
                 Task, role.Role, role.Unit, take),
         ];
 

@@ -120,13 +120,91 @@ public class TaskTests
             .ThenRejected(CaseCodes.TaskSeparationOfDuties);
 
     [Fact]
-    public void Only_the_last_performer_is_excluded() =>
-        WithTask()
+    public void Every_performer_of_an_element_is_excluded_however_often_it_was_done()
+    {
+        var scenario = WithTask()
             .Given(Complete("wang", 6), Open(Work(2), 7))
-            .Given(new CaseCommand.CompleteTask(Minute(8), "zhao", Task(2), "zhao", true, NoValues))
-            .Given(Open(Work(3, "ReturnVisit", null, null, "Handle"), 9))
-            .When(new CaseCommand.Claim(Minute(10), "wang", Task(3), "wang", true))
-            .Then(new CaseEvent.TaskClaimed(Minute(10), "wang", Task(3), "wang"));
+            .When(new CaseCommand.CompleteTask(Minute(8), "zhao", Task(2), "zhao", true, NoValues))
+            .Then(
+                new CaseEvent.TaskClaimed(Minute(8), "zhao", Task(2), "zhao"),
+                new CaseEvent.PerformerKept(Minute(8), "zhao", "Handle", "wang"),
+                new CaseEvent.TaskCompleted(Minute(8), "zhao", Task(2), "Handle", "zhao", NoValues))
+            .Given(Open(Work(3, "ReturnVisit", null, null, "Handle"), 9));
+
+        foreach (var person in new[] { "wang", "zhao" })
+        {
+            scenario.When(new CaseCommand.Claim(Minute(10), person, Task(3), person, true)).ThenRejected(CaseCodes.TaskSeparationOfDuties, ("person", person));
+        }
+
+        scenario.Case.Done["Handle"].Person.Should().Be("zhao");
+    }
+
+    [Fact]
+    public void A_journal_from_before_knows_only_the_last_performer_and_is_replayed_as_it_was()
+    {
+        var record = WithTask().Given(Complete("wang", 6), Open(Work(2), 7)).Case;
+        record = CaseRules.Apply(record, new CaseEvent.TaskCompleted(Minute(8), "zhao", Task(2), "Handle", "zhao", NoValues));
+
+        record.EarlierPerformers.Should().BeEmpty();
+        record.HasPerformed("zhao", "Handle").Should().BeTrue();
+    }
+
+    [Fact]
+    public void One_person_does_not_decide_twice_on_the_same_decision()
+    {
+        var scenario = WithTask()
+            .Given(Open(Work(2, "Vote") with { Group = 40 }, 2), Open(Work(3, "Vote") with { Group = 40 }, 2), Open(Work(4, "Vote") with { Group = 50 }, 2))
+            .Given(new CaseCommand.CompleteTask(Minute(3), "wang", Task(2), "wang", true, NoValues));
+
+        scenario.When(new CaseCommand.Claim(Minute(4), "wang", Task(3), "wang", true)).ThenRejected(CaseCodes.TaskExcluded, ("person", "wang"));
+        scenario.When(new CaseCommand.CompleteTask(Minute(4), "wang", Task(3), "wang", true, NoValues)).ThenRejected(CaseCodes.TaskExcluded);
+        scenario.When(new CaseCommand.CompleteTask(Minute(4), "zhao", Task(3), "zhao", true, NoValues)).Case.Tasks.Should().HaveCount(2);
+        scenario.When(new CaseCommand.CompleteTask(Minute(4), "wang", Task(4), "wang", true, NoValues)).Case.Tasks.Should().HaveCount(1, "another decision is another matter");
+    }
+
+    [Fact]
+    public void A_task_is_transferred_to_a_fit_person_or_unit_where_the_procedure_allows_it()
+    {
+        var open = WithTask().Given(Open(Work(2, "Check") with { Verbs = ["transfer"], Excluded = ["qian"] }, 2));
+
+        WithTask().When(Transfer(1, "zhao")).ThenRejected(CaseCodes.TaskVerbNotAllowed, ("verb", "transfer"));
+        open.When(Transfer(2, "zhao", fits: false)).ThenRejected(CaseCodes.TaskTargetUnfit, ("person", "zhao"));
+        open.When(Transfer(2, "qian")).ThenRejected(CaseCodes.TaskExcluded, ("person", "qian"));
+        open.When(Transfer(2, null)).ThenRejected(CaseCodes.TaskTargetUnfit);
+        var moved = open.When(Transfer(2, null, "lake")).Case;
+        moved.FindTask(Task(2)).Should().Match<CaseTask>(t => t.Assignee == null && t.Unit == "lake");
+        moved.DrawnIn.Should().Contain(new HeldRole("property-manager", "lake"));
+        open.When(Transfer(2, "zhao", "lake")).Then(new CaseEvent.TaskTransferred(Minute(4), "wang", Task(2), "wang", "zhao", "lake", "熟悉情况"))
+            .When(Transfer(2, "sun")).ThenRejected(CaseCodes.TaskClaimed);
+    }
+
+    [Fact]
+    public void A_delegated_task_comes_back_when_it_is_done_or_given_back()
+    {
+        static Scenario Lent() => WithTask()
+            .Given(Open(Work(2, "Check") with { Verbs = ["delegate", "transfer", "return"] }, 2))
+            .Given(new CaseCommand.DelegateTask(Minute(3), "wang", Task(2), "wang", true, "zhao", true, null));
+
+        Lent().Case.FindTask(Task(2)).Should().Match<CaseTask>(t => t.Assignee == "zhao" && t.Delegator == "wang");
+        Lent().When(Transfer(2, "sun", by: "zhao")).ThenRejected(CaseCodes.TaskDelegated, ("person", "wang"));
+        Lent().When(new CaseCommand.Release(Minute(4), "zhao", Task(2), "zhao")).Then(new CaseEvent.TaskGivenBack(Minute(4), "zhao", Task(2), "zhao", "wang", false));
+        var back = Lent().When(new CaseCommand.CompleteTask(Minute(5), "zhao", Task(2), "zhao", false, NoValues))
+            .Then(new CaseEvent.TaskGivenBack(Minute(5), "zhao", Task(2), "zhao", "wang", true));
+        back.Case.FindTask(Task(2)).Should().Match<CaseTask>(t => t.Assignee == "wang" && t.Delegator == null);
+        back.When(new CaseCommand.CompleteTask(Minute(6), "wang", Task(2), "wang", false, NoValues)).Case.FindTask(Task(2)).Should().BeNull();
+    }
+
+    [Fact]
+    public void A_task_is_returned_with_a_reason_to_an_allowed_step_that_was_done()
+    {
+        var open = WithTask().Given(Complete("wang", 2), Open(Work(2, "Check") with { Verbs = ["return"] }, 3));
+
+        open.When(Return("Handle", " ")).ThenRejected(CaseCodes.TaskReasonMissing);
+        open.When(Return("Other", "缺照片")).ThenRejected(CaseCodes.TaskReturnTarget, ("element", "Other"));
+        open.When(Return("Handle", "缺照片")).Then(new CaseEvent.TaskReturned(Minute(4), "zhao", Task(2), "Check", "zhao", "Handle", "缺照片", false));
+        WithTask().Given(Complete("wang", 2), Open(Work(2, "Check") with { Verbs = ["return"], ReturnTo = ["Register"] }, 3))
+            .When(Return("Handle", "缺照片")).ThenRejected(CaseCodes.TaskReturnTarget);
+    }
 
     [Fact]
     public void A_role_that_had_a_task_stays_drawn_into_the_case()
@@ -165,6 +243,11 @@ public class TaskTests
         scenario.Case.Urgings.Should().HaveCount(2);
         scenario.When(new CaseCommand.Urge(Minute(6), "clerk-li", Task(9), null)).ThenRejected(CaseCodes.TaskNotOpen);
     }
+
+    private static CaseCommand.TransferTask Transfer(long item, string? to, string unit = "hongshihu-1", bool fits = true, string by = "wang") =>
+        new(Minute(4), by, Task(item), by, true, to, unit, fits, "熟悉情况");
+
+    private static CaseCommand.ReturnTask Return(string target, string reason) => new(Minute(4), "zhao", Task(2), "zhao", true, target, reason, false);
 
     private static Scenario WithTask() => Scenario.Registered().Given(Open(Work(1, clock: "response", due: 10), 1));
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using CaseFlow.Calendar;
 using CaseFlow.Feel;
 using CaseFlow.Runtime.Lists;
 using CaseFlow.Runtime.UseCases.Demands;
@@ -137,7 +138,7 @@ public sealed class ListVersionTests
         return town;
     }
 
-    private static Task<Outcome<ListVersionSaved>> Save(Town town, long basedOn, string days, CaseFlow.Calendar.Instant? from = null) =>
+    private static Task<Outcome<ListVersionSaved>> Save(Town town, long basedOn, string days, Instant? from = null) =>
         town.Ask(new SaveListVersion("admin", "small", basedOn, SmallList.Rows(SmallList.Read(), "roof-leak", "days", days), from, "调整天数"));
 
     private static async Task<ReferenceListView> Get(Town town) => (await town.Ask(new GetReferenceList("team", "small"))).Value!;

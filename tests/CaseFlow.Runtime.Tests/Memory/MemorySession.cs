@@ -26,7 +26,8 @@ internal sealed partial class MemorySession(MemoryState state, Func<bool> takeCo
     public ValueTask<InboxPage> LoadInboxAsync(InboxQuery query)
     {
         bool Own(InboxRow r) => r.Assignee == query.Person;
-        bool Group(InboxRow r) => r.Assignee is null && query.Roles.Contains(new RoleAtUnit(r.Role, r.Unit));
+        bool Group(InboxRow r) => r.Assignee is null
+            && (r.Person is null ? query.Roles.Contains(new RoleAtUnit(r.Role, r.Unit)) : r.Person == query.Person || query.Represents.Contains(r.Person));
         var rows = State.Inbox.Values
             .Where(r => query.Own switch { true => Own(r), false => Group(r), null => Own(r) || Group(r) })
             .OrderBy(r => r.Due is null).ThenBy(r => r.Due?.UnixMilliseconds).ThenBy(r => r.Task.ToString(), StringComparer.Ordinal)
@@ -37,6 +38,14 @@ internal sealed partial class MemorySession(MemoryState state, Func<bool> takeCo
     }
 
     public ValueTask<InboxRow?> LoadTaskAsync(TaskId id) => new(State.Inbox.GetValueOrDefault(id));
+
+    public ValueTask<TaskDraft?> LoadDraftAsync(TaskId task, string person) => new(State.Drafts.GetValueOrDefault((task, person)));
+
+    public ValueTask SaveDraftAsync(TaskDraft draft)
+    {
+        State = State with { Drafts = State.Drafts.SetItem((draft.Task, draft.Person), draft) };
+        return ValueTask.CompletedTask;
+    }
 
     public ValueTask<CasePage> ListCasesAsync(CaseQuery query)
     {
@@ -208,6 +217,7 @@ internal sealed partial class MemorySession(MemoryState state, Func<bool> takeCo
         {
             Cases = State.Cases.SetItem(id.Value, step.Unit),
             Journals = State.Journals.SetItem(id, State.Journals.GetValueOrDefault(id, []).Add(step.Entry)),
+            Drafts = State.Drafts.RemoveRange(State.Drafts.Keys.Where(key => step.Closed.Contains(key.Task))),
             Inbox = State.Inbox.RemoveRange(step.Closed).SetItems(step.Opened.Select(r => KeyValuePair.Create(r.Task, r))),
             Timers = State.Timers.RemoveRange(step.Unscheduled).SetItems(step.Scheduled.Select(t => KeyValuePair.Create(t.Key, t))),
             Awaited = State.Awaited.RemoveRange(step.Unawaited).SetItems(step.Awaited.Select(r => KeyValuePair.Create(r.Key, r))),

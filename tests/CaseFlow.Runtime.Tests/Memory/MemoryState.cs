@@ -17,6 +17,8 @@ internal sealed record MemoryState
 
     public ImmutableDictionary<TaskId, InboxRow> Inbox { get; init; } = ImmutableDictionary<TaskId, InboxRow>.Empty;
 
+    public ImmutableDictionary<(TaskId Task, string Person), TaskDraft> Drafts { get; init; } = ImmutableDictionary<(TaskId Task, string Person), TaskDraft>.Empty;
+
     public ImmutableDictionary<TimerKey, TimerRow> Timers { get; init; } = ImmutableDictionary<TimerKey, TimerRow>.Empty;
 
     public ImmutableDictionary<AwaitedKey, AwaitedRow> Awaited { get; init; } = ImmutableDictionary<AwaitedKey, AwaitedRow>.Empty;

@@ -47,6 +47,50 @@ public abstract partial class StoreContract
     }
 
     [SkippableFact]
+    public async Task A_task_of_one_person_waits_for_that_person_and_substitutes_alone()
+    {
+        await Store.SaveAsync(Steps.First(Steps.NewCase(1)) with
+        {
+            Opened = [Steps.Task(1, 1), Steps.Task(1, 2) with { Person = "p-wang" }, Steps.Task(1, 3, assignee: "p-li") with { Person = "p-wang" }],
+        });
+
+        async Task<(IEnumerable<long> Items, int Group)> GroupAsync(InboxQuery query)
+        {
+            var page = await Store.AskAsync(s => s.LoadInboxAsync(query));
+            return (page.Rows.Select(row => row.Task.Item), page.GroupCount);
+        }
+
+        (await GroupAsync(new InboxQuery("p-li", GridWorker, Own: false, Take: 9, Skip: 0))).Should().BeEquivalentTo((new long[] { 1 }, 1));
+        (await GroupAsync(new InboxQuery("p-wang", [], Own: false, Take: 9, Skip: 0))).Should().BeEquivalentTo((new long[] { 2 }, 1));
+        (await GroupAsync(new InboxQuery("p-li", GridWorker, Own: false, Take: 9, Skip: 0) { Represents = ["p-wang"] })).Should().BeEquivalentTo((new long[] { 1, 2 }, 2));
+        (await Store.AskAsync(s => s.LoadTaskAsync(new TaskId(new CaseId(1), 1, 2))))!.Person.Should().Be("p-wang");
+    }
+
+    [SkippableFact]
+    public async Task A_draft_is_of_one_person_and_goes_with_its_task()
+    {
+        var first = Steps.First(Steps.NewCase(1)) with { Opened = [Steps.Task(1, 1)] };
+        await Store.SaveAsync(first);
+        var task = new TaskId(new CaseId(1), 1, 1);
+        var draft = new TaskDraft(task, "p-li", ImmutableSortedDictionary<string, string>.Empty.Add("note", "写到“一半”"), Steps.Noon);
+        foreach (var typed in new[] { draft with { Answers = draft.Answers.SetItem("note", "旧") }, draft })
+        {
+            await Store.WriteAsync(
+                async session =>
+                {
+                    await session.SaveDraftAsync(typed);
+                    return true;
+                },
+                CancellationToken.None);
+        }
+
+        (await Store.AskAsync(s => s.LoadDraftAsync(task, "p-li"))).Should().BeEquivalentTo(draft);
+        (await Store.AskAsync(s => s.LoadDraftAsync(task, "p-wang"))).Should().BeNull();
+        await Store.SaveAsync(Steps.After(first) with { Closed = [task] });
+        (await Store.AskAsync(s => s.LoadDraftAsync(task, "p-li"))).Should().BeNull();
+    }
+
+    [SkippableFact]
     public async Task Counts_of_an_inbox_stop_at_a_thousand()
     {
         await Store.SaveAsync(Steps.First(Steps.NewCase(1)) with

@@ -120,6 +120,9 @@ public sealed partial class Scenario
     public Scenario EndCallWithError(string call, string error) =>
         Send(new Command.CompleteCall(Context(), Oldest(State.PendingCalls, called => called.Element, call, "call"), Values.Of(), error));
 
+    public Scenario Return(string from, string to, bool thenBack = false) =>
+        Send(new Command.ReturnWorkItem(Context(), VisitOf(from), new ElementId(to), "incomplete", thenBack));
+
     public Scenario Suspend() => Send(new Command.SuspendInstance(Context()));
 
     public Scenario Resume() => Send(new Command.ResumeInstance(Context()));

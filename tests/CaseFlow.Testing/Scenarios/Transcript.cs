@@ -41,6 +41,7 @@ public static class Transcript
         {
             Command.StartInstance start => $"start {start.StartEvent?.Value ?? process} {Show(start.Variables)}",
             Command.CompleteWorkItem complete => $"complete work item {complete.Item} {Show(complete.Variables)}",
+            Command.ReturnWorkItem back => $"return work item {back.Item} to {back.Element}{(back.ThenBack ? " and straight back" : "")}: {back.Reason}",
             Command.FireTimer fire => $"fire timer {fire.Timer}",
             Command.DeliverMessage deliver => $"deliver '{deliver.Name}' {Show(deliver.Variables)}",
             Command.CompleteAction done => $"answer action {done.Item} {Show(done.Results)}",

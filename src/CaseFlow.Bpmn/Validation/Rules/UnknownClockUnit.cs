@@ -9,7 +9,7 @@ internal sealed class UnknownClockUnit() : NodeRule(BpmnCodes.UnknownClockUnit, 
     {
         if (Clocks.ClockOf(node) is { } clock)
         {
-            foreach (var unit in clock.Warnings.Select(warning => warning.Unit).Prepend(clock.Unit).Where(unit => !Vocabulary.ClockUnits.Contains(unit)).Distinct())
+            foreach (var unit in clock.Warnings.Select(warning => warning.Unit).Concat(clock.Until is null ? [clock.Unit] : []).Where(unit => !Vocabulary.ClockUnits.Contains(unit)).Distinct())
             {
                 Report(context, node.Id, $"Expected the clock of '{node.Id}' in one of the units {Vocabulary.Listed(Vocabulary.ClockUnits)}, but it is in '{unit}'. Choose one of them.", ("found", unit));
             }

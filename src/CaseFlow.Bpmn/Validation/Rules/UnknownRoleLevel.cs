@@ -11,7 +11,7 @@ internal sealed class UnknownRoleLevel() : Rule(BpmnCodes.UnknownRoleLevel, Seve
         var tasks = context.Nodes.OfType<UserTask>().Select(task => (task.Id, task.Work.Role));
         foreach (var (id, role) in lanes.Concat(tasks))
         {
-            if (role is not null && !Vocabulary.Levels.Contains(role.Level))
+            if (role is not null && !Vocabulary.Levels.Contains(role.Level) && (role.Level.Length > 0 || role is { Unit: null, Person: null }))
             {
                 Report(context, id, $"Expected the role of '{id}' at one of the levels {Vocabulary.Listed(Vocabulary.Levels)}, but it is at '{role.Level}'. Choose one of them.", ("found", role.Level));
             }

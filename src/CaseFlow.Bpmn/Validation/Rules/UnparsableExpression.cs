@@ -10,7 +10,8 @@ internal sealed class UnparsableExpression() : Rule(BpmnCodes.UnparsableExpressi
         var written = Expressions.Conditions(context).Concat(Expressions.Scripts(context)).Concat(Expressions.Loops(context))
             .Where(found => Languages.IsFeel(found.Expression.Language ?? Languages.Feel))
             .Select(found => (found.Element, found.Expression.Text))
-            .Concat(Expressions.Mappings(context).Select(found => (found.Element, Text: found.Mapping.Value)));
+            .Concat(Expressions.Mappings(context).Select(found => (found.Element, Text: found.Mapping.Value)))
+            .Concat(Expressions.Works(context));
         foreach (var (element, text) in written)
         {
             if (FeelExpression.Parse(text).Mistake is { } problem)

@@ -11,6 +11,9 @@ internal static class ExpressionReader
         ? null
         : new Expression(Clean(element.Value), element.Attribute("language")?.Value ?? context.DefaultLanguage);
 
+    /// <summary>The FEEL text of an attribute; null when it is absent or blank.</summary>
+    public static string? Given(ElementNode element, string attribute) => Clean(element.Attribute(attribute)?.Value) is { Length: > 0 } text ? text : null;
+
     public static string Clean(string? text)
     {
         var trimmed = (text ?? "").Trim();

@@ -13,7 +13,10 @@ internal static class ExtensionWriter
     public static IEnumerable<Draft> Write(FlowNode node) => Kind(node).OfType<Draft>().Concat(node.Milestones.Select(milestone =>
         Draft.Own("milestone").With("status", milestone.Status).With("on", milestone.OnCompleted ? "completed" : "entered")));
 
-    public static Draft Role(LaneRole role) => Draft.Own("role").With("name", role.Role).With("level", role.Level);
+    public static Draft Role(LaneRole role) =>
+        Draft.Own("role").With("name", role.Role).With("level", IsLeftOut(role) ? null : role.Level).With("unit", role.Unit).With("person", role.Person);
+
+    private static bool IsLeftOut(LaneRole role) => role is { Level.Length: 0 } and ({ Unit: not null } or { Person: not null });
 
     private static IEnumerable<Draft?> Kind(FlowNode node) => node switch
     {
@@ -38,6 +41,9 @@ internal static class ExtensionWriter
             .Add(work.Verbs.Select(verb => Draft.Own("verb").With("name", verb)))
             .Add(work.Fields.Select(field => Draft.Own("field").With("name", field.Field).With("access", field.Access)))
             .Add(work.NotDoneBy.Select(other => Draft.Own("notDoneBy").With("element", other)))
+            .Add(work.NotPerson.Select(persons => Draft.Own("notPerson").With("value", persons)))
+            .Add(work.ReturnTo.Select(target => Draft.Own("returnTo").With("element", target)))
+            .Add(work.Deciders is null ? null : Deciders(work.Deciders))
             .Add(work.Role is null ? null : Role(work.Role));
         return draft.IsEmpty ? null : draft;
     }
@@ -53,9 +59,25 @@ internal static class ExtensionWriter
         ? null
         : Draft.Own("schedule").With("each", schedule.Each).With("missed", schedule.Missed).With("shift", schedule.Shift);
 
-    private static Draft Clock(ClockSpec clock) => Amount(Draft.Own("clock").With("name", clock.Name), clock.Amount, clock.Unit)
+    private static Draft Deciders(DeciderSpec deciders) => Draft.Own("deciders")
+        .With("mode", deciders.Mode)
+        .With("among", deciders.Among)
+        .With("ratio", deciders.Ratio)
+        .With("decision", deciders.Decision)
+        .With("approve", deciders.Approve)
+        .With("weight", deciders.Weight)
+        .With("comment", deciders.Comment == "comment" ? null : deciders.Comment);
+
+    private static Draft Clock(ClockSpec clock) => Length(Draft.Own("clock").With("name", clock.Name), clock)
         .With("from", clock.From == "entered" ? null : clock.From)
         .Add(clock.Warnings.Select(warning => Amount(Draft.Own("warning"), warning.Amount, warning.Unit)));
+
+    private static Draft Length(Draft draft, ClockSpec clock) => clock switch
+    {
+        { Until: { } until } => draft.With("until", until),
+        { AmountExpression: { } amount } => draft.With("amount", amount).With("unit", clock.Unit),
+        _ => Amount(draft, clock.Amount, clock.Unit),
+    };
 
     private static Draft Amount(Draft draft, int amount, string unit) => draft.With("amount", amount.ToString(CultureInfo.InvariantCulture)).With("unit", unit);
 

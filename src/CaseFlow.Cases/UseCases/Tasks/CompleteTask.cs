@@ -4,7 +4,7 @@ using CaseFlow.Cases.Records;
 
 namespace CaseFlow.Cases.UseCases.Tasks;
 
-/// <summary>A person completes a task. An unclaimed one is claimed by that; one's own needs no role any more.</summary>
+/// <summary>A person completes a task. An unclaimed one is claimed by that; one's own needs no role any more. A delegated one goes back.</summary>
 internal static class CompleteTask
 {
     public static CaseDecision Decide(Case current, CaseCommand.CompleteTask command)
@@ -31,13 +31,26 @@ internal static class CompleteTask
             return refusal;
         }
 
+        if (task is { Delegator: { } delegator })
+        {
+            return Verdict.Accept(current, new CaseEvent.TaskGivenBack(command.At, command.Actor, command.Task, command.Person, delegator, Done: true));
+        }
+
         CaseEvent[] claim = claimed ? [] : [new CaseEvent.TaskClaimed(command.At, command.Actor, command.Task, command.Person)];
         return Verdict.Accept(
             current,
             [
                 .. claim,
+                .. Kept(current, task.Element, command),
                 .. CaseClocks.StopOf(current, task, command.At, command.Actor, done: true),
                 new CaseEvent.TaskCompleted(command.At, command.Actor, command.Task, task.Element, command.Person, command.Values),
             ]);
     }
+
+    private static CaseEvent[] Kept(Case current, string element, CaseCommand.CompleteTask command) =>
+        current.Done.TryGetValue(element, out var before)
+        && before.Person != command.Person
+        && !current.EarlierPerformers.Contains(new EarlierPerformer(element, before.Person))
+            ? [new CaseEvent.PerformerKept(command.At, command.Actor, element, before.Person)]
+            : [];
 }

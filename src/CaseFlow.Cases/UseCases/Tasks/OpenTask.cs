@@ -26,7 +26,7 @@ internal static class OpenTask
                 ("task", id.ToString()));
         }
 
-        var task = command.Task with { OpenedAt = command.At, Assignee = null };
+        var task = command.Task with { OpenedAt = command.At, Assignee = null, Delegator = null };
         var opened = new CaseEvent.TaskOpened(command.At, command.Actor, task);
         return task is { Clock: { } clock, Due: { } due }
             ? Verdict.Accept(current, opened, new CaseEvent.ClockStarted(command.At, command.Actor, clock, due, task.Warnings, id))

@@ -77,6 +77,12 @@ internal static class Visits
             return;
         }
 
+        if (visit.LentBy is not null)
+        {
+            Lending.Return(step, node, visit);
+            return;
+        }
+
         if (node.Behavior.Choose(step, node, visit) is not { } choices)
         {
             return;
@@ -150,7 +156,7 @@ internal static class Visits
     internal static void Cancel(Step step, ElementVisit visit)
     {
         // Cancelling a multi-instance activity cancelled its instances, which may come up again in their scope.
-        if (!step.State.Visits.ContainsKey(visit.Id))
+        if (!step.State.Visits.TryGetValue(visit.Id, out var open))
         {
             return;
         }
@@ -160,6 +166,11 @@ internal static class Visits
             Scopes.Clear(step, visit.Id);
             step.Append(new ProcessEvent.ScopeClosed(visit.Id, Completed: false));
             return;
+        }
+
+        if (open is { Lent: not null } or { LentBy: not null })
+        {
+            Lending.Cancelled(step, open);
         }
 
         var node = step.Definition.Nodes[visit.Element];

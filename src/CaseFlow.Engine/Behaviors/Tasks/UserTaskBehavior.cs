@@ -26,6 +26,25 @@ internal sealed class UserTaskBehavior : Behavior
             check.Refuse(FindingCodes.FormUnknown, $"Expected to find form '{form}' of '{check.Node.Id}', but it does not exist.", ("form", form));
         }
 
+        var named = work.Role ?? check.Node.Role;
+        check.Text(named?.Unit);
+        check.Text(named?.Person);
+        foreach (var persons in work.NotPerson)
+        {
+            check.Text(persons);
+        }
+
+        foreach (var target in work.ReturnTo)
+        {
+            if (check.Find(target) is not UserTask)
+            {
+                check.Refuse(
+                    FindingCodes.ReturnUnknown,
+                    $"Expected '{check.Node.Id}' to be returned to a user task, but '{target}' is none.",
+                    ("target", target.Value));
+            }
+        }
+
         foreach (var other in work.NotDoneBy)
         {
             if (check.Find(other) is not UserTask)
@@ -39,7 +58,7 @@ internal sealed class UserTaskBehavior : Behavior
 
         if (check.Options.KnownRoles is { } roles)
         {
-            var role = (work.Role ?? check.Node.Role)?.Role ?? string.Empty;
+            var role = named?.Role ?? string.Empty;
             if (!roles.Contains(role))
             {
                 check.Refuse(
@@ -65,10 +84,13 @@ internal sealed class UserTaskBehavior : Behavior
             }
         }
 
-        Open(step, node, visit, due);
+        if (Assignment.Of(step, visit, work, work.Role ?? node.Role ?? Nobody) is { } assignment)
+        {
+            Open(step, node, visit, due, assignment);
+        }
     }
 
-    /// <summary>Where the limit could not be computed, the work opens without one.</summary>
+    /// <summary>Where the limit or who works could not be computed, the work opens without a limit and for the role by its level.</summary>
     internal override Decision.Rejected? Settle(
         Step step, Node node, ElementVisit visit, RetryStage stage, ImmutableSortedDictionary<string, FeelValue> values)
     {
@@ -78,7 +100,7 @@ internal sealed class UserTaskBehavior : Behavior
         }
 
         Variables.Set(step, visit, values);
-        Open(step, node, step.State.Visits[visit.Id], null);
+        Open(step, node, step.State.Visits[visit.Id], null, Assignment.Plain);
         return null;
     }
 
@@ -91,9 +113,10 @@ internal sealed class UserTaskBehavior : Behavior
         }
     }
 
-    private static void Open(Step step, Node node, ElementVisit visit, DueDate? due)
+    private static void Open(Step step, Node node, ElementVisit visit, DueDate? due, Assignment assignment)
     {
         var work = ((UserTask)node.Element).Work;
+        var isDecider = work.Deciders is not null && visit.Place is not null;
         step.Append(new ProcessEvent.WorkItemOpened(visit.Id, visit.Element, due));
         step.Emit(new Effect.OpenWorkItem(
             visit.Id,
@@ -101,6 +124,13 @@ internal sealed class UserTaskBehavior : Behavior
             work,
             work.Role ?? node.Role ?? Nobody,
             due,
-            Clocks.Warnings(step, work.Clock, due)) { Subject = Loops.Subject(node.Element, visit.Locals) });
+            Clocks.Warnings(step, work.Clock, due))
+        {
+            Subject = Loops.Subject(node.Element, visit.Locals),
+            Unit = assignment.Unit,
+            Person = assignment.Person,
+            Excluded = isDecider ? [.. assignment.Excluded, .. Deciders.Heard(step, visit)] : assignment.Excluded,
+            Group = isDecider ? visit.Place!.Body : null,
+        });
     }
 }

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.UseCases;
 using CaseFlow.Runtime.UseCases.CaseFiles;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Operations;
+using CaseFlow.Runtime.UseCases.Tasks;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -70,6 +73,29 @@ internal sealed class CaseModel(IMediator mediator, Texts texts) : PageModel
     /// <param name="number">The case number.</param>
     public async Task<IActionResult> OnPostResumeAsync(string number) =>
         await DoneAsync(number, await mediator.Send(new ResumeCase(User.PersonId(), number)), "case.resumed.done");
+
+    /// <summary>Urges whoever has a task.</summary>
+    /// <param name="number">The case number.</param>
+    /// <param name="task">The task.</param>
+    /// <param name="text">In words.</param>
+    /// <param name="key">The form's one-time key.</param>
+    public async Task<IActionResult> OnPostUrgeAsync(string number, string? task, string? text, string? key)
+    {
+        if (!TaskId.TryParse(task, out var id))
+        {
+            return NotFound();
+        }
+
+        var once = key is null ? null : new RequestKey(key, $"{User.PersonId()}:urge:{id}");
+        var outcome = await mediator.Send(new UrgeTask(User.PersonId(), id, text) { Once = once });
+        if (outcome.Refusal is { } refusal)
+        {
+            return await AgainAsync(number, refusal);
+        }
+
+        new FlashMessage("success", texts.Get("case.urged.done", ("number", number))).Leave(TempData);
+        return this.GoTo($"/cases/{number}");
+    }
 
     /// <summary>Merges the case into another one.</summary>
     /// <param name="number">The case number.</param>

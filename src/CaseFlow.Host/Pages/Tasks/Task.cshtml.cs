@@ -6,6 +6,7 @@ using CaseFlow.Host.Security;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.UseCases;
 using CaseFlow.Runtime.UseCases.CaseFiles;
 using CaseFlow.Runtime.UseCases.Tasks;
 using MediatR;
@@ -99,6 +100,58 @@ internal sealed class TaskModel(IMediator mediator, FormUploads uploads, Texts t
             ? await ChangedAsync(task, await mediator.Send(new ReleaseTask(User.PersonId(), task)), "task.released", "/inbox")
             : NotFound();
 
+    /// <summary>Keeps what was typed so far; nothing is checked.</summary>
+    /// <param name="id">The task.</param>
+    public async Task<IActionResult> OnPostDraftAsync(string id)
+    {
+        if (!TaskId.TryParse(id, out var task))
+        {
+            return NotFound();
+        }
+
+        var answers = FormAnswers.Read(Request.Form);
+        if ((await mediator.Send(new GetTask(User.PersonId(), task))).Value?.Form is { } form)
+        {
+            (answers, _) = await uploads.TakeInAsync(form.Fields, Request.Form.Files, answers);
+        }
+
+        var outcome = await mediator.Send(new SaveDraft(User.PersonId(), task, answers));
+        return outcome.Refusal is { } refusal
+            ? await ShowAgainAsync(task, refusal, answers)
+            : await ChangedAsync(task, outcome, "task.draftSaved", $"/tasks/{task}");
+    }
+
+    /// <summary>Hands the task over for good.</summary>
+    /// <param name="id">The task.</param>
+    /// <param name="key">The form's one-time key.</param>
+    /// <param name="to"><c>person:ID</c> or <c>unit:ID</c>.</param>
+    /// <param name="reason">Why.</param>
+    public async Task<IActionResult> OnPostTransferAsync(string id, string? key, string? to, string? reason) =>
+        await VerbAsync(id, "task.transferred", task => new TransferTask(User.PersonId(), task, After(to, "person:"), After(to, "unit:"), reason)
+        {
+            Once = OnceOnly(key, $"transfer:{task}:{to}"),
+        });
+
+    /// <summary>Lends the task to another person.</summary>
+    /// <param name="id">The task.</param>
+    /// <param name="key">The form's one-time key.</param>
+    /// <param name="to">The person.</param>
+    /// <param name="reason">What for.</param>
+    public async Task<IActionResult> OnPostDelegateAsync(string id, string? key, string? to, string? reason) =>
+        await VerbAsync(id, "task.delegated", task => new DelegateTask(User.PersonId(), task, to ?? "", reason) { Once = OnceOnly(key, $"delegate:{task}:{to}") });
+
+    /// <summary>Returns the task to an earlier step.</summary>
+    /// <param name="id">The task.</param>
+    /// <param name="key">The form's one-time key.</param>
+    /// <param name="target">The step.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="thenBack">Whether it comes straight back.</param>
+    public async Task<IActionResult> OnPostReturnAsync(string id, string? key, string? target, string? reason, bool thenBack) =>
+        await VerbAsync(id, "task.returned", task => new ReturnTask(User.PersonId(), task, target ?? "", reason ?? "", thenBack)
+        {
+            Once = OnceOnly(key, $"return:{task}:{target}:{thenBack}"),
+        });
+
     /// <summary>Draws the fields for the answers so far; nothing is checked or kept.</summary>
     /// <param name="id">The task.</param>
     public async Task<IActionResult> OnPostRedrawAsync(string id)
@@ -117,6 +170,14 @@ internal sealed class TaskModel(IMediator mediator, FormUploads uploads, Texts t
 
     private static ImmutableSortedDictionary<string, string> NoArguments => ImmutableSortedDictionary<string, string>.Empty;
 
+    private static string? After(string? text, string prefix) =>
+        text is not null && text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : null;
+
+    private RequestKey? OnceOnly(string? key, string what) => key is null ? null : new RequestKey(key, $"{User.PersonId()}:{what}");
+
+    private async Task<IActionResult> VerbAsync(string id, string text, Func<TaskId, IRequest<Outcome<TaskChanged>>> verb) =>
+        TaskId.TryParse(id, out var task) ? await ChangedAsync(task, await mediator.Send(verb(task)), text, "/inbox") : NotFound();
+
     private async Task<IActionResult> ChangedAsync(TaskId task, Outcome<TaskChanged> outcome, string text, string address)
     {
         if (outcome.Value is not { } changed)
@@ -133,7 +194,7 @@ internal sealed class TaskModel(IMediator mediator, FormUploads uploads, Texts t
     {
         var result = await ShowAsync(task, StatusCodes.Status422UnprocessableEntity);
         Refusal = refusal;
-        Form = Form is null ? null : Form with { Sent = answers, Refusal = refusal, More = more };
+        Form = Form is null ? null : Form with { Sent = answers.IsEmpty ? Form.Sent : answers, Refusal = refusal, More = more };
         return result;
     }
 
@@ -143,7 +204,11 @@ internal sealed class TaskModel(IMediator mediator, FormUploads uploads, Texts t
         (View, Refusal) = (outcome.Value, outcome.Refusal);
         if (View is not null)
         {
-            Form = View.Form is null ? null : new FormBox(View.Form, await FormLists.LoadAsync(mediator, View.Form), Now.ToUtc()) { CaseNumber = View.Case.Number };
+            Form = View.Form is null ? null : new FormBox(View.Form, await FormLists.LoadAsync(mediator, View.Form), Now.ToUtc())
+            {
+                CaseNumber = View.Case.Number,
+                Sent = View.Draft?.Answers ?? NoArguments,
+            };
             var file = (await mediator.Send(new GetCaseFile(User.PersonId(), View.Case.Number))).Value;
             Steps = [.. (file?.Timeline ?? []).Reverse().Where(step => !LeftOut.Contains(step.Code)).Take(StepsShown)];
         }

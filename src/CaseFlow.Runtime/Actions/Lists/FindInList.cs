@@ -52,7 +52,7 @@ internal sealed class FindInList : ICaseAction
         };
     }
 
-    private static bool Has(ReferenceList list, string name) => name is "key" or "mark" || list.Columns.Any(c => c.Id == name);
+    private static bool Has(ReferenceList list, string name) => name is "key" or "id" or "mark" || list.Columns.Any(c => c.Id == name);
 
     private static bool Fits(FeelValue value, FeelValue wanted) =>
         value.Equals(wanted) || (value is FeelValue.List several && several.Items.Contains(wanted));

@@ -24,4 +24,8 @@ public sealed record OpenTaskView(
     string? AssigneeName,
     Instant OpenedAt,
     DueView? Due,
-    bool Mine);
+    bool Mine)
+{
+    /// <summary>Whether the person may urge whoever has it.</summary>
+    public bool MayUrge { get; init; }
+}

@@ -25,7 +25,7 @@ internal static class DemandForms
         var submitted = Submitted(request);
         var form = Form(procedure);
         var categories = await kit.Facts.CategoriesAsync(session);
-        var lookups = await TaskForms.LookupsAsync(session, kit.Facts.Lists, form, submitted, around, categories, around.Now);
+        var lookups = await TaskForms.LookupsAsync(session, form, submitted, around, categories, around.Now);
         var none = ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
         var result = FormCheck.Validate(form, [], submitted, none, lookups, around.Now.ToUtc());
         if (!result.Problems.IsEmpty)

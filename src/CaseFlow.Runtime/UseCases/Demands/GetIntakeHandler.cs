@@ -25,7 +25,7 @@ internal sealed class GetIntakeHandler(RuntimeKit kit) : IRequestHandler<GetInta
                 var categories = await kit.Facts.CategoriesAsync(session);
                 var none = ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
                 var form = procedure.Mechanism.IntakeForm is { } key ? procedure.Forms.GetValueOrDefault(key) : null;
-                var options = form is null ? FormOptions.None : await OptionLists.LoadAsync(session, kit.Facts.Lists, form, around.Organisation, around.Now);
+                var options = form is null ? FormOptions.None : await OptionLists.LoadAsync(session, form, around, around.Now);
                 return Outcomes.Done(new Intake(
                     request.Mechanism,
                     procedure.Mechanism.Name,

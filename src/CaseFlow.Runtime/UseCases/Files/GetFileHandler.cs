@@ -37,5 +37,8 @@ internal sealed class GetFileHandler(RuntimeKit kit) : IRequestHandler<GetFile, 
     private static bool Holds(Case current, GetFile request) =>
         current.Photos.Contains(request.Id)
         || (request.Person is not null
-            && (current.Measures.Any(m => m.Photos.Contains(request.Id)) || current.Data.Values.Any(v => v.Contains(request.Id, StringComparison.Ordinal))));
+            && (current.Findings.Any(f => f.Evidence.Contains(request.Id) || f.Rectification?.Evidence.Contains(request.Id) == true)
+                || current.Notices.Any(n => n.Attachments.Contains(request.Id))
+                || current.SeatEnds.Any(s => s.Papers.Contains(request.Id))
+                || current.Measures.Any(m => m.Photos.Contains(request.Id)) || current.Data.Values.Any(v => v.Contains(request.Id, StringComparison.Ordinal))));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;

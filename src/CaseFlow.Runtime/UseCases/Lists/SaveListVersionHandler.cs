@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Lists;
 using CaseFlow.Runtime.Ports;

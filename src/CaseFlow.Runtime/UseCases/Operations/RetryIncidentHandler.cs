@@ -43,7 +43,14 @@ internal sealed class RetryIncidentHandler(RuntimeKit kit) : IRequestHandler<Ret
         if (StepIncidents.IsOfRole(key.Incident))
         {
             var task = draft.Case.FindTask(new TaskId(draft.Id, key.Instance, -key.Incident));
-            if (task is not null && !draft.Around.Organisation.IsStaffed(task.Role, task.Unit, draft.Around.Now))
+            if (task?.Person is { } person)
+            {
+                if (!draft.Around.Organisation.IsActive(person))
+                {
+                    return Refusal.Of(RuntimeCodes.PersonGone, ("person", person));
+                }
+            }
+            else if (task is not null && !draft.Around.Organisation.IsStaffed(task.Role, task.Unit, draft.Around.Now))
             {
                 return Refusal.Of(RuntimeCodes.RoleEmpty, ("role", task.Role), ("unit", draft.Around.Organisation.NameOf(task.Unit)));
             }

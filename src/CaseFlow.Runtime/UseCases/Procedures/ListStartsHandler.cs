@@ -45,7 +45,7 @@ internal sealed class ListStartsHandler(RuntimeKit kit) : IRequestHandler<ListSt
         }
 
         var form = procedure.Forms[key];
-        var options = await OptionLists.LoadAsync(session, kit.Facts.Lists, form, around.Organisation, around.Now);
+        var options = await OptionLists.LoadAsync(session, form, around, around.Now);
         return FormViews.Of(form, [], Nothing, around.Organisation, await kit.Facts.CategoriesAsync(session), options, around.Now.ToUtc());
     }
 }

@@ -1,4 +1,5 @@
 using CaseFlow.Cases.Commands;
+using CaseFlow.Runtime.Access;
 using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Tasks;
@@ -9,7 +10,7 @@ internal sealed class ClaimTaskHandler(RuntimeKit kit) : IRequestHandler<ClaimTa
     public Task<Outcome<TaskChanged>> Handle(ClaimTask request, CancellationToken cancellationToken) =>
         TaskSteps.ChangeAsync(kit, request.Person, "ClaimTask", request.Task, (draft, task) =>
         {
-            var eligible = draft.Around.Organisation.Holds(request.Person, task.Role, task.Unit, draft.At);
+            var eligible = CaseAccess.IsEligible(draft.Around.Organisation, request.Person, task, draft.At);
             return draft.Ask(new CaseCommand.Claim(draft.At, request.Person, task.Id, request.Person, eligible));
         }, cancellationToken, request.Once, request.Version);
 }

@@ -5,7 +5,8 @@ using MediatR;
 namespace CaseFlow.Runtime.UseCases.Tasks;
 
 /// <summary>
-/// Completes a task with its form's values; a free task is claimed by it. Problems of fields come back in the refusal
+/// Completes a task with its form's values; a free task is claimed by it, and a delegated one goes back to who
+/// delegated it, with what was filled in. Problems of fields come back in the refusal
 /// (<c>form.invalid</c>). The same idempotency key gives the same answer again and does nothing.
 /// </summary>
 /// <param name="Person">Who completes it.</param>

@@ -72,8 +72,17 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
             return Outcomes.Refuse<TaskCompleted>(Refusal.Of(RuntimeCodes.FormInvalid) with { Fields = problems });
         }
 
-        var refusal = draft.Ask(Complete(draft, request, values.ToImmutableSortedDictionary(v => v.Key, v => ValueJson.Write(v.Value), StringComparer.Ordinal)))
-            ?? draft.Tell(request.Task.Instance, context => new Command.CompleteWorkItem(context, new ElementInstanceId(request.Task.Item), values));
+        var refusal = draft.Ask(Complete(draft, request, values.ToImmutableSortedDictionary(v => v.Key, v => ValueJson.Write(v.Value), StringComparer.Ordinal)));
+        if (refusal is null && draft.Case.FindTask(request.Task) is { Assignee: { } delegator })
+        {
+            // A delegated task went back; who gets it finds what was filled in.
+            plan.Keep(new TaskDraft(request.Task, delegator, request.Values, draft.Around.Now));
+        }
+        else
+        {
+            refusal ??= draft.Tell(request.Task.Instance, context => new Command.CompleteWorkItem(context, new ElementInstanceId(request.Task.Item), values));
+        }
+
         if (refusal is not null)
         {
             return Outcomes.Refuse<TaskCompleted>(refusal);
@@ -100,7 +109,7 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
         }
 
         var categories = await kit.Facts.CategoriesAsync(session);
-        var lookups = await TaskForms.LookupsAsync(session, kit.Facts.Lists, form.Form, request.Values, draft.Around, categories, draft.Case.FirstAt(CaseStatus.Registered) ?? draft.At);
+        var lookups = await TaskForms.LookupsAsync(session, form.Form, request.Values, draft.Around, categories, draft.Case.FirstAt(CaseStatus.Registered) ?? draft.At);
         var result = FormCheck.Validate(form.Form, form.Permissions, request.Values, form.Values, lookups, draft.At.ToUtc());
         return (result.Values, result.Problems);
     }
@@ -108,7 +117,7 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
     private static CaseCommand.CompleteTask Complete(CaseDraft draft, CompleteTask request, ImmutableSortedDictionary<string, string> values)
     {
         var task = draft.Case.FindTask(request.Task)!;
-        var eligible = draft.Around.Organisation.Holds(request.Person, task.Role, task.Unit, draft.At);
+        var eligible = CaseAccess.IsEligible(draft.Around.Organisation, request.Person, task, draft.At);
         return new CaseCommand.CompleteTask(draft.At, request.Person, request.Task, request.Person, eligible, values);
     }
 
@@ -116,5 +125,5 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
         draft.Case.Tasks.FirstOrDefault(t =>
             (t.Assignee is null || t.Assignee == person)
             && CaseAccess.CanWorkOn(draft.Around.Organisation, person, t, draft.At)
-            && !t.NotDoneBy.Any(e => draft.Case.Done.TryGetValue(e, out var done) && done.Person == person))?.Id;
+            && !draft.Case.IsKeptFrom(person, t))?.Id;
 }

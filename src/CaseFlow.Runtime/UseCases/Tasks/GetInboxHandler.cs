@@ -35,7 +35,7 @@ internal sealed class GetInboxHandler(RuntimeKit kit) : IRequestHandler<GetInbox
                     [.. around.Organisation.RolesOf(request.Person, around.Now).Select(r => new RoleAtUnit(r.Role, r.Unit))],
                     own,
                     size,
-                    (page - 1) * size) { Filter = filter, After = request.After });
+                    (page - 1) * size) { Filter = filter, After = request.After, Represents = around.Organisation.ActsFor(request.Person, around.Now) });
                 var names = await NewestNames.OfAsync(kit, session);
                 return Outcomes.Done(new InboxView(
                     [

@@ -30,12 +30,12 @@ internal sealed class GetTaskHandler(RuntimeKit kit) : IRequestHandler<GetTask, 
             return Outcomes.Refuse<TaskView>(RuntimeCodes.AccessTask, ("task", request.Task.ToString()));
         }
 
-        var eligible = organisation.Holds(request.Person, task.Role, task.Unit, now);
+        var eligible = CaseAccess.IsEligible(organisation, request.Person, task, now);
         var instance = unit.Instances[task.Id.Instance];
         var form = TaskForms.Of(unit.Case, instance, views.Procedures[instance.DefinitionHash], task);
         var options = form.Form is null
             ? FormOptions.None
-            : await OptionLists.LoadAsync(session, kit.Facts.Lists, form.Form, organisation, unit.Case.FirstAt(CaseStatus.Registered) ?? now);
+            : await OptionLists.LoadAsync(session, form.Form, views.Around, unit.Case.FirstAt(CaseStatus.Registered) ?? now);
         var none = System.Collections.Immutable.ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
         var trial = CaseRules.Decide(unit.Case, new CaseCommand.CompleteTask(now, request.Person, task.Id, request.Person, eligible, none));
         var obstacle = (trial as CaseDecision.Rejected)?.Code;
@@ -57,6 +57,13 @@ internal sealed class GetTaskHandler(RuntimeKit kit) : IRequestHandler<GetTask, 
             obstacle is null,
             obstacle,
             task.Verbs,
-            unit.Version));
+            unit.Version)
+        {
+            Choices = task.Assignee == request.Person || (task.Assignee is null && eligible)
+                ? TaskTargets.Of(unit, task, views.Procedures[instance.DefinitionHash].Definitions[instance.ProcessId], views.Around, request.Person)
+                : TaskChoices.None,
+            Draft = await session.LoadDraftAsync(task.Id, request.Person),
+            DelegatorName = views.PersonName(task.Delegator),
+        });
     }
 }

@@ -7,6 +7,8 @@ namespace CaseFlow.Runtime.UseCases.Tasks;
 /// <summary>What the small task verbs share: the task must be open and the person known.</summary>
 internal static class TaskSteps
 {
+    private const int LongestText = 500;
+
     public static async Task<Outcome<TaskChanged>> ChangeAsync(
         RuntimeKit kit,
         string person,
@@ -24,6 +26,13 @@ internal static class TaskSteps
             cancellation);
         return outcome.Refusal?.Code == RuntimeCodes.CaseNotFound ? Outcomes.Refuse<TaskChanged>(NotOpen(task)) : outcome;
     }
+
+    /// <summary>Refuses words that are too long; null when they are not.</summary>
+    public static Refusal? RefuseText(string? text) =>
+        text is { Length: > LongestText } ? Refusal.Of(RuntimeCodes.RequestInvalid, ("field", "reason")) : null;
+
+    /// <summary>Words without blanks around them; null for none.</summary>
+    public static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     public static Refusal NotOpen(TaskId task) => Refusal.Of(RuntimeCodes.TaskNotOpen, ("task", task.ToString()));
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.UseCases.CaseFiles;
 
@@ -43,4 +44,14 @@ public sealed record TaskView(
     bool MayComplete,
     string? Obstacle,
     ImmutableArray<string> Verbs,
-    long Version);
+    long Version)
+{
+    /// <summary>What else the person may do with it and with whom.</summary>
+    public TaskChoices Choices { get; init; } = TaskChoices.None;
+
+    /// <summary>What the person typed before and did not send; null for nothing.</summary>
+    public TaskDraft? Draft { get; init; }
+
+    /// <summary>Who delegated it and gets it back, by name; null for a task that is not delegated.</summary>
+    public string? DelegatorName { get; init; }
+}

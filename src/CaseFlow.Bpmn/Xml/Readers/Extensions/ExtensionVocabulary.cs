@@ -14,14 +14,17 @@ internal static class ExtensionVocabulary
 
     private static readonly FrozenDictionary<string, ExtensionShape> Shapes = new Dictionary<string, ExtensionShape>
     {
-        ["role"] = new(["lane", "work"], ["name", "level"], [], Once: true),
+        ["role"] = new(["lane", "work"], ["name", "level"], ["unit", "person"], Once: true) { Instead = ["unit", "person"] },
         ["work"] = new(["userTask"], [], ["form"], Once: true),
-        ["clock"] = new(["work", .. TimerOwners], ["amount", "unit"], ["name", "from"], Once: true),
+        ["clock"] = new(["work", .. TimerOwners], ["amount", "unit"], ["name", "from", "until"], Once: true) { Instead = ["until"] },
         ["schedule"] = new(["startEvent"], [], ["each", "missed", "shift"], Once: true),
         ["warning"] = new(["clock"], ["amount", "unit"], [], Once: false),
         ["verb"] = new(["work"], ["name"], [], Once: false),
         ["field"] = new(["work"], ["name", "access"], [], Once: false),
         ["notDoneBy"] = new(["work"], ["element"], [], Once: false),
+        ["notPerson"] = new(["work"], ["value"], [], Once: false),
+        ["returnTo"] = new(["work"], ["element"], [], Once: false),
+        ["deciders"] = new(["work"], ["mode", "among", "decision", "approve"], ["ratio", "weight", "comment"], Once: true),
         ["action"] = new(["serviceTask", "sendTask", "endEvent", "intermediateThrowEvent"], ["name"], [], Once: true),
         ["input"] = new(["action"], ["name", "value"], [], Once: false),
         ["output"] = new(["action"], ["name", "value"], [], Once: false),
@@ -78,7 +81,8 @@ internal static class ExtensionVocabulary
                 $"Expected caseflow:{name} once, but it stands more often. Keep one.");
         }
 
-        foreach (var missing in shape.Required.Where(required => string.IsNullOrWhiteSpace(element.Attribute(required)?.Value)))
+        foreach (var missing in shape.Required.Where(required =>
+            IsBlank(element, required) && (required == "name" || shape.Instead.All(other => IsBlank(element, other)))))
         {
             Report(
                 BpmnCodes.ExtensionMissingAttribute, element, context, missing,
@@ -93,6 +97,8 @@ internal static class ExtensionVocabulary
             }
         }
     }
+
+    private static bool IsBlank(ElementNode element, string attribute) => string.IsNullOrWhiteSpace(element.Attribute(attribute)?.Value);
 
     private static string Places(ExtensionShape shape) => shape.Owners.Length == 0 ? "any flow node" : string.Join(", ", shape.Owners);
 
