@@ -12,6 +12,10 @@ internal static class MoneySteps
     public static (string Name, string Value)[] Quotes(string field, params (string Supplier, int Yuan)[] quotes) =>
         [.. quotes.SelectMany((q, i) => new[] { ($"{field}[{i}].supplier", q.Supplier), ($"{field}[{i}].amount", $"{q.Yuan}") })];
 
+    /// <summary>What an application for public revenue says.</summary>
+    public static (string Name, string Value)[] Application(string purpose, int yuan, string payee, params (string Supplier, int Yuan)[] quotes) =>
+        [("revenuePurpose", purpose), ("revenueAmount", $"{yuan}"), ("revenuePayee", payee), .. Quotes("revenueQuotes", quotes)];
+
     /// <summary>The owners' committee takes stock and proposes; income found is checked by the sub-district.</summary>
     public static async Task Propose(this County county, DemandReceipt demand, string matter, string text, int income, int spend, string payee)
     {
