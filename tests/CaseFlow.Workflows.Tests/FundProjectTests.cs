@@ -72,6 +72,15 @@ public sealed class FundProjectTests
         figures["fund-on-time"].Should().Be(new Fraction(1, 1));
         figures["fund-disclosure"].Should().Be(new Fraction(1, 1));
         figures["fund-beneficiaries"].Should().Be(new Fraction(300, 1));
+        (string Mechanism, string Column, string Value)[] rows =
+        [
+            ("fund-project", "base", "6000000"), ("fund-review", "recused", "1"), ("fund-raising", "matched", "500000"), ("fund-works", "paid", "2800000"),
+            ("public-revenue-approval", "amount", "1300000"), ("owners-assembly-prior-review", "result", "passed"),
+        ];
+        foreach (var (mechanism, column, value) in rows)
+        {
+            (await county.Ask(new GetLedger("yunxi-leader", mechanism, "main"))).Rows.Should().ContainSingle(mechanism).Which.Cells.Should().Contain(column, value);
+        }
     }
 
     [Fact]
