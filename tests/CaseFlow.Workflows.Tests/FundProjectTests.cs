@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases;
 using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Records;
 using CaseFlow.Cases.Votes;
@@ -33,7 +34,9 @@ public sealed class FundProjectTests
         await county.Complete(demand, "Task_Deliberate", ("partyDecision", "pass"));
         await county.CallAssembly(demand, 30, 100);
         await county.Ballots(demand, 16, 4);
-        await county.Complete(demand, "Task_Apply", MoneySteps.Application("围墙修复", 13_000, account, ("砖石公司", 58_000)));
+        (await county.CompletionRefused("jinxiu-owners", demand, "Task_Apply", MoneySteps.Application("围墙修复", 19_000, "某人", ("砖石公司", 58_000))))
+            .Should().Be(AccountCodes.SourcesDiffer, "the owners voted on 13,000");
+        await county.Complete(demand, "Task_Apply", MoneySteps.Application("围墙修复", 13_000, "某人", ("砖石公司", 58_000)));
         await county.Pass(TimeSpan.FromDays(3));
         await county.Complete(demand, "Task_Review", ("reviewDecision", "approve"));
         (await county.BalanceOf(account)).Should().Be(1_500_000, "no revenue is paid before the sub-district approved");
