@@ -28,18 +28,18 @@ internal sealed class HttpWebhooks : IWebhooks, IDisposable
     /// <param name="configuration">The configuration.</param>
     public static HttpWebhooks Of(IConfiguration configuration)
     {
-        var targets = new Dictionary<string, WebhookTarget>(StringComparer.OrdinalIgnoreCase);
+        var found = new Dictionary<string, WebhookTarget>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in configuration.GetSection("Webhooks").GetChildren())
         {
             if (Uri.TryCreate(entry["Address"], UriKind.Absolute, out var address)
                 && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
                 && entry["Secret"] is { Length: > 0 } secret)
             {
-                targets[entry.Key] = new WebhookTarget(address, secret);
+                found[entry.Key] = new WebhookTarget(address, secret);
             }
         }
 
-        return new HttpWebhooks(targets);
+        return new HttpWebhooks(found);
     }
 
     /// <inheritdoc/>

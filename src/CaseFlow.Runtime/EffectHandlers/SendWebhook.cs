@@ -14,7 +14,7 @@ internal sealed class SendWebhook(IWebhooks? webhooks) : IOutboxEffect
 
     public string Kind => Name;
 
-    public Task PrepareAsync(OutboxRow row, CancellationToken cancellation)
+    public async Task PrepareAsync(OutboxRow row, CancellationToken cancellation)
     {
         var order = WebhookOrder.Read(row.Payload);
         using var payload = JsonDocument.Parse(order.Payload);
@@ -25,9 +25,12 @@ internal sealed class SendWebhook(IWebhooks? webhooks) : IOutboxEffect
             at = row.At.ToUtc().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture),
             payload = payload.RootElement,
         });
-        return webhooks is null
-            ? throw new InvalidOperationException($"Expected to send message '{row.Id}' to '{order.Target}', but this installation sends none.")
-            : webhooks.SendAsync(new WebhookCall(order.Target, row.Id, body), cancellation);
+        if (webhooks is null)
+        {
+            throw new InvalidOperationException($"Expected to send message '{row.Id}' to '{order.Target}', but this installation sends none.");
+        }
+
+        await webhooks.SendAsync(new WebhookCall(order.Target, row.Id, body), cancellation);
     }
 
     public ValueTask RunAsync(IWriteSession session, OutboxRow row) => ValueTask.CompletedTask;

@@ -4,7 +4,6 @@ using CaseFlow.Cases.Records;
 using CaseFlow.Feel;
 using CaseFlow.Runtime.Actions;
 using CaseFlow.Runtime.Actions.Linking;
-using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;

@@ -69,7 +69,7 @@ public class ExtensionTests
         read.Deciders!.Fraction.Should().Be((2, 3));
         read.ReturnTo.Should().Equal(new ElementId("x"));
         var process = ProcessBuilder.Create("P").StartEvent("s").UserTask("x", read).UserTask("y", read with { Clock = read.Clock! with { AmountExpression = null, Until = "day" } }).Build();
-        var again = BpmnReader.Read(BpmnWriter.Write(new BpmnDocument([process]))).Document!;
+        var again = BpmnReader.Read(BpmnWriter.Write(new BpmnDocument("t", [process], ImmutableDictionary<ElementId, Message>.Empty, ImmutableDictionary<ElementId, Error>.Empty, ProcessDiagram.Empty))).Document!;
         Work(again).Should().BeEquivalentTo(read, options => options.ComparingByMembers<WorkSpec>());
         Work(again, "y").Clock.Should().BeEquivalentTo(new { Until = "day", AmountExpression = (string?)null });
     }

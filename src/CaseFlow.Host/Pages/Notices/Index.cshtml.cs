@@ -1,4 +1,3 @@
-using CaseFlow.Host.Web;
 using CaseFlow.Runtime.UseCases.Notices;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
-using CaseFlow.Cases.Records;
 using CaseFlow.Feel;
 using CaseFlow.Runtime.Ports;
 

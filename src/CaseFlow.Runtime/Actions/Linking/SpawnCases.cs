@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Cases.Records;
 using CaseFlow.Feel;
 using CaseFlow.Runtime.EffectHandlers;
 

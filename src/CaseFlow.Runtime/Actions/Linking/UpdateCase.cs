@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
-using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Forms;
 
 namespace CaseFlow.Runtime.Actions.Linking;

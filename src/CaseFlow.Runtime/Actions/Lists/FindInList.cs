@@ -13,6 +13,17 @@ internal sealed class FindInList : ICaseAction
 {
     public string Name => "list.find";
 
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("§1.5, §5 rule 13", "按案件登记时的版本查阅清单", "Looks up a reference list in the version in force when the case was registered")
+        .Must("list", ActionValueKind.Text, "清单编号", "The list")
+        .May("key", ActionValueKind.Text, "条目编号", "The key of one entry")
+        .May("where", ActionValueKind.Context, "列名和取值；多值列含该值即可", "Columns and values; a column of several texts fits when it has the value")
+        .Gives("found", ActionValueKind.Boolean, "是否查到", "Whether any entry fits")
+        .Gives("entry", ActionValueKind.Context, "第一条", "The first entry")
+        .Gives("entries", ActionValueKind.Contexts, "全部条目", "All entries that fit")
+        .Gives("version", ActionValueKind.Number, "清单版本号", "The number of the version")
+        .Repeated("只是查阅，结果相同。", "It only reads; the result is the same.");
+
     public ActionNeeds Needs(ActionInput input) => input.Text("list") is { } list ? new ActionNeeds { Lists = [list] } : ActionNeeds.None;
 
     public ActionOutcome Run(ActionInput input)

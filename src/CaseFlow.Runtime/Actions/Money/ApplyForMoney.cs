@@ -14,6 +14,19 @@ internal sealed class ApplyForMoney : ICaseAction
 {
     public string Name => "account.apply";
 
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("C6, §5 rule 9", "申请用款；退回后再次提交沿用原申请", "Applies for money; handed in again after a return it stays the same application")
+        .Must("account", ActionValueKind.Text, "账户编号", "The account")
+        .Must("amount", ActionValueKind.Number, "金额（分）", "The amount, in fen")
+        .Must("purpose", ActionValueKind.Text, "用途", "What for")
+        .Must("payee", ActionValueKind.Text, "收款方；可为账户编号", "The payee; may be an account")
+        .May("quotes", ActionValueKind.Contexts, "报价：supplier、amount", "Quotes: supplier, amount")
+        .May("requires", ActionValueKind.Texts, "依次需要的决定；默认社区审核、街道审批", "The decisions it needs, in order; community review and sub-district approval when not given")
+        .May("cost", ActionValueKind.Number, "总费用（分）", "The whole cost, in fen")
+        .May("sources", ActionValueKind.Contexts, "资金来源：source、amount，合计等于总费用", "Sources of the money: source, amount; they sum to the cost")
+        .Gives("application", ActionValueKind.Text, "申请编号", "The application")
+        .Refuses(AccountCodes.Unknown, AccountCodes.AmountInvalid, AccountCodes.Closed, AccountCodes.PurposeOutside, AccountCodes.RequiresTwo, AccountCodes.SourcesDiffer);
+
     public ActionNeeds Needs(ActionInput input) => new() { Accounts = input.Text("account") is { } id ? [id] : [] };
 
     public ActionOutcome Run(ActionInput input)

@@ -12,6 +12,19 @@ internal sealed class MatchFund : ICaseAction
 {
     public string Name => "fund.match";
 
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("E2, §7 row 35", "按实际募集总额配捐", "Matches what was actually raised")
+        .Must("account", ActionValueKind.Text, "账户编号", "The account")
+        .May("rate", ActionValueKind.Number, "配捐比例，0至1", "The rate, from 0 to 1")
+        .May("amount", ActionValueKind.Number, "配捐金额（分）", "The amount, in fen, instead of a rate")
+        .May("from", ActionValueKind.Text, "出资账户；默认外部资金", "The account that gives; from outside when not given")
+        .May("min", ActionValueKind.Number, "最低比例；默认0.10", "The lowest rate; 0.10 when not given")
+        .May("max", ActionValueKind.Number, "最高比例；默认0.50", "The highest rate; 0.50 when not given")
+        .Gives("matched", ActionValueKind.Number, "累计配捐（分）", "What was matched so far, in fen")
+        .Gives("rate", ActionValueKind.Number, "累计比例", "The rate so far")
+        .Refuses(AccountCodes.Unknown, AccountCodes.KindWrong, AccountCodes.MatchKind, AccountCodes.MatchNothing, AccountCodes.MatchRate, AccountCodes.BalanceShort, AccountCodes.AmountInvalid)
+        .Repeated("按累计比例计算，不会超过上限。", "The rate counts what was matched before, so the limit holds.");
+
     public ActionNeeds Needs(ActionInput input) => new()
     {
         Accounts = input.Text("account") is { } id

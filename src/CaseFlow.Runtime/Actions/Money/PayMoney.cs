@@ -12,6 +12,15 @@ internal sealed class PayMoney : ICaseAction
 {
     public string Name => "account.pay";
 
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("C6", "支付已批准的用款", "Pays what was approved")
+        .May("application", ActionValueKind.Text, "申请编号；默认本案唯一的申请", "The application; the only one of the case when not given")
+        .May("amount", ActionValueKind.Number, "金额（分）；默认全部", "The amount, in fen; all of it when not given")
+        .Gives("balance", ActionValueKind.Number, "余额（分）", "The balance after it, in fen")
+        .Gives("entry", ActionValueKind.Text, "分录编号", "The entry")
+        .Refuses(AccountCodes.ApplicationUnknown, AccountCodes.NotApproved, AccountCodes.PaidAlready, AccountCodes.OverApproved, AccountCodes.BalanceShort, AccountCodes.PurposeOutside, AccountCodes.AmountInvalid)
+        .Repeated("已支付的不再支付，会被拒绝。", "What is paid is not paid again: it is refused.");
+
     public ActionNeeds Needs(ActionInput input) => new()
     {
         Accounts = input.Application() is { } application

@@ -14,6 +14,24 @@ internal sealed class PayTranche : ICaseAction
 {
     public string Name => "fund.tranche";
 
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("E5, §7 row 38", "按计划分期拨付", "Pays the next part of the cost by plan")
+        .Must("account", ActionValueKind.Text, "账户编号", "The account")
+        .Must("total", ActionValueKind.Number, "批准的总费用（分）", "The approved cost, in fen")
+        .May("share", ActionValueKind.Number, "本期比例；默认计划的下一期", "The share; the next of the plan when not given")
+        .May("payee", ActionValueKind.Text, "收款方", "The payee")
+        .May("text", ActionValueKind.Text, "说明", "In words")
+        .May("accepted", ActionValueKind.Boolean, "是否已验收；末期须验收", "Whether the work was accepted; the last part needs it")
+        .May("plan", ActionValueKind.Texts, "各期比例；默认0.6、0.3、0.1", "The shares; 0.6, 0.3, 0.1 when not given")
+        .May("purpose", ActionValueKind.Text, "用途；默认募集时限定的用途", "What for; what the money was given for when not given")
+        .May("sources", ActionValueKind.Contexts, "资金来源：source、amount，合计等于总费用", "Sources: source, amount; they sum to the cost")
+        .Gives("amount", ActionValueKind.Number, "本期金额（分）", "What this part pays, in fen")
+        .Gives("paid", ActionValueKind.Number, "累计拨付（分）", "What was paid so far, in fen")
+        .Gives("left", ActionValueKind.Number, "未付金额（分）", "What is left to pay, in fen")
+        .Gives("entry", ActionValueKind.Text, "分录编号", "The entry")
+        .Refuses(AccountCodes.Unknown, AccountCodes.KindWrong, AccountCodes.PurposeOutside, AccountCodes.SourcesDiffer, AccountCodes.TrancheShare, AccountCodes.TrancheTotal, AccountCodes.TrancheAcceptance, AccountCodes.TrancheDone, AccountCodes.TranchePlan, AccountCodes.BalanceShort, AccountCodes.AmountInvalid)
+        .Repeated("每期只付一次，付完后再次执行会被拒绝。", "Each part is paid once; after the last it is refused.");
+
     public ActionNeeds Needs(ActionInput input) =>
         new() { Accounts = input.Text("account") is { } id ? [id, AccountRules.OutsideId(MoneyMoves.Suppliers, id)] : [] };
 

@@ -15,6 +15,19 @@ internal sealed class RaiseFund : ICaseAction
 {
     public string Name => "fund.raise";
 
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("E2–E4", "登记募集到的款项", "Records what was raised")
+        .Must("account", ActionValueKind.Text, "账户编号", "The account")
+        .Must("kind", ActionValueKind.Text, "public、directed 或 coBuild", "public, directed or coBuild")
+        .May("donors", ActionValueKind.Contexts, "捐赠方：donor 或 persons、amount、purpose", "Donors: donor or persons, amount, purpose")
+        .May("donor", ActionValueKind.Text, "捐赠单位", "The body that gives")
+        .May("persons", ActionValueKind.Number, "捐赠人数", "How many persons gave")
+        .May("amount", ActionValueKind.Number, "金额（分）", "The amount, in fen")
+        .May("purpose", ActionValueKind.Text, "限定用途", "The purpose it is given for")
+        .Gives("raised", ActionValueKind.Number, "本案累计募集（分）", "What the case raised so far, in fen")
+        .Gives("entry", ActionValueKind.Text, "分录编号", "The entry")
+        .Refuses(AccountCodes.Unknown, AccountCodes.AmountInvalid, AccountCodes.KindWrong, AccountCodes.DonorMissing, AccountCodes.PurposeMissing, AccountCodes.PurposeMixed, AccountCodes.KindDiffers);
+
     public ActionNeeds Needs(ActionInput input) =>
         new() { Accounts = input.Text("account") is { } id ? [id, AccountRules.OutsideId(MoneyMoves.Donors, id)] : [] };
 

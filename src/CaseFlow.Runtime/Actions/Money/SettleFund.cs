@@ -12,6 +12,15 @@ internal sealed class SettleFund : ICaseAction
 {
     public string Name => "fund.settle";
 
+    public ActionDescription Description { get; } = ActionDescription
+        .Of("E5, §7 row 38", "结余返还，账户清零", "Returns what is left over; the account is empty afterwards")
+        .Must("account", ActionValueKind.Text, "账户编号", "The account")
+        .Must("to", ActionValueKind.Text, "接收结余的账户", "The account that takes what is left")
+        .May("agreement", ActionValueKind.Text, "与捐赠方的约定", "What was agreed with the donors")
+        .May("close", ActionValueKind.Boolean, "是否销户；默认否", "Whether the account is closed; not when not given")
+        .Gives("returned", ActionValueKind.Number, "返还金额（分）", "What was returned, in fen")
+        .Refuses(AccountCodes.Unknown, AccountCodes.KindWrong, AccountCodes.SettleAgreement, AccountCodes.Closed);
+
     public ActionNeeds Needs(ActionInput input) => new() { Accounts = input.Text("account") is { } id ? [id, input.Text("to") ?? id] : [] };
 
     public ActionOutcome Run(ActionInput input)

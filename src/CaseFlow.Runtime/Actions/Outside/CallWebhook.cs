@@ -1,4 +1,3 @@
-using CaseFlow.Cases.Records;
 using CaseFlow.Feel;
 using CaseFlow.Runtime.EffectHandlers;
 

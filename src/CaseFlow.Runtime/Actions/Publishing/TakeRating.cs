@@ -1,6 +1,5 @@
 using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
-using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.EffectHandlers;
 
 namespace CaseFlow.Runtime.Actions.Publishing;

@@ -1,6 +1,5 @@
 using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
-using CaseFlow.Cases.Records;
 
 namespace CaseFlow.Runtime.Actions.Whistles;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CaseFlow.Runtime.Actions.Publishing;
 using CaseFlow.Runtime.Handling;
 using MediatR;

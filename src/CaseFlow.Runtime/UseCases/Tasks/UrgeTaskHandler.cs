@@ -1,7 +1,6 @@
 using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
 using CaseFlow.Runtime.Access;
-using CaseFlow.Runtime.Handling;
 using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Tasks;
@@ -29,7 +28,7 @@ internal sealed class UrgeTaskHandler(RuntimeKit kit) : IRequestHandler<UrgeTask
                 return refusal;
             }
 
-            Notices.OrderTo(draft, (task.Assignee ?? task.Person) is { } holder ? $"person:{holder}" : $"role:{task.Role}@{task.Unit}", "urged", text ?? task.Name);
+            Handling.Notices.OrderTo(draft, (task.Assignee ?? task.Person) is { } holder ? $"person:{holder}" : $"role:{task.Role}@{task.Unit}", "urged", text ?? task.Name);
             return null;
         }, cancellationToken, request.Once, request.Version);
 }
