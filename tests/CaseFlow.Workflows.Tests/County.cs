@@ -84,7 +84,7 @@ internal sealed class County : IAsyncDisposable
         await county.Ask(new LoadReference("organisation", await File.ReadAllTextAsync(Path.Combine(workflows, "demo/county.json")), true));
         (await county.Ask(new SeedLists(ReferenceListFiles.All, "起始版本"))).Problems.Should().BeEmpty();
         var published = await county.Ask(new PublishProcedures(Procedures(workflows, wanted), "system"));
-        published.Refused.Should().BeEmpty();
+        published.Refused.Should().BeEmpty(string.Join('\n', published.Findings));
         return county;
     }
 
