@@ -42,6 +42,12 @@ internal sealed class County : IAsyncDisposable
 
     public IMediator UseCases { get; }
 
+    /// <summary>What lies below the use cases, for tests that look at what no page shows.</summary>
+    public IStore Store => store;
+
+    /// <summary>Of how many cases one is replayed at the end; the audit of the file is always about all.</summary>
+    public int ReplaysOneOf { get; init; } = 1;
+
     private string Database => Path.Combine(folder.FullName, "caseflow.db");
 
     /// <summary>Publishes a procedure of the tests' own folder besides those of the repository.</summary>
@@ -60,15 +66,18 @@ internal sealed class County : IAsyncDisposable
         ProcedureFiles.Select(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(
             file => KeyValuePair.Create(Path.GetRelativePath(folder, file).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(file))));
 
-    public static async Task<County> OpenAsync()
+    public static Task<County> OpenAsync() => OpenAsync(File.ReadAllText(Path.Combine(Checkout.Root, "workflows/demo/county.json")), replaysOneOf: 1);
+
+    /// <summary>A county with another organisation.</summary>
+    public static async Task<County> OpenAsync(string organisation, int replaysOneOf)
     {
         var place = Directory.CreateTempSubdirectory("caseflow-county-");
         var options = new SqliteStoreOptions { Path = Path.Combine(place.FullName, "caseflow.db"), Durability = SqliteDurability.Relaxed };
-        var county = new County(place, await SqliteStore.OpenAsync(options, CancellationToken.None));
+        var county = new County(place, await SqliteStore.OpenAsync(options, CancellationToken.None)) { ReplaysOneOf = replaysOneOf };
         var workflows = Path.Combine(Checkout.Root, "workflows");
         await county.Ask(new LoadReference("calendar", await File.ReadAllTextAsync(Path.Combine(workflows, "calendar/cn.json")), true));
         await county.Ask(new LoadReference("categories", await File.ReadAllTextAsync(Path.Combine(workflows, "reference/categories.json")), true));
-        await county.Ask(new LoadReference("organisation", await File.ReadAllTextAsync(Path.Combine(workflows, "demo/county.json")), true));
+        await county.Ask(new LoadReference("organisation", organisation, true));
         (await county.Ask(new SeedLists(ReferenceListFiles.All, "起始版本"))).Problems.Should().BeEmpty();
         var published = await county.Ask(new PublishProcedures(Procedures(workflows), "system"));
         published.Refused.Should().BeEmpty();
@@ -149,14 +158,15 @@ internal sealed class County : IAsyncDisposable
     /// <summary>Every scenario ends here: states equal replays, and the file proves itself.</summary>
     public async ValueTask DisposeAsync()
     {
-        foreach (var head in await store.ReadAsync(session => session.ListHeadsAsync(0), CancellationToken.None))
+        var heads = await store.ReadAsync(session => session.ListHeadsAsync(0), CancellationToken.None);
+        foreach (var head in heads.Where((_, index) => index % ReplaysOneOf == 0))
         {
             (await Ask(new VerifyReplay(head.Case))).Differences.Should().BeEmpty();
         }
 
         await Ask(new MakeCheckpoint());
         await store.DisposeAsync();
-        var report = await SqliteAudit.RunAsync(Database, signer.PublicKeyPem, StateReplay.Over, CancellationToken.None);
+        var report = await SqliteAudit.RunAsync(Database, signer.PublicKeyPem, ReplaysOneOf == 1 ? StateReplay.Over : null, CancellationToken.None);
         report.Problems.Should().BeEmpty();
         report.Checkpoints.Should().Be(1);
         signer.Dispose();
