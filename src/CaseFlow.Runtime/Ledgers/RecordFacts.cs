@@ -79,7 +79,7 @@ internal static class RecordFacts
             ("at", values.Moment(step.At)), ("until", index + 1 < item.Escalations.Length ? values.Moment(item.Escalations[index + 1].At) : FeelValue.Missing))),
     ]);
 
-    private static FeelType.List Rows(params (string Name, FeelType Type)[] entries) => new(Shape(entries));
+    public static FeelType.List Rows(params (string Name, FeelType Type)[] entries) => new(Shape(entries));
 
     private static FeelType.Context Shape(params (string Name, FeelType Type)[] entries) =>
         new(entries.ToImmutableSortedDictionary(entry => entry.Name, entry => entry.Type, StringComparer.Ordinal));
