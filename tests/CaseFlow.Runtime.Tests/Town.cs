@@ -125,6 +125,7 @@ internal sealed class Town : IDisposable
         [
             ("reg", "lake", "registrar"), ("reg2", "lake", "registrar"), ("team", "garden", "response-team"), ("team", "lake", "return-visitor"),
             ("visit", "lake", "return-visitor"), ("prop", "garden", "property-manager"), ("branch", "garden", "compound-branch"),
+            ("oc", "garden", "owners-committee"),
             ("big", "lake", "big-party-committee"), ("audit", "county", "auditor"), ("admin", "county", "administrator"), ("far", "street", "clerk"),
         ];
         var held = posts.Where(p => !vacant.Contains(p.Role)).ToList();

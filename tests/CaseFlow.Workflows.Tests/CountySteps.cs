@@ -1,10 +1,26 @@
+using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Demands;
+using CaseFlow.Runtime.UseCases.Ledgers;
+using CaseFlow.Runtime.UseCases.Traces;
 
 namespace CaseFlow.Workflows.Tests;
 
 /// <summary>The steps that several scenarios share.</summary>
 internal static class CountySteps
 {
+    /// <summary>Lets time pass until noon of a day.</summary>
+    public static Task Until(this County county, int year, int month, int day) =>
+        county.Pass(new DateTimeOffset(year, month, day, 12, 0, 0, TimeSpan.FromHours(8)) - county.Clock.Now.ToUtc());
+
+    /// <summary>The indicators of a procedure over the year of a day, by id.</summary>
+    public static async Task<Dictionary<string, Fraction>> Figures(this County county, string mechanism, DateOnly? day = null) =>
+        (await county.Ask(new GetIndicators("administrator", new FigureFilter(FigurePeriod.Of(FigurePeriodKind.Year, day ?? new DateOnly(2026, 3, 2))))))
+            .Figures.Where(f => f.Mechanism == mechanism).ToDictionary(f => f.Definition.Id, f => f.Counted);
+
+    /// <summary>The elements that a case passed.</summary>
+    public static async Task<List<string>> Trace(this County county, DemandReceipt demand) =>
+        [.. (await county.Ask(new GetTrace("administrator", demand.Number))).Instances.SelectMany(i => i.Steps).Select(s => s.Element.Value)];
+
     public static async Task Dispatch(this County county, DemandReceipt demand, string duty)
     {
         await county.Complete(demand, "Task_Accept", ("acceptDecision", "accept"), ("category", "property.underground-garage.damp"));
@@ -20,14 +36,41 @@ internal static class CountySteps
         await county.Respond(demand);
     }
 
+    /// <summary>The company refuses, is reminded, and refuses again.</summary>
+    public static async Task RefuseTwice(this County county, DemandReceipt demand)
+    {
+        await county.Complete(demand, "Task_Claim", ("propertyDecision", "refuse"), ("refuseReason", "不在合同内"));
+        await county.Complete(demand, "Task_Claim", ("propertyDecision", "refuse"), ("refuseReason", "仍认为不在合同内"));
+    }
+
     public static async Task HandleByProperty(this County county, DemandReceipt demand)
     {
         await county.Complete(demand, "Task_Claim", ("propertyDecision", "claim"));
         await county.Complete(demand, "Task_TemporaryMeasure", ("temporaryMeasure", "8名保洁员清扫积水"), ("permanentNeeded", "true"));
+        await county.Complete(demand, "Task_NameSupervisor", ("supervisor", "jinxiu-owners"));
         await county.Complete(
             demand, "Task_PermanentMeasure", ("permanentMeasure", "除湿机和通风设备"), ("permanentCost", "40000"), ("permanentPayer", "pc"));
+        await county.Complete(demand, "Task_ConfirmMeasure", ("measureConfirmed", "true"));
         await county.Complete(demand, "Task_PropertyFeedback", ("outcome", "resolved"), ("feedbackText", "车库已干燥"));
     }
+
+    /// <summary>From registration to the team's feedback.</summary>
+    public static async Task TeamHandles(this County county, DemandReceipt demand)
+    {
+        await county.Dispatch(demand, "team");
+        await county.Respond(demand);
+        await county.TeamSettles(demand);
+    }
+
+    public static async Task TeamSettles(this County county, DemandReceipt demand)
+    {
+        await county.Complete(demand, "Task_TeamHandle", ("teamMeasure", "当场处置"));
+        await county.Complete(demand, "Task_TeamFeedback", ("outcome", "resolved"), ("feedbackText", "已处置"));
+    }
+
+    /// <summary>The sub-district lets the case be opened once more.</summary>
+    public static Task GrantReopening(this County county, DemandReceipt demand, params (string Name, string Value)[] more) => county.Complete(
+        demand, "Task_DecideReopen", [("reopenDecision", "reopen"), ("reopenReason", "确未解决"), ("reopenUnit", "qingshi"), .. more]);
 
     public static Task Visit(this County county, DemandReceipt demand, bool resolved, string satisfaction) => county.Complete(
         demand, "Task_ReturnVisit", ("reached", "true"), ("resolved", resolved ? "true" : "false"), ("satisfaction", satisfaction), ("visitReason", "居民所述"));
@@ -44,7 +87,7 @@ internal static class CountySteps
     {
         var demand = await county.Register();
         await county.ToClaim(demand);
-        await county.Complete(demand, "Task_Claim", ("propertyDecision", "refuse"), ("refuseReason", "不在合同内"));
+        await county.RefuseTwice(demand);
         return demand;
     }
 

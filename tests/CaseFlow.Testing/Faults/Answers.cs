@@ -19,11 +19,18 @@ public static class Answers
         "Task_FirstResponse" => Values(("responseWay", "onSite"), ("responseNote", "已到场")),
         "Task_TeamHandle" => Values(("teamMeasure", "已处理")),
         "Task_TeamFeedback" or "Task_PropertyFeedback" => Values(("outcome", "resolved"), ("feedbackText", "已处理")),
-        "Task_Claim" => choose(3) == 2
-            ? Values(("propertyDecision", "refuse"), ("refuseReason", "不在合同内"))
-            : Values(("propertyDecision", "claim")),
+        "Task_Claim" => choose(4) switch
+        {
+            3 => Values(("propertyDecision", "refuse"), ("refuseReason", "不在合同内")),
+            2 => Values(("propertyDecision", "dispute"), ("refuseReason", "属于供水企业")),
+            _ => Values(("propertyDecision", "claim")),
+        },
         "Task_TemporaryMeasure" => Values(("temporaryMeasure", "清扫积水"), ("permanentNeeded", choose(2) == 1 ? "true" : "false")),
         "Task_PermanentMeasure" => Values(("permanentMeasure", "除湿机"), ("permanentCost", "40000"), ("permanentPayer", "pc")),
+        "Task_NameSupervisor" => Values(("supervisor", "jinxiu-owners")),
+        "Task_ConfirmMeasure" => Values(("measureConfirmed", choose(3) == 2 ? "false" : "true"), ("confirmNote", "票据核对")),
+        "Task_DecideDispute" => Values(("disputeDecision", choose(2) == 1 ? "redispatch" : "uphold"), ("disputeText", "按责任清单")),
+        "Task_DecideReopen" => Values(("reopenDecision", "close"), ("reopenReason", "已按规定办理")),
         "Task_ReturnVisit" => choose(3) == 2
             ? Values(("reached", "true"), ("resolved", "false"), ("satisfaction", "dissatisfied"), ("visitReason", "居民所述"))
             : Values(("reached", "true"), ("resolved", "true"), ("satisfaction", "satisfied")),
