@@ -1,5 +1,6 @@
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Cases.Records;
 
 namespace CaseFlow.Workflows.Tests.Month;
 
@@ -20,6 +21,9 @@ internal sealed class CaseTally(CaseId id, string number, string mechanism, stri
 
     /// <summary>Decides what happens in this case.</summary>
     public Random Random { get; } = random;
+
+    /// <summary>The case as it was when somebody last looked at it; only to know who may do what.</summary>
+    public Case? LastSeen { get; set; }
 
     public string? FollowCode { get; init; }
 

@@ -60,9 +60,10 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
             return;
         }
 
-        var current = unit.Case;
+        var current = tally.LastSeen;
         var tally = Cases.GetOrAdd(id, _ => new CaseTally(
             id, current.Number, current.Mechanism, current.Place.Unit, current.Channel, current.FirstAt(CaseStatus.Registered)!.Value, new Random((int)id.Value)));
+        tally.LastSeen = current;
         foreach (var task in current.Tasks.Where(task => seen.TryAdd(task.Id, true)))
         {
             lock (tally)
@@ -72,7 +73,7 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
 
             if (Habits.When(task.Element, county.Clock.Now, tally.Random) is { } at)
             {
-                agenda.Add(at, id.Value, () => DoAsync(tally, task.Id));
+                agenda.Add(at, id.Value, () => DoAsync(tally, task));
             }
             else
             {
@@ -82,10 +83,10 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
         }
     }
 
-    private async Task DoAsync(CaseTally tally, TaskId id)
+    private async Task DoAsync(CaseTally tally, CaseTask task)
     {
-        var unit = await watches.Time("LoadCase", () => county.Store.ReadAsync(session => session.LoadCaseAsync(id.Case), CancellationToken.None));
-        if (unit!.Case.FindTask(id) is not { } task)
+        var id = task.Id;
+        if (tally.LastSeen!.FindTask(id) is null)
         {
             // Somebody else, or a clock, was faster.
             return;
@@ -103,12 +104,12 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
         var said = "nobody may do it";
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            if (Person(unit.Case, task, tally.Random) is not { } person)
+            if (Person(tally.LastSeen, task, tally.Random) is not { } person)
             {
                 break;
             }
 
-            var values = answers.Fill(await FormAsync(unit.Case, task, person, attempt), tally.Random, county.Clock.Now, wanted);
+            var values = answers.Fill(await FormAsync(tally.LastSeen, task, person, attempt), tally.Random, county.Clock.Now, wanted);
             var outcome = await watches.Time("CompleteTask", () => county.UseCases.Send(new CompleteTask(person, id, values, Key())));
             if (outcome.Refusal is not { } refusal)
             {
