@@ -119,7 +119,9 @@ public sealed class ScenarioTests
         await town.ToClaim(demand);
         await town.Done("prop", demand, "Task_Claim", ("propertyDecision", "claim"));
         await town.Done("prop", demand, "Task_TemporaryMeasure", ("temporaryMeasure", "派八名保洁排水"), ("permanentNeeded", "true"));
+        await town.Done("oc", demand, "Task_NameSupervisor", ("supervisor", "oc"));
         await town.Done("prop", demand, "Task_PermanentMeasure", ("permanentMeasure", "购置除湿机并修复通风"), ("permanentCost", "40000"), ("permanentPayer", "pc"));
+        await town.Done("reg", demand, "Task_ConfirmMeasure", ("measureConfirmed", "true"));
         await town.Done("prop", demand, "Task_PropertyFeedback", ("outcome", "resolved"), ("feedbackText", "已干燥通风"));
         await town.Done("visit", demand, "Task_ReturnVisit", ("reached", "true"), ("resolved", "true"), ("satisfaction", "satisfied"));
     }

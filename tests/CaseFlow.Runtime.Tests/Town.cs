@@ -49,7 +49,7 @@ internal sealed class Town : IDisposable
             CancellationToken.None);
         (await town.Ask(new LoadReference("calendar", await File.ReadAllTextAsync(Path.Combine(Root, "workflows/calendar/cn.json")), false))).IsDone.Should().BeTrue();
         (await town.Ask(new LoadReference("categories", await File.ReadAllTextAsync(Path.Combine(Root, "workflows/reference/categories.json")), false))).IsDone.Should().BeTrue();
-        var publication = await town.Ask(new PublishProcedures(Folders("on-demand-handling", "four-grade-whistle"), "system"));
+        var publication = await town.Ask(new PublishProcedures(Folders("on-demand-handling", "four-grade-whistle", "joint-handling", "whistle-and-report", "raised-level-handling"), "system"));
         publication.Value!.Refused.Should().BeEmpty(string.Join('\n', publication.Value.Findings));
         return town;
     }
@@ -125,6 +125,7 @@ internal sealed class Town : IDisposable
         [
             ("reg", "lake", "registrar"), ("reg2", "lake", "registrar"), ("team", "garden", "response-team"), ("team", "lake", "return-visitor"),
             ("visit", "lake", "return-visitor"), ("prop", "garden", "property-manager"), ("branch", "garden", "compound-branch"),
+            ("oc", "garden", "owners-committee"),
             ("big", "lake", "big-party-committee"), ("audit", "county", "auditor"), ("admin", "county", "administrator"), ("far", "street", "clerk"),
         ];
         var held = posts.Where(p => !vacant.Contains(p.Role)).ToList();

@@ -91,20 +91,26 @@ public sealed class FourGradeWhistleTests
         await county.JointWhistle(demand, "notResolved");
         (await county.Open(demand, "Task_AssaultAccept")).Role.Should().Be("big-work-committee");
         await county.AssaultMeeting(demand);
-        foreach (var duty in (await county.CaseOf(demand)).Tasks.Where(task => task.Element == "Task_AssaultHandle").ToList())
+        (await county.CaseOf(demand)).Tasks.Select(task => (task.Role, task.Unit)).Should().BeEquivalentTo(
+            [("department-officer", "housing"), ("department-officer", "planning"), ("department-officer", "enforcement")], "duties are tasks of the departments themselves");
+        foreach (var department in (string[])["housing", "planning", "enforcement"])
         {
-            await county.Ask(county.Completion("qingshi-office", duty, ("dutyResult", "已履职")));
+            await county.Report(demand, department, "done");
         }
 
-        await county.Complete(
-            demand, "Task_AssaultCheck", ("assaultParty", "housing"), ("whistleOutcome", "notResolved"), ("assaultReason", "须县级提级办理"), ("assaultScore", "60"));
+        await county.Complete(demand, "Task_AssaultCheck", ("whistleOutcome", "notResolved"), ("assaultReason", "须县级提级办理"));
+        (await county.Open(demand, "Task_Propose")).Unit.Should().Be("qingshi");
+        await county.RaiseToCounty(demand, "housing");
+        await county.Complete(demand, "Task_RaisedHandle", ("raisedResult", "县级协调办毕"));
+        await county.Evaluate(demand, "qingshi-committee", "Task_EvaluateCalled", 60, 70, 80);
 
         var climbed = await county.CaseOf(demand);
         climbed.Escalations.Select(step => step.To).Should().Equal(WhistleGrade.Routine, WhistleGrade.Key, WhistleGrade.Joint, WhistleGrade.Assault);
         climbed.Escalations.Select(step => step.Reason).Skip(1).Should().Equal("须社区协调", "核查意见", "须部门到场");
         climbed.Evaluations.Select(evaluation => (evaluation.Party, evaluation.Score)).Should().Equal(
-            ("property-manager", 70), ("subdistrict-office", 80), ("housing", 60));
-        climbed.Measures[^1].Text.Should().Be("已履职；已履职；已履职", "three duties were assigned");
+            ("property-manager", 70), ("subdistrict-office", 80), ("housing", 60), ("planning", 70), ("enforcement", 80));
+        climbed.Measures.Count(measure => measure.Text == "已处置").Should().Be(3, "three duties were assigned");
+        climbed.Measures[^1].Text.Should().Be("县级协调办毕");
         climbed.Tasks.Should().ContainSingle().Which.Element.Should().Be("Task_TeamFeedback");
         await county.Pass(TimeSpan.Zero);
         (await county.Ask(new FollowDemand(demand.Number, demand.FollowCode))).Messages.Count(m => m.Template == "whistle-raised").Should().Be(3);
@@ -122,12 +128,13 @@ public sealed class FourGradeWhistleTests
         if (grade == WhistleGrade.Assault)
         {
             await county.AssaultMeeting(demand);
-            foreach (var duty in (await county.CaseOf(demand)).Tasks.Where(task => task.Element == "Task_AssaultHandle").ToList())
+            foreach (var department in (string[])["housing", "planning", "enforcement"])
             {
-                await county.Ask(county.Completion("qingshi-office", duty, ("dutyResult", "已履职")));
+                await county.Report(demand, department, "done");
             }
 
-            await county.Complete(demand, "Task_AssaultCheck", ("assaultParty", "housing"), ("whistleOutcome", "resolved"), ("assaultScore", "95"));
+            await county.Complete(demand, "Task_AssaultCheck", ("whistleOutcome", "resolved"));
+            await county.Evaluate(demand, "qingshi-committee", "Task_EvaluateCalled", 95, 95, 95);
         }
 
         var solved = await county.CaseOf(demand);
@@ -141,7 +148,7 @@ public sealed class FourGradeWhistleTests
         await using var county = await County.OpenAsync();
         var demand = await county.ToKey();
         await county.KeyWhistle(demand, "notResolved");
-        await county.Complete(demand, "Task_JointAccept", ("jointLine", "property-management"), ("jointUrgency", "major"));
+        await county.Complete(demand, "Task_JointAccept", ("jointLine", "property"), ("jointUrgency", "major"));
 
         await county.Pass(TimeSpan.FromHours((7 * 24) + 14) - TimeSpan.FromMilliseconds(2));
         (await county.CaseOf(demand)).Tasks.Should().ContainSingle().Which.Element.Should().Be("Task_JointMeeting", "the seventh day ends with its last millisecond");

@@ -7,6 +7,8 @@ using CaseFlow.Runtime.UseCases.CaseFiles;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Files;
 using CaseFlow.Runtime.UseCases.Operations;
+using CaseFlow.Runtime.UseCases.Procedures;
+using CaseFlow.Runtime.UseCases.Recurring;
 using CaseFlow.Runtime.UseCases.Tasks;
 using MediatR;
 
@@ -55,6 +57,7 @@ internal sealed class DemoPlayer(RuntimeParts parts, IMediator useCases, Virtual
         }
 
         await AdvanceAsync(now);
+        Done(await useCases.Send(new BeginRecurring()), "recurring");
     }
 
     private async Task AdvanceAsync(Instant to)
@@ -80,6 +83,13 @@ internal sealed class DemoPlayer(RuntimeParts parts, IMediator useCases, Virtual
         {
             var content = DemoPhoto.Draw((receipts.Count * 7) + i);
             photos.Add(Done(await useCases.Send(new AddFile("image/png", content)), story.Key).Id);
+        }
+
+        if (story.Mechanism is { } mechanism)
+        {
+            receipts[story.Key] = Done(
+                await useCases.Send(new StartProcedure(mechanism, story.Place, story.Text, story.Values, story.By!, NextKey())), story.Key);
+            return;
         }
 
         receipts[story.Key] = Done(
@@ -119,19 +129,26 @@ internal sealed class DemoPlayer(RuntimeParts parts, IMediator useCases, Virtual
     private async Task CompleteAsync(DemandReceipt receipt, DemoStep step, string what)
     {
         var unit = await parts.Store.ReadAsync(session => session.LoadCaseAsync(receipt.Case), CancellationToken.None);
-        var task = unit!.Case.Tasks.FirstOrDefault(open => open.Element == step.Do)
-            ?? throw new SeedingException("demo.failed", $"{what}: open are only {string.Join(", ", unit.Case.Tasks.Select(open => open.Element))}");
-        Outcome<TaskCompleted>? outcome = null;
-        foreach (var person in organisation.HoldersOf(task.Role, task.Unit, clock.Now))
+        var tasks = unit!.Case.Tasks.Where(open => open.Element == step.Do).ToList();
+        if (tasks.Count == 0)
         {
-            outcome = await useCases.Send(new CompleteTask(person, task.Id, step.Values, NextKey()));
-            if (outcome.IsDone)
+            throw new SeedingException("demo.failed", $"{what}: open are only {string.Join(", ", unit.Case.Tasks.Select(open => open.Element))}");
+        }
+
+        Outcome<TaskCompleted>? outcome = null;
+        foreach (var task in tasks)
+        {
+            foreach (var person in step.By is { } by ? [by] : organisation.HoldersOf(task.Role, task.Unit, clock.Now))
             {
-                return;
+                outcome = await useCases.Send(new CompleteTask(person, task.Id, step.Values, NextKey()));
+                if (outcome.IsDone)
+                {
+                    return;
+                }
             }
         }
 
-        Done(outcome ?? throw new SeedingException("demo.failed", $"{what}: nobody holds {task.Role} at {task.Unit}"), what);
+        Done(outcome ?? throw new SeedingException("demo.failed", $"{what}: nobody holds {tasks[0].Role} at {tasks[0].Unit}"), what);
     }
 
     private string RegistrarOf(DemoStory story) => organisation.Resolve("registrar", "community", story.Place, clock.Now).Holders[0];

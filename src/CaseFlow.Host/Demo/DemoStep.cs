@@ -11,6 +11,9 @@ internal sealed record DemoStep
     /// <summary>What: the id of a user task that is completed, or <c>suspend</c>, <c>resume</c>, <c>withdraw</c>, <c>rate</c>, <c>merge</c>.</summary>
     public required string Do { get; init; }
 
+    /// <summary>Who does it; null for the first who may.</summary>
+    public string? By { get; init; }
+
     /// <summary>Form values by field name.</summary>
     public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 

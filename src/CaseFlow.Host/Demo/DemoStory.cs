@@ -12,13 +12,22 @@ internal sealed record DemoStory
     /// <summary>When the demand comes in; see <see cref="DemoMoment"/>.</summary>
     public required string At { get; init; }
 
-    /// <summary>How it comes in: a channel identifier.</summary>
-    public required string Channel { get; init; }
+    /// <summary>The procedure that a person begins by hand; null for a demand.</summary>
+    public string? Mechanism { get; init; }
+
+    /// <summary>Who begins it by hand; null for a demand.</summary>
+    public string? By { get; init; }
+
+    /// <summary>Values of the procedure's registration form.</summary>
+    public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>How it comes in: a channel identifier; empty for what is begun by hand.</summary>
+    public string Channel { get; init; } = "";
 
     /// <summary>The unit it is about.</summary>
     public required string Place { get; init; }
 
-    /// <summary>What was reported.</summary>
+    /// <summary>What was reported; the heading of what is begun by hand.</summary>
     public required string Text { get; init; }
 
     /// <summary>The category the reporter chose; null for none.</summary>

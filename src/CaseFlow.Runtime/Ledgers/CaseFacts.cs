@@ -41,6 +41,7 @@ internal static class CaseFacts
         new("duplicateOf", FeelType.Text, (item, _) => Text(item.DuplicateOf?.Number)),
         new("duplicates", Texts, (item, _) => List(item.Duplicates, link => Text(link.Number))),
         .. RecordFacts.All,
+        .. OversightFacts.All,
     ];
 
     /// <summary>The case as a FEEL context.</summary>

@@ -60,6 +60,15 @@ internal static class RecordFacts
         new("rating", Rating, (item, values) => item.Rating is { } rating
             ? Context(("satisfaction", Word<Satisfaction>(rating.Satisfaction)), ("text", Text(rating.Text)), ("at", values.Moment(rating.At)))
             : FeelValue.Missing),
+        new(
+            "findings",
+            Rows(("id", FeelType.Text), ("class", FeelType.Text), ("amount", FeelType.Number), ("clause", FeelType.Text), ("text", FeelType.Text), ("evidence", new FeelType.List(FeelType.Text)), ("repliedAt", Moment), ("rectifiedAt", Moment), ("passed", FeelType.Boolean), ("by", FeelType.Text), ("at", Moment)),
+            (item, values) => List(item.Findings, finding => Context(
+                ("id", Text(finding.Id)), ("class", Text(finding.Class)), ("amount", Number(finding.AmountFen)), ("clause", Text(finding.Clause)), ("text", Text(finding.Text)),
+                ("evidence", List(finding.Evidence, Text)), ("repliedAt", values.Moment(finding.Reply?.At)), ("rectifiedAt", values.Moment(finding.Rectification?.At)),
+                ("passed", Truth(finding.Passed)), ("by", Text(finding.By)), ("at", values.Moment(finding.At))))),
+        new("seatEnds", Rows(("member", FeelType.Text), ("ground", FeelType.Text), ("by", FeelType.Text), ("at", Moment)), (item, values) => List(
+            item.SeatEnds, seat => Context(("member", Text(seat.Member)), ("ground", Word<SeatGround>(seat.Ground)), ("by", Text(seat.By)), ("at", values.Moment(seat.At))))),
     ];
 
     // A rung holds until the next whistle; the last one still does.
@@ -70,7 +79,7 @@ internal static class RecordFacts
             ("at", values.Moment(step.At)), ("until", index + 1 < item.Escalations.Length ? values.Moment(item.Escalations[index + 1].At) : FeelValue.Missing))),
     ]);
 
-    private static FeelType.List Rows(params (string Name, FeelType Type)[] entries) => new(Shape(entries));
+    public static FeelType.List Rows(params (string Name, FeelType Type)[] entries) => new(Shape(entries));
 
     private static FeelType.Context Shape(params (string Name, FeelType Type)[] entries) =>
         new(entries.ToImmutableSortedDictionary(entry => entry.Name, entry => entry.Type, StringComparer.Ordinal));

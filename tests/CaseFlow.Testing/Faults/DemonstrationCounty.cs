@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.UseCases.Lists;
 using CaseFlow.Runtime.UseCases.Operations;
 using MediatR;
 
 namespace CaseFlow.Testing.Faults;
 
-/// <summary>Loads what the repository ships: calendar, categories, the demonstration county's organisation and the two procedures.</summary>
+/// <summary>Loads what the repository ships: calendar, categories, the demonstration county's organisation, the reference lists, and the procedure for demands with those it calls.</summary>
 public static class DemonstrationCounty
 {
     private static readonly string Workflows = Path.Combine(Checkout.Root, "workflows");
@@ -18,6 +19,7 @@ public static class DemonstrationCounty
         await AskAsync(useCases, new LoadReference("calendar", await ReadAsync("calendar/cn.json"), true));
         await AskAsync(useCases, new LoadReference("categories", await ReadAsync("reference/categories.json"), true));
         await AskAsync(useCases, new LoadReference("organisation", await ReadAsync("demo/county.json"), true));
+        await AskAsync(useCases, new SeedLists(ReferenceListFiles.All, "起始版本"));
         await AskAsync(useCases, new PublishProcedures(Procedures(), "system"));
     }
 
@@ -33,7 +35,7 @@ public static class DemonstrationCounty
     }
 
     private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>> Procedures() =>
-        new[] { "on-demand-handling", "four-grade-whistle" }.ToImmutableSortedDictionary(
+        new[] { "on-demand-handling", "four-grade-whistle", "joint-handling", "whistle-and-report", "raised-level-handling" }.ToImmutableSortedDictionary(
             mechanism => mechanism,
             mechanism => ProcedureFiles.Select(Directory.EnumerateFiles(Path.Combine(Workflows, mechanism), "*", SearchOption.AllDirectories).Select(
                 file => KeyValuePair.Create(
