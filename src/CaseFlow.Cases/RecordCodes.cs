@@ -33,6 +33,9 @@ public static class RecordCodes
     /// <summary>An audit with open findings was not closed. Arguments: open.</summary>
     public const string CloseFindingOpen = "case.close.finding-open";
 
+    /// <summary>What was raised, matched and used was not disclosed after the money last moved. Arguments: raised, matched, used, in yuan.</summary>
+    public const string CloseNotDisclosed = "case.close.not-disclosed";
+
     /// <summary>There is no such order of supervision. Arguments: order.</summary>
     public const string SupervisionOrder = "case.supervision.order";
 

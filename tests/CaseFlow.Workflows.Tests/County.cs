@@ -44,6 +44,12 @@ internal sealed class County : IAsyncDisposable
 
     public IMediator UseCases { get; }
 
+    /// <summary>What lies below the use cases, for tests that look at what no page shows.</summary>
+    public IStore Store => store;
+
+    /// <summary>Of how many cases one is replayed at the end; the audit of the file is always about all.</summary>
+    public int ReplaysOneOf { get; init; } = 1;
+
     private string Database => Path.Combine(folder.FullName, "caseflow.db");
 
     /// <summary>Publishes a procedure of the tests' own folder besides those of the repository.</summary>
@@ -63,25 +69,30 @@ internal sealed class County : IAsyncDisposable
             file => KeyValuePair.Create(Path.GetRelativePath(folder, file).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(file))));
 
     /// <summary>Opens it with all procedures. Their calendars begin nothing: the weekly and monthly cases of every community would fill each scenario.</summary>
-    public static Task<County> OpenAsync() => OpenAsync(_ => true);
+    public static Task<County> OpenAsync() => OpenAsync(Demonstration(), replaysOneOf: 1, _ => true);
 
     /// <summary>Opens it with these procedures alone, whose calendars begin cases as time passes.</summary>
     public static async Task<County> OpenWithCalendarsOf(params string[] procedures)
     {
-        var county = await OpenAsync(procedures.Contains);
+        var county = await OpenAsync(Demonstration(), replaysOneOf: 1, procedures.Contains);
         await county.FollowCalendars();
         return county;
     }
 
-    private static async Task<County> OpenAsync(Func<string, bool> wanted)
+    /// <summary>A county with another organisation.</summary>
+    public static Task<County> OpenAsync(string organisation, int replaysOneOf) => OpenAsync(organisation, replaysOneOf, _ => true);
+
+    private static string Demonstration() => File.ReadAllText(Path.Combine(Checkout.Root, "workflows/demo/county.json"));
+
+    private static async Task<County> OpenAsync(string organisation, int replaysOneOf, Func<string, bool> wanted)
     {
         var place = Directory.CreateTempSubdirectory("caseflow-county-");
         var options = new SqliteStoreOptions { Path = Path.Combine(place.FullName, "caseflow.db"), Durability = SqliteDurability.Relaxed };
-        var county = new County(place, await SqliteStore.OpenAsync(options, CancellationToken.None));
+        var county = new County(place, await SqliteStore.OpenAsync(options, CancellationToken.None)) { ReplaysOneOf = replaysOneOf };
         var workflows = Path.Combine(Checkout.Root, "workflows");
         await county.Ask(new LoadReference("calendar", await File.ReadAllTextAsync(Path.Combine(workflows, "calendar/cn.json")), true));
         await county.Ask(new LoadReference("categories", await File.ReadAllTextAsync(Path.Combine(workflows, "reference/categories.json")), true));
-        await county.Ask(new LoadReference("organisation", await File.ReadAllTextAsync(Path.Combine(workflows, "demo/county.json")), true));
+        await county.Ask(new LoadReference("organisation", organisation, true));
         (await county.Ask(new SeedLists(ReferenceListFiles.All, "起始版本"))).Problems.Should().BeEmpty();
         var published = await county.Ask(new PublishProcedures(Procedures(workflows, wanted), "system"));
         published.Refused.Should().BeEmpty(string.Join('\n', published.Findings));
@@ -185,14 +196,15 @@ internal sealed class County : IAsyncDisposable
     /// <summary>Every scenario ends here: states equal replays, and the file proves itself.</summary>
     public async ValueTask DisposeAsync()
     {
-        foreach (var head in await store.ReadAsync(session => session.ListHeadsAsync(0), CancellationToken.None))
+        var heads = await store.ReadAsync(session => session.ListHeadsAsync(0), CancellationToken.None);
+        foreach (var head in heads.Where((_, index) => index % ReplaysOneOf == 0))
         {
             (await Ask(new VerifyReplay(head.Case))).Differences.Should().BeEmpty();
         }
 
         await Ask(new MakeCheckpoint());
         await store.DisposeAsync();
-        var report = await SqliteAudit.RunAsync(Database, signer.PublicKeyPem, StateReplay.Over, CancellationToken.None);
+        var report = await SqliteAudit.RunAsync(Database, signer.PublicKeyPem, ReplaysOneOf == 1 ? StateReplay.Over : null, CancellationToken.None);
         report.Problems.Should().BeEmpty();
         report.Checkpoints.Should().Be(1);
         signer.Dispose();

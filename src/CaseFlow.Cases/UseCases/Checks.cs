@@ -1,5 +1,6 @@
 using CaseFlow.Cases.Records;
 using CaseFlow.Cases.UseCases.Audits;
+using CaseFlow.Cases.UseCases.Money;
 using CaseFlow.Cases.UseCases.Whistles;
 
 namespace CaseFlow.Cases.UseCases;
@@ -38,8 +39,9 @@ internal static class Checks
                 ("target", target.Number))
             : null;
 
-    /// <summary>What was begun about the case has to be brought to an end before the case: whistles evaluated, the audit closed.</summary>
-    public static CaseDecision? Finishable(Case current) => OpenCalls.AllEvaluated(current) ?? AuditChecks.NothingOpen(current);
+    /// <summary>What was begun about the case has to be brought to an end before the case: whistles evaluated, the audit closed, fund money disclosed.</summary>
+    public static CaseDecision? Finishable(Case current) =>
+        OpenCalls.AllEvaluated(current) ?? AuditChecks.NothingOpen(current) ?? FundDisclosure.Made(current);
 
     public static CaseDecision? Said(Case? current, string field, string? value) =>
         Valid(current, field, !string.IsNullOrWhiteSpace(value), "it is empty");

@@ -10,6 +10,9 @@ public sealed record FormOptions(
     Func<string, ImmutableArray<FeelValue.Context>> RowsOf,
     Func<ImmutableArray<string>, string?, ImmutableArray<FieldOption>> UnitsOf)
 {
+    /// <summary>The persons who hold a role, as options; nobody unless given.</summary>
+    public Func<string, ImmutableArray<FieldOption>> HoldersOf { get; init; } = _ => [];
+
     /// <summary>Nothing to choose from.</summary>
     public static FormOptions None { get; } = new(_ => [], (_, _) => []);
 
@@ -21,6 +24,7 @@ public sealed record FormOptions(
         { Table: { } table } => field with { Table = table with { Columns = [.. table.Columns.Select(c => Resolve(c, values))] } },
         { Units: { } units } => field with { Options = Units(units, values) },
         { OptionsFrom: OptionSource.Variable source } => field with { Options = Distinct(Items(values.GetValueOrDefault(source.Name)).Select(Offered)) },
+        { OptionsFrom: OptionSource.Holders source } => field with { Options = Distinct(HoldersOf(source.Role)) },
         { OptionsFrom: OptionSource.Reference source } => field with { Options = Distinct(Entries(source).Select(e => Named(e, source.Value, source.Label))) },
         _ => field,
     };

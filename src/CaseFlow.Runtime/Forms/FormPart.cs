@@ -38,6 +38,12 @@ internal static class FormPart
             return notes.String(source, place, "variable") is { } name ? new OptionSource.Variable(name) : null;
         }
 
+        if (Has(source, "role", out _))
+        {
+            notes.CheckMembers(source, place, ["role"]);
+            return notes.String(source, place, "role") is { } role ? new OptionSource.Holders(role) : null;
+        }
+
         notes.CheckMembers(source, place, ["list", "value", "label", "where"]);
         return notes.String(source, place, "list") is { } list && notes.String(source, place, "value") is { } value && notes.String(source, place, "label") is { } label
             ? new OptionSource.Reference(list, value, label, Where(source, place, notes))

@@ -19,4 +19,8 @@ public abstract record OptionSource
     /// <summary>A list among the values at hand: of texts, or of contexts with <c>value</c> and <c>label</c>.</summary>
     /// <param name="Name">The value's name.</param>
     public sealed record Variable(string Name) : OptionSource;
+
+    /// <summary>The persons who hold a role, by their ids.</summary>
+    /// <param name="Role">The role.</param>
+    public sealed record Holders(string Role) : OptionSource;
 }

@@ -150,7 +150,7 @@ internal static class EffectDrain
         var refusal = CaseStatusName.TryParse(milestone.Status, out var status)
             ? draft.Ask(new CaseCommand.ReachMilestone(draft.At, draft.Header.Actor, status, milestone.Element.Value))
             : Refusal.Of(CaseCodes.StatusTransition, ("to", milestone.Status));
-        if (refusal is not null && draft.RefusesAsWhole && refusal.Code is RecordCodes.CloseNotEvaluated or RecordCodes.CloseFindingOpen)
+        if (refusal is not null && draft.RefusesAsWhole && refusal.Code is RecordCodes.CloseNotEvaluated or RecordCodes.CloseFindingOpen or RecordCodes.CloseNotDisclosed)
         {
             // Who is about to close a case can first do what is missing.
             draft.Refused = refusal;

@@ -25,7 +25,10 @@ internal static class OptionLists
             lists[list] = await RowsAsync(session, around, list, registeredAt);
         }
 
-        return new FormOptions(list => lists.GetValueOrDefault(list, []), (levels, below) => Units(around.Organisation, levels, below));
+        return new FormOptions(list => lists.GetValueOrDefault(list, []), (levels, below) => Units(around.Organisation, levels, below))
+        {
+            HoldersOf = role => Holders(around, role),
+        };
     }
 
     private static IEnumerable<string> Named(IEnumerable<FormField> fields) =>
@@ -41,5 +44,13 @@ internal static class OptionLists
             .Where(u => !u.Closed && (levels.IsEmpty || levels.Contains(u.Level)) && (below is null || organisation.PathOf(u.Id).Contains(below)))
             .Select(u => (u.Id, Name: organisation.NameOf(u.Id)))
             .Select(u => new FieldOption(u.Id, new LocalText(u.Name, u.Name))),
+    ];
+
+    private static ImmutableArray<FieldOption> Holders(Surroundings around, string role) =>
+    [
+        .. around.Organisation.Posts
+            .Where(post => post.Roles.Contains(role) && post.IsHeld(around.Now) && around.Organisation.IsActive(post.Holder!))
+            .Select(post => around.Organisation.FindPerson(post.Holder!)!)
+            .Select(person => new FieldOption(person.Id, new LocalText(person.Name, person.Name))),
     ];
 }

@@ -17,6 +17,7 @@ public sealed class FieldKindTests
     [InlineData("""{"name":"v","type":"file","label":L,"maxCount":2}""", "f1,f2", """["f1","f2"]""")]
     [InlineData("""{"name":"v","type":"choice","label":L""" + Lines + "}", "heat", "\"heat\"")]
     [InlineData("""{"name":"v","type":"choice","label":L,"optionsFrom":{"variable":"candidates"}}""", "li", "\"li\"")]
+    [InlineData("""{"name":"v","type":"multiChoice","label":L,"optionsFrom":{"role":"fund-committee"}}""", "wang", """["wang"]""")]
     [InlineData("""{"name":"v","type":"multiChoice","label":L,"optionsFrom":{"variable":"candidates"}}""", "王%2C 100%25", """["王, 100%"]""")]
     [InlineData("""{"name":"v","type":"unit","label":L,"level":"community","below":"street"}""", "garden", "\"garden\"")]
     public void A_value_is_kept_and_shown_again_as_it_was_sent(string field, string submitted, string json)
@@ -39,6 +40,7 @@ public sealed class FieldKindTests
     [InlineData("""{"name":"v","type":"file","label":L,"maxCount":1}""", "f1,f2", FormCodes.FilesTooMany)]
     [InlineData("""{"name":"v","type":"file","label":L,"maxCount":1}""", "x1", FormCodes.FileUnknown)]
     [InlineData("""{"name":"v","type":"choice","label":L""" + Lines + "}", "old", FormCodes.ChoiceUnknown)]
+    [InlineData("""{"name":"v","type":"choice","label":L,"optionsFrom":{"role":"fund-committee"}}""", "li", FormCodes.ChoiceUnknown)]
     [InlineData("""{"name":"v","type":"choice","label":L,"required":true,"optionsFrom":{"list":"none","value":"id","label":"name"}}""", "", FormCodes.OptionsEmpty)]
     public void A_value_that_does_not_fit_is_named(string field, string submitted, string code) =>
         FormSamples.Check(FormSamples.Read(field), Values, ("v", submitted)).Problems.Should().ContainSingle().Which.Code.Should().Be(code);

@@ -15,7 +15,10 @@ internal static class FormSamples
 
     public static readonly FormLookups Lookups = new(id => id == "garden", id => id == "damp", id => id == "wang", id => id.StartsWith('f'))
     {
-        Options = new FormOptions(list => list == "work-lines" ? Lines : [], (levels, below) => Units(levels, below)),
+        Options = new FormOptions(list => list == "work-lines" ? Lines : [], (levels, below) => Units(levels, below))
+        {
+            HoldersOf = role => role == "fund-committee" ? [new FieldOption("wang", new LocalText("王", "Wang"))] : [],
+        },
     };
 
     /// <summary>Reads a form of fields in which <c>L</c> stands for a label.</summary>

@@ -5,6 +5,8 @@ namespace CaseFlow.Testing.Faults;
 /// <summary>Valid form values for every task of the shipped procedures: a way at random, or the one that leads to the end.</summary>
 public static class Answers
 {
+    private const string Later = "2026-12-31";
+
     /// <summary>Values for a task.</summary>
     /// <param name="element">The task's element.</param>
     /// <param name="choose">A number from 0 to below a limit; always 0 leads to the end.</param>
@@ -39,18 +41,41 @@ public static class Answers
         "Task_KeyMeeting" => Values(("keyMeasure", "限期修复"), ("keyParty", "property-manager")),
         "Task_KeyHandle" => Values(("keyResult", "已修复")),
         "Task_KeyCheck" => Values(("whistleOutcome", choose(3) == 2 ? "notResolved" : "resolved"), ("keyScore", "70"), ("keyComment", "核查意见")),
-        "Task_JointAccept" => Values(("jointLine", "property-management"), ("jointUrgency", "major")),
-        "Task_JointMeeting" => Values(("jointMeasure", "专线现场处置"), ("jointParty", "subdistrict-office")),
+        "Task_JointAccept" => Values(("jointLine", "property"), ("jointUrgency", "major")),
+        "Task_JointMeeting" => choose(2) == 1
+            ? Values(("jointMeasure", "部门现场会办"), ("jointDepartments", "true"))
+            : Values(("jointMeasure", "专线现场处置"), ("jointParty", "subdistrict-office")),
         "Task_JointHandle" => Values(("jointResult", "已现场处置")),
         "Task_JointCheck" => choose(3) == 2
             ? Values(("whistleOutcome", "notResolved"), ("jointParty", "subdistrict-office"), ("jointReason", "须部门到场"), ("jointScore", "80"))
             : Values(("whistleOutcome", "resolved"), ("jointParty", "subdistrict-office"), ("jointScore", "80")),
-        "Task_AssaultAccept" => Values(("assaultDepartments", "住建、执法")),
-        "Task_AssaultMeeting" => Values(("assaultMeasure", "会办"), ("assaultParty", "housing"), ("assaultDuty1", "住建：鉴定"), ("assaultDuty2", "执法：拆除")),
-        "Task_AssaultHandle" => Values(("dutyResult", "已履职")),
+        "Task_ChooseItem" => Values(("item", choose(3) == 2 ? "" : "roof-leakage"), ("due", Later)),
+        "Task_DecideLead" => Values(("lead", "housing"), ("coDepartments", "planning"), ("jointTask", "查明原因"), ("listChange", "增补本事项")),
+        "Task_Respond" => choose(4) == 3 ? Values(("response", "refuse"), ("partText", "不属本部门")) : Values(("response", "accept")),
+        "Task_Arrive" => Values(("arrivalPlace", "现场")),
+        "Task_Dispose" => choose(3) switch
+        {
+            1 => Values(("partResult", "notDone"), ("partText", "需会商")),
+            2 => Values(("askExtension", "true"), ("extensionReason", "待鉴定"), ("extensionUntil", Later), ("partResult", "done"), ("partText", "已处置")),
+            _ => Values(("partResult", "done"), ("partText", "已处置")),
+        },
+        "Task_Extend" => Values(("extensionDecision", choose(2) == 1 ? "reject" : "approve")),
+        "Task_Track" => choose(3) == 2 ? Values(("solved", "false"), ("trackReason", "仍未解决")) : Values(("solved", "true")),
+        "Task_AssaultAccept" => Values(("assaultDepartments", "housing,enforcement")),
+        "Task_AssaultMeeting" => Values(
+            ("assaultMeasure", "会办"), ("assaultDuties[0].unit", "housing"), ("assaultDuties[0].task", "鉴定"), ("assaultDuties[1].unit", "enforcement"), ("assaultDuties[1].task", "拆除")),
         "Task_AssaultCheck" => choose(3) == 2
-            ? Values(("whistleOutcome", "notResolved"), ("assaultParty", "housing"), ("assaultReason", "须提级办理"), ("assaultScore", "60"))
-            : Values(("whistleOutcome", "resolved"), ("assaultParty", "housing"), ("assaultScore", "90")),
+            ? Values(("whistleOutcome", "notResolved"), ("assaultParty", "housing"), ("assaultReason", "须提级办理"))
+            : Values(("whistleOutcome", "resolved"), ("assaultParty", "housing")),
+        "Task_EvaluateCalled" or "Task_Evaluate" => Values(("score", "80")),
+        "Task_Propose" => Values(("raiseReason", "两次逾期"), ("raisedUnit", "housing"), ("raisedMatter", "查明原因")),
+        "Task_Decide" => choose(3) == 2
+            ? Values(("raiseDecision", "reject"), ("decisionText", "街道再会商"))
+            : Values(("raiseDecision", "approve"), ("raisedOrder", "限期办结"), ("raisedDue", Later)),
+        "Task_RaisedHandle" or "Task_Late" => Values(("raisedResult", "已办结")),
+        "Task_Supervise" => Values(("supervisionMatter", "未履职"), ("supervisionDue", Later)),
+        "Task_Finding" => Values(("findingKind", choose(2) == 1 ? "none" : "slow"), ("findingText", "履职分析"), ("raisedDue", Later)),
+        "Task_Talk" => Values(("talkText", "约谈"), ("talkCommitments", "限期办结"), ("raisedDue", Later)),
         _ => throw new InvalidOperationException($"Expected to know task '{element}' of the shipped procedures, but it is new; give it values here."),
     };
 

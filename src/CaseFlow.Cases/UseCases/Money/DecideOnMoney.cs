@@ -46,7 +46,7 @@ internal static class DecideOnMoney
             : null;
 
     private static CaseDecision? Quotes(MoneyApplication application, CaseCommand.DecideOnMoney command) =>
-        command.Decision == MoneyDecision.Approve && application.Quotes.Length < Math.Max(1, command.MinQuotes)
+        command.Decision == MoneyDecision.Approve && command.Stage != AssemblyVote && application.Quotes.Length < Math.Max(1, command.MinQuotes)
             ? MoneyChecks.Refuse(AccountRefusal.Of(
                 AccountCodes.QuotesMissing, ("needed", $"{Math.Max(1, command.MinQuotes)}"), ("given", $"{application.Quotes.Length}")))
             : null;

@@ -14,6 +14,7 @@ internal sealed class FindCases : ICaseAction
     public ActionDescription Description { get; } = ActionDescription
         .Of("A7, A8, W8a", "按地点、机制、状态、类别、渠道和登记日期查找案件，用于议程和汇总", "Finds cases by place, mechanism, status, category, channel and day of registration, for agendas and summaries")
         .May("place", ActionValueKind.Text, "地点（单位编号），含其下级；默认本案地点", "The place, a unit id, with all below it; this case's when not given")
+        .May("level", ActionValueKind.Text, "未写地点时，本案地点所在的这一级单位，如 compound", "Where place is not given: the unit of this level that this case's place belongs to, such as compound")
         .May("mechanism", ActionValueKind.Text, "机制编号", "The mechanism")
         .May("status", ActionValueKind.Text, "open（未结，默认）、ended（已结）、any（全部）或某一状态", "open (when not given), ended, any, or one status")
         .May("category", ActionValueKind.Text, "类别，含其下级", "The category, with all below it")
@@ -32,7 +33,7 @@ internal sealed class FindCases : ICaseAction
         var status = input.Text("status") ?? "open";
         return new ActionNeeds
         {
-            Find = new CaseQuery([input.Text("place") ?? input.Case.Place.Unit], CaseStatusName.TryParse(status, out _) ? status : null, null, null, Take(input), 0)
+            Find = new CaseQuery([input.Text("place") ?? UnitOf(input, input.Text("level"))], CaseStatusName.TryParse(status, out _) ? status : null, null, null, Take(input), 0)
             {
                 Open = status switch { "open" => true, "ended" => false, _ => null },
                 Categories = input.Text("category") is { } category ? [category] : [],
@@ -63,6 +64,10 @@ internal sealed class FindCases : ICaseAction
             Results = ActionInputParts.Results(("cases", new FeelValue.List(cases)), ("count", FeelValue.Of(cases.Length))),
         };
     }
+
+    // A place that lies above the level is searched as it is.
+    private static string UnitOf(ActionInput input, string? level) =>
+        input.Case.Place.Path.LastOrDefault(unit => level is not null && input.Facts.Organisation.FindUnit(unit)?.Level == level) ?? input.Case.Place.Unit;
 
     private static int Take(ActionInput input) => (int)Math.Clamp(input.Whole("take") ?? Usual, 1, Most);
 

@@ -14,7 +14,7 @@ internal sealed class MergeCase : ICaseAction
     public ActionDescription Description { get; } = ActionDescription
         .Of("§1.2, W2", "并入同一事项的另一案件，本案流程随之结束", "Merges this case into another one about the same matter and ends its procedure")
         .Must("into", ActionValueKind.Text, "目标案件的编号", "The number of the case it is merged into")
-        .Refuses(RuntimeCodes.CaseNotFound, CaseCodes.MergeSelf, CaseCodes.MergeAlreadyMerged, CaseCodes.MergeClosed, RecordCodes.CloseNotEvaluated, RecordCodes.CloseFindingOpen)
+        .Refuses(RuntimeCodes.CaseNotFound, CaseCodes.MergeSelf, CaseCodes.MergeAlreadyMerged, CaseCodes.MergeClosed, RecordCodes.CloseNotEvaluated, RecordCodes.CloseFindingOpen, RecordCodes.CloseNotDisclosed)
         .Repeated("已并入的案件再次并入会被拒绝。", "A merged case is not merged again: it is refused.");
 
     public ActionNeeds Needs(ActionInput input) => input.Text("into") is { } number ? new ActionNeeds { Cases = [number] } : ActionNeeds.None;

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CaseFlow.Calendar;
+
+namespace CaseFlow.Workflows.Tests.Month;
+
+/// <summary>What the staff notes of a case when a task is seen for the first time and when one is done.</summary>
+internal static class Notes
+{
+    private static readonly TimeSpan FirstResponse = TimeSpan.FromMinutes(5);
+
+    private static readonly Dictionary<string, string> FirstTasks = new()
+    {
+        ["Task_RoutineWhistle"] = "routine",
+        ["Task_KeyAccept"] = "key",
+        ["Task_JointAccept"] = "joint",
+        ["Task_AssaultAccept"] = "assault",
+    };
+
+    public static void Seen(CaseTally tally, string element, Instant openedAt)
+    {
+        if (FirstTasks.TryGetValue(element, out var rung))
+        {
+            tally.Rungs.Add(rung);
+            tally.Taken.Add((rung, openedAt, null));
+        }
+
+        // What an assault whistle did is one measure, and is checked once all duties are done.
+        if (element == "Task_AssaultCheck" && tally.DutiesDone)
+        {
+            tally.Measures++;
+            tally.PermanentMeasures++;
+        }
+    }
+
+    public static void Done(CaseTally tally, string element, ImmutableSortedDictionary<string, string> values, string status, Instant now)
+    {
+        string? Of(string field) => values.GetValueOrDefault(field) is { Length: > 0 } value ? value : null;
+        switch (element)
+        {
+            case "Task_Accept" when Of("acceptDecision") == "accept":
+                (tally.AcceptedAt, tally.Category) = (tally.AcceptedAt ?? now, Of("category"));
+                break;
+            case "Task_Dispatch":
+                (tally.AssignedAt, tally.DispatchedAt) = (tally.AssignedAt ?? now, now);
+                break;
+            case "Task_FirstResponse":
+                tally.Responses++;
+                tally.ResponsesInTime += now <= tally.DispatchedAt!.Value.Plus(FirstResponse) ? 1 : 0;
+                break;
+            case "Task_TemporaryMeasure":
+                Measure(tally, isPermanent: false, Of("temporaryCost"));
+                break;
+            case "Task_TeamHandle" or "Task_RoutineWhistle":
+                Measure(tally, isPermanent: false, cost: null);
+                break;
+            case "Task_PermanentMeasure":
+                Measure(tally, isPermanent: true, Of("permanentCost"));
+                break;
+            case "Task_KeyAccept":
+                tally.Taken[^1] = tally.Taken[^1] with { Accepted = now };
+                break;
+            case "Task_KeyHandle":
+                Measure(tally, isPermanent: true, Of("keyCost"));
+                break;
+            case "Task_JointHandle":
+                Measure(tally, isPermanent: true, Of("jointCost"));
+                break;
+            case "Task_PropertyFeedback" or "Task_TeamFeedback":
+                (tally.Outcome, tally.OutcomeAt) = (Of("outcome"), now);
+                tally.Feedbacks++;
+                break;
+            case "Task_ReturnVisit":
+                Visit(tally, Of("reached") == "true", Of("resolved"), Of("satisfaction"), now);
+                break;
+        }
+
+        tally.WhistleOutcome = Of("whistleOutcome") ?? tally.WhistleOutcome;
+        tally.Status = status;
+        tally.ClosedAt = status == "closed" ? now : null;
+    }
+
+    private static void Visit(CaseTally tally, bool reached, string? resolved, string? satisfaction, Instant now)
+    {
+        tally.Visits.Add(reached ? (true, resolved == "true", satisfaction, now) : (false, null, null, now));
+        tally.Reopenings += reached && (resolved == "false" || satisfaction == "dissatisfied") ? 1 : 0;
+    }
+
+    private static void Measure(CaseTally tally, bool isPermanent, string? cost)
+    {
+        tally.Measures++;
+        tally.PermanentMeasures += isPermanent ? 1 : 0;
+        tally.CostFen += cost is null ? 0 : (long)(decimal.Parse(cost, CultureInfo.InvariantCulture) * 100);
+    }
+}
