@@ -67,7 +67,7 @@ public sealed class FourGradeWhistleTests
         await using var county = await County.OpenAsync();
         var demand = await county.Register();
         await county.ToClaim(demand);
-        await county.Complete(demand, "Task_Claim", ("propertyDecision", "refuse"), ("refuseReason", "不在合同内"));
+        await county.RefuseTwice(demand);
         await county.Complete(demand, "Task_KeyAccept");
         await county.Complete(demand, "Task_KeyMeeting", ("keyMeasure", "限期修复"), ("keyParty", "property-manager"));
         await county.Complete(demand, "Task_KeyHandle", ("keyResult", "已修复"));
