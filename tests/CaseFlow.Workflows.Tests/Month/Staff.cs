@@ -60,7 +60,7 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
             return;
         }
 
-        var current = tally.LastSeen;
+        var current = unit.Case;
         var tally = Cases.GetOrAdd(id, _ => new CaseTally(
             id, current.Number, current.Mechanism, current.Place.Unit, current.Channel, current.FirstAt(CaseStatus.Registered)!.Value, new Random((int)id.Value)));
         tally.LastSeen = current;
