@@ -55,7 +55,10 @@ internal static class Notes
                 Measure(tally, isPermanent: false, cost: null);
                 break;
             case "Task_PermanentMeasure":
-                Measure(tally, isPermanent: true, Of("permanentCost"));
+                tally.Unconfirmed = Of("permanentCost");
+                break;
+            case "Task_ConfirmMeasure" when Of("measureConfirmed") == "true":
+                Measure(tally, isPermanent: true, tally.Unconfirmed);
                 break;
             case "Task_KeyAccept":
                 tally.Taken[^1] = tally.Taken[^1] with { Accepted = now };
