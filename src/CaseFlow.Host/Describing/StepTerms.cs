@@ -16,6 +16,8 @@ namespace CaseFlow.Host.Describing;
 /// <param name="process">The process in it.</param>
 internal sealed class StepTerms(Texts texts, Procedure procedure, Process process)
 {
+    private const int MostWords = 24;
+
     private readonly ImmutableDictionary<ElementId, string> names = DiagramDrawing.AllNodes(process.Scope)
         .Where(node => !string.IsNullOrWhiteSpace(node.Name))
         .ToImmutableDictionary(node => node.Id, node => node.Name!);
@@ -70,8 +72,9 @@ internal sealed class StepTerms(Texts texts, Procedure procedure, Process proces
     {
         if ((step.Node as Activity)?.Loop is { } loop)
         {
-            yield return texts.Get(
-                loop.IsSequential ? "procedure.loop.inTurn" : "procedure.loop.atOnce", ("value", (loop.Collection ?? loop.Cardinality)?.Text ?? ""));
+            // Long expressions tell a reader less than nothing; the diagram's file has them.
+            var over = (loop.Collection ?? loop.Cardinality)?.Text.Trim() ?? "";
+            yield return texts.Get((loop.IsSequential ? "procedure.loop.inTurn" : "procedure.loop.atOnce") + (over.Length > MostWords ? ".long" : ""), ("value", over));
         }
 
         if (step.Work is not { } work)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Gateways;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Dmn.Model;
 using CaseFlow.Dmn.Xml;
 using CaseFlow.Host.Describing;
@@ -90,6 +91,11 @@ internal sealed class ProcedurePage(DrawnProcedure drawn)
         if (step.Work?.Form is { } form)
         {
             yield return $"form [{form}](#form-{form})";
+        }
+
+        if (step.Node is Activity { Loop.Collection: { } over })
+        {
+            yield return $"over 逐项 {Markdown.Code(over.Text)}";
         }
 
         if (step.Action is { } action)

@@ -49,7 +49,27 @@ internal sealed class ProcedureModel(IMediator mediator, Texts texts) : PageMode
     /// <summary>The diagram.</summary>
     /// <param name="name">The procedure's name.</param>
     public string Picture(string name) =>
-        DiagramDrawing.Draw(View!.Procedure.Document, Process, Marks.None, texts.Get("procedure.diagramOf", ("name", name)), "steps");
+        DiagramDrawing.Draw(View!.Procedure.Document, Process, Marks.None with { Focus = Process.Scope.Nodes.OfType<StartEvent>().FirstOrDefault()?.Id }, texts.Get("procedure.diagramOf", ("name", name)), "steps");
+
+    /// <summary>What there is to say about a step besides who does it until when.</summary>
+    /// <param name="step">The step.</param>
+    public IEnumerable<string> Rules(ProcedureStep step)
+    {
+        if (Words.Form(step) is { } form)
+        {
+            yield return texts.Get("procedure.form", ("name", form));
+        }
+
+        if (Words.Does(step) is { } does)
+        {
+            yield return does;
+        }
+
+        foreach (var rule in Words.Rules(step))
+        {
+            yield return rule;
+        }
+    }
 
     /// <summary>How it begins, in sentences.</summary>
     public IEnumerable<string> Begins()

@@ -43,8 +43,12 @@ internal sealed class ListRecurringHandler(RuntimeKit kit) : IRequestHandler<Lis
         return Outcomes.Done(new RecurringList(lines.ToImmutable()));
     }
 
-    private static RecurringOccurrence OccurrenceOf(Instant at, ImmutableArray<RecurringStartRow> rows, Organisation organisation) => new(
-        at,
-        [.. rows.Where(row => row.Number is not null).Select(row => new RecurringCase(organisation.NameOf(row.Unit), row.Number!))],
-        [.. rows.Where(row => row.Number is null).Select(row => organisation.NameOf(row.Unit))]);
+    private static RecurringOccurrence OccurrenceOf(Instant at, ImmutableArray<RecurringStartRow> rows, Organisation organisation)
+    {
+        string NameOf(RecurringStartRow row) => organisation.FindUnit(row.Unit)?.Name ?? row.Unit;
+        return new(
+            at,
+            [.. rows.Where(row => row.Number is not null).Select(row => new RecurringCase(NameOf(row), row.Number!))],
+            [.. rows.Where(row => row.Number is null).Select(NameOf)]);
+    }
 }
