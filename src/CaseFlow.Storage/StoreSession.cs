@@ -82,7 +82,7 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask<ProcedureVersion?> LoadVersionAsync(string hash) => new DefinitionTable(sql).LoadAsync(hash);
 
-    public ValueTask<ImmutableArray<ProcedureVersionHead>> ListVersionsAsync() => Db.ListVersionsAsync();
+    public ValueTask<ImmutableArray<ProcedureVersionHead>> ListVersionsAsync() => new DefinitionTable(sql).ListAsync();
 
     public ValueTask<string?> LoadReferenceAsync(string kind) => new ReferenceTable(sql).LoadAsync(kind);
 

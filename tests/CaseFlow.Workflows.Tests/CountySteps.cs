@@ -1,7 +1,7 @@
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Demands;
-using CaseFlow.Runtime.UseCases.Traces;
 using CaseFlow.Runtime.UseCases.Ledgers;
+using CaseFlow.Runtime.UseCases.Traces;
 
 namespace CaseFlow.Workflows.Tests;
 

@@ -155,6 +155,9 @@ public sealed class OnDemandHandlingTests
             demand, "Task_TemporaryMeasure", ("temporaryMeasure", "购置水泵"), ("permanentNeeded", "false"), ("temporaryCost", "3000"), ("temporaryPayer", "publicRevenue"));
         (await county.Trace(demand)).Should().Contain("Service_SpawnMoney");
         (await county.CaseOf(demand)).Tasks.Should().ContainSingle().Which.Element.Should().Be("Task_PropertyFeedback");
+        await county.Pass(TimeSpan.FromMinutes(1));
+        var link = (await county.CaseOf(demand)).Links.Should().ContainSingle().Subject;
+        (await county.CaseOf(await county.CaseNumbered(link.Other.Number))).Mechanism.Should().Be("public-revenue-approval");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using CaseFlow.Cases;
 using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Ledgers;
 using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.Handling;
@@ -15,6 +16,8 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
 {
     private const int MostAttempts = 5;
     private const int MostOnSnapshots = 2;
+
+    private readonly LedgerMemory ledgers = new();
 
     /// <summary>Carries out a step in a transaction of its own.</summary>
     public Task<Outcome<T>> ChangeAsync<T>(
@@ -95,7 +98,7 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
         await EffectDrain.RunAsync(draft);
         if (draft.Refused is null && draft.IsChanged)
         {
-            plan.Save(StepRows.Make(draft, parts.Digest), draft.Around.Organisation);
+            plan.Save(StepRows.Make(draft, parts.Digest, ledgers), draft.Around.Organisation);
         }
 
         return draft.Refused;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CaseFlow.Runtime.EffectHandlers;
@@ -6,11 +7,15 @@ using CaseFlow.Runtime.UseCases.Operations;
 
 namespace CaseFlow.Runtime.Handling;
 
-/// <summary>Carries out effects that wait in the outbox. A failed one is put off, ever longer, and never lost.</summary>
+/// <summary>
+/// Carries out effects that wait in the outbox: those of one case in order, those of a few cases side by side, so that the store commits them
+/// together. A failed one is put off, ever longer, and never lost.
+/// </summary>
 /// <param name="kit">Store, clock, steps.</param>
 internal sealed class OutboxRunner(RuntimeKit kit)
 {
     private const int MostAttempts = 5;
+    private const int SideBySide = 8;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
@@ -27,22 +32,27 @@ internal sealed class OutboxRunner(RuntimeKit kit)
         var lease = Lease.From(now);
         var rows = await kit.Parts.Store.WriteAsync(session => session.ClaimOutboxAsync(now, lease, most), cancellation);
         var done = 0;
-        var problems = ImmutableArray.CreateBuilder<string>();
-        foreach (var row in rows)
-        {
-            try
+        var problems = new ConcurrentQueue<string>();
+        await Parallel.ForEachAsync(
+            rows.GroupBy(row => row.Case),
+            new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellation },
+            async (ofCase, stopping) =>
             {
-                done += await RunAsync(row, lease, cancellation) ? 1 : 0;
-            }
-            catch (Exception e) when (e is not OperationCanceledException and not StoreUnavailableException)
-            {
-                var unit = await kit.Parts.Store.ReadAsync(session => session.LoadCaseAsync(row.Case), cancellation);
-                var cause = await PutOffAsync(row, lease, e.Message, cancellation);
-                problems.Add($"case {unit?.Case.Number ?? $"#{row.Case.Value}"}, effect {row.Id}: {cause}");
-            }
-        }
-
-        return new OutboxRun(done, problems.ToImmutable());
+                foreach (var row in ofCase)
+                {
+                    try
+                    {
+                        Interlocked.Add(ref done, await RunAsync(row, lease, stopping) ? 1 : 0);
+                    }
+                    catch (Exception e) when (e is not OperationCanceledException and not StoreUnavailableException)
+                    {
+                        var unit = await kit.Parts.Store.ReadAsync(session => session.LoadCaseAsync(row.Case), stopping);
+                        var cause = await PutOffAsync(row, lease, e.Message, stopping);
+                        problems.Enqueue($"case {unit?.Case.Number ?? $"#{row.Case.Value}"}, effect {row.Id}: {cause}");
+                    }
+                }
+            });
+        return new OutboxRun(done, [.. problems.Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>Runs one effect; false when another host took it over meanwhile.</summary>

@@ -11,7 +11,7 @@ namespace CaseFlow.Runtime.Handling;
 /// <summary>Turns a finished draft into everything that is saved. Rows are the difference of two states, so none can be forgotten.</summary>
 internal static class StepRows
 {
-    public static CaseStep Make(CaseDraft draft, Digest digest)
+    public static CaseStep Make(CaseDraft draft, Digest digest, LedgerMemory memory)
     {
         var payload = new StepPayload(
             draft.Header.Arguments, draft.Around.Calendar.Version, [.. draft.CaseEvents], [.. draft.Created], [.. draft.ProcessSteps])
@@ -42,17 +42,20 @@ internal static class StepRows
             Awaited = awaited.Awaited,
             Unawaited = awaited.Unawaited,
             Accounts = draft.Accounts.Recording(),
-            Ledgers = LedgersOf(draft),
+            Ledgers = LedgersOf(draft, JournalChain.HeadAfter(entry), memory),
         };
     }
 
-    // Made anew of what was loaded, not read: what is stored was made in the same way, of the same.
-    private static LedgerChange LedgersOf(CaseDraft draft)
+    // Not read: what is stored was made in the same way, of the same. A step that is not saved leaves rows of a head that nobody will have.
+    private static LedgerChange LedgersOf(CaseDraft draft, JournalHead after, LedgerMemory memory)
     {
         var offset = draft.Around.Calendar.Offset;
         LedgerRows Make(Case item, ImmutableSortedDictionary<int, ProcessInstance> instances) => LedgerMaker.Make(
             item, instances, instance => draft.FindProcedure(instance.DefinitionHash), CaseMoments.Last(item, instances), offset);
-        return Make(draft.Case, draft.Instances).From(draft.Loaded is { } loaded ? Make(loaded.Case, loaded.Instances) : LedgerRows.Empty);
+        var before = draft.Loaded is not { } loaded ? LedgerRows.Empty : memory.Find(draft.Id, loaded.Head) ?? Make(loaded.Case, loaded.Instances);
+        var made = Make(draft.Case, draft.Instances);
+        memory.Keep(draft.Id, after, made);
+        return made.From(before);
     }
 
     private static (ImmutableArray<InboxRow> Opened, ImmutableArray<TaskId> Closed) Inbox(CaseDraft draft)

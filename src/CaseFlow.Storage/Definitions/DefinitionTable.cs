@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Storage.Sql;
 
@@ -7,6 +8,8 @@ namespace CaseFlow.Storage.Definitions;
 /// <summary>Published versions of procedures with their files, never changed.</summary>
 internal sealed class DefinitionTable(Statements sql)
 {
+    private const string Heads = "SELECT mechanism, number, hash, published_at, published_by FROM procedure_versions";
+
     private static readonly string AddVersion = Insertion.OrKeep(
         "procedure_versions", ["hash"], "mechanism", "number", "published_at", "published_by");
 
@@ -28,12 +31,13 @@ internal sealed class DefinitionTable(Statements sql)
         }
     }
 
+    /// <summary>The heads of all versions, newest first: asked for whenever a case begins.</summary>
+    public async ValueTask<ImmutableArray<ProcedureVersionHead>> ListAsync() =>
+        [.. await sql.QueryAsync($"{Heads} ORDER BY published_at DESC, mechanism, number DESC", Head)];
+
     public async ValueTask<ProcedureVersion?> LoadAsync(string hash)
     {
-        var head = await sql.FirstAsync<ProcedureVersionHead?>(
-            "SELECT mechanism, number, hash, published_at, published_by FROM procedure_versions WHERE hash = @p0",
-            r => new ProcedureVersionHead(r.GetString(0), r.GetInt32(1), r.GetString(2), r.Moment(3), r.GetString(4)),
-            hash);
+        var head = await sql.FirstAsync<ProcedureVersionHead?>($"{Heads} WHERE hash = @p0", Head, hash);
         if (head is null)
         {
             return null;
@@ -45,4 +49,6 @@ internal sealed class DefinitionTable(Statements sql)
             hash);
         return new ProcedureVersion(head, files.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
+
+    private static ProcedureVersionHead Head(DbDataReader row) => new(row.GetString(0), row.GetInt32(1), row.GetString(2), row.Moment(3), row.GetString(4));
 }

@@ -27,6 +27,9 @@ internal sealed class CaseTally(CaseId id, string number, string mechanism, stri
 
     public string? FollowCode { get; init; }
 
+    /// <summary>Whether it came from a reception desk, where it was accepted and given to somebody at once.</summary>
+    public bool FromDesk { get; init; }
+
     public string Status { get; set; } = "registered";
 
     public string? Category { get; set; }
@@ -64,8 +67,8 @@ internal sealed class CaseTally(CaseId id, string number, string mechanism, stri
     /// <summary>The whistles in the order in which their first tasks were seen.</summary>
     public List<string> Rungs { get; } = [];
 
-    /// <summary>Whether every duty of an assault whistle was done, none left to its clock.</summary>
-    public bool DutiesDone { get; set; } = true;
+    /// <summary>What a permanent measure that nobody confirmed yet cost, in yuan.</summary>
+    public string? PendingCost { get; set; }
 
     public string? WhistleOutcome { get; set; }
 

@@ -13,12 +13,16 @@ internal static class Habits
     {
         ["acceptDecision"] = [("accept", 96), ("outsideScope", 4)],
         ["duty"] = [("property", 55), ("team", 36), ("beyondPower", 9)],
-        ["propertyDecision"] = [("claim", 96), ("refuse", 4)],
+        ["propertyDecision"] = [("claim", 93), ("refuse", 4), ("dispute", 3)],
         ["permanentNeeded"] = [("true", 22), ("false", 78)],
+        ["measureConfirmed"] = [("true", 95), ("false", 5)],
         ["outcome"] = [("resolved", 90), ("explained", 6), ("notFeasible", 4)],
         ["reached"] = [("true", 95), ("false", 5)],
         ["resolved"] = [("true", 94), ("false", 6)],
         ["satisfaction"] = [("satisfied", 72), ("basically", 22), ("dissatisfied", 6)],
+        ["measureConfirmed"] = [("true", 92), ("false", 8)],
+        ["reopenDecision"] = [("reopen", 60), ("close", 40)],
+        ["askExtension"] = [("false", 90), ("true", 10)],
         ["whistleOutcome"] = [("resolved", 70), ("notResolved", 30)],
     };
 
@@ -37,7 +41,6 @@ internal static class Habits
         ["Task_RoutineWhistle"] = (60, 900, 8),
         ["Task_KeyAccept"] = (20, 300, 0),
         ["Task_JointHandle"] = (600, 4000, 6),
-        ["Task_AssaultHandle"] = (600, 6000, 6),
     };
 
     public static string? Choose(string field, Random random)

@@ -27,25 +27,27 @@ internal sealed class MonthRun
     /// <summary>Lives through a month.</summary>
     /// <param name="county">Where.</param>
     /// <param name="demands">What is handed in.</param>
+    /// <param name="monthEnds">From when on nothing new is begun.</param>
     /// <param name="until">When the staff stops.</param>
-    public static async Task<MonthRun> RunAsync(County county, IReadOnlyList<Demand> demands, Instant until)
+    public static async Task<MonthRun> RunAsync(County county, IReadOnlyList<Demand> demands, Instant monthEnds, Instant until)
     {
         var watches = new Stopwatches();
         var run = new MonthRun(county, null!, watches);
         var organisation = await county.Store.ReadAsync(session => session.LoadOrganisationAsync(), CancellationToken.None);
         var paper = await county.Ask(new AddFile("image/jpeg", new byte[] { 1, 2, 3 }));
         run.Staff = new Staff(county, run.agenda, organisation, new Answers(paper.Id), watches);
+        await Offices.PlanAsync(county, run.agenda, run.Staff, monthEnds);
         foreach (var demand in demands)
         {
             run.agenda.Add(demand.At, -1 - demand.Number, () => run.Staff.RegisterAsync(demand));
         }
 
         (run.nextRound, run.nextRecurring) = (county.Clock.Now, county.Clock.Now);
-        await run.LiveAsync(until);
+        await run.LiveAsync(monthEnds, until);
         return run;
     }
 
-    private async Task LiveAsync(Instant until)
+    private async Task LiveAsync(Instant monthEnds, Instant until)
     {
         while (await NextAsync() is { } next && next <= until)
         {
@@ -55,7 +57,7 @@ internal sealed class MonthRun
             {
                 var begun = await Watches.Time("BeginRecurring", () => county.Ask(new BeginRecurring()));
                 begun.Problems.Should().BeEmpty();
-                nextRecurring = begun.Next;
+                nextRecurring = begun.Next < monthEnds ? begun.Next : null;
             }
 
             var errands = agenda.DoAsync(next, SideBySide);

@@ -24,13 +24,6 @@ internal static class Notes
             tally.Rungs.Add(rung);
             tally.Taken.Add((rung, openedAt, null));
         }
-
-        // What an assault whistle did is one measure, and is checked once all duties are done.
-        if (element == "Task_AssaultCheck" && tally.DutiesDone)
-        {
-            tally.Measures++;
-            tally.PermanentMeasures++;
-        }
     }
 
     public static void Done(CaseTally tally, string element, ImmutableSortedDictionary<string, string> values, string status, Instant now)
@@ -55,7 +48,17 @@ internal static class Notes
                 Measure(tally, isPermanent: false, cost: null);
                 break;
             case "Task_PermanentMeasure":
-                Measure(tally, isPermanent: true, Of("permanentCost"));
+                // It counts once somebody confirmed it.
+                tally.PendingCost = Of("permanentCost");
+                break;
+            case "Task_ConfirmMeasure" when Of("measureConfirmed") == "true":
+                Measure(tally, isPermanent: true, tally.PendingCost);
+                break;
+            case "Task_Dispose" when Of("askExtension") != "true":
+                Measure(tally, isPermanent: true, Of("partResult") == "done" ? Of("partCost") : null);
+                break;
+            case "Task_RaisedHandle":
+                Measure(tally, isPermanent: true, Of("raisedCost"));
                 break;
             case "Task_KeyAccept":
                 tally.Taken[^1] = tally.Taken[^1] with { Accepted = now };
@@ -73,6 +76,9 @@ internal static class Notes
             case "Task_ReturnVisit":
                 Visit(tally, Of("reached") == "true", Of("resolved"), Of("satisfaction"), now);
                 break;
+            case "Task_DecideReopen" when Of("reopenDecision") == "reopen":
+                tally.Reopenings++;
+                break;
         }
 
         tally.WhistleOutcome = Of("whistleOutcome") ?? tally.WhistleOutcome;
@@ -83,7 +89,9 @@ internal static class Notes
     private static void Visit(CaseTally tally, bool reached, string? resolved, string? satisfaction, Instant now)
     {
         tally.Visits.Add(reached ? (true, resolved == "true", satisfaction, now) : (false, null, null, now));
-        tally.Reopenings += reached && (resolved == "false" || satisfaction == "dissatisfied") ? 1 : 0;
+
+        // The first time it is done again without asking, later only when somebody decides so.
+        tally.Reopenings += reached && tally.Reopenings == 0 && (resolved == "false" || satisfaction == "dissatisfied") ? 1 : 0;
     }
 
     private static void Measure(CaseTally tally, bool isPermanent, string? cost)

@@ -7,6 +7,7 @@ using CaseFlow.Cases.Records;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.UseCases.Demands;
+using CaseFlow.Runtime.UseCases.Procedures;
 using CaseFlow.Runtime.UseCases.Tasks;
 
 namespace CaseFlow.Workflows.Tests.Month;
@@ -28,6 +29,9 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
 
     /// <summary>Tasks that nobody managed to complete, with what was answered last.</summary>
     public ConcurrentDictionary<TaskId, string> Stuck { get; } = new();
+
+    /// <summary>Procedures that nobody managed to begin, with what was answered last.</summary>
+    public ConcurrentDictionary<string, string> NotBegun { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Tasks that nobody got to on purpose.</summary>
     public ConcurrentDictionary<TaskId, string> Ignored { get; } = new();
@@ -51,6 +55,31 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
         await LookAsync(receipt.Case);
     }
 
+    /// <summary>Begins a procedure by hand, as its form wants it.</summary>
+    public async Task StartAsync(string person, string mechanism, Random random)
+    {
+        var choices = await watches.Time("ListStarts", () => county.Ask(new ListStarts(person, mechanism)));
+        var choice = choices.Choices.Single();
+        var place = choice.Places[random.Next(choice.Places.Length)].Id;
+        var (wanted, said) = (ImmutableHashSet<string>.Empty, "");
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            var values = answers.Fill(choice.Form, random, county.Clock.Now, wanted);
+            var outcome = await watches.Time("StartProcedure", () => county.UseCases.Send(
+                new StartProcedure(mechanism, place, $"{choice.Name.Zh} {person}", values, person, Key())));
+            if (outcome.Value is { } receipt)
+            {
+                await LookAsync(receipt.Case);
+                return;
+            }
+
+            wanted = wanted.Union(outcome.Refusal!.Fields.Select(f => TableRows.FieldOf(f.Field)));
+            said = Words(outcome.Refusal);
+        }
+
+        NotBegun[mechanism] = said;
+    }
+
     /// <summary>Looks what there is to do in a case.</summary>
     public async Task LookAsync(CaseId id)
     {
@@ -62,8 +91,14 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
 
         var current = unit.Case;
         var tally = Cases.GetOrAdd(id, _ => new CaseTally(
-            id, current.Number, current.Mechanism, current.Place.Unit, current.Channel, current.FirstAt(CaseStatus.Registered)!.Value, new Random((int)id.Value)));
+            id, current.Number, current.Mechanism, current.Place.Unit, current.Channel, current.FirstAt(CaseStatus.Registered)!.Value, new Random((int)id.Value))
+        {
+            AcceptedAt = current.FirstAt(CaseStatus.Accepted),
+            AssignedAt = current.FirstAt(CaseStatus.Assigned),
+            FromDesk = current.Mechanism == Demands,
+        });
         tally.LastSeen = current;
+        tally.Status = CaseStatusName.Of(current.Status);
         foreach (var task in current.Tasks.Where(task => seen.TryAdd(task.Id, true)))
         {
             lock (tally)
@@ -78,7 +113,6 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
             else
             {
                 Ignored[task.Id] = task.Element;
-                tally.DutiesDone &= task.Element != "Task_AssaultHandle";
             }
         }
     }
@@ -126,11 +160,14 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
             }
 
             wanted = wanted.Union(refusal.Fields.Select(f => TableRows.FieldOf(f.Field)));
-            said = $"{refusal.Code} {string.Join(' ', refusal.Arguments.Values)} {string.Join(' ', refusal.Fields.Select(f => $"{f.Field}:{f.Code}"))}";
+            said = Words(refusal);
         }
 
         Stuck[id] = $"{tally.Mechanism} {task.Element} {task.Role}@{task.Unit}: {said}";
     }
+
+    private static string Words(Refusal refusal) =>
+        $"{refusal.Code} {string.Join(' ', refusal.Arguments.Values)} {string.Join(' ', refusal.Fields.Select(f => $"{f.Field}:{f.Code}"))}";
 
     // Forms of demands are always the same, so they are asked for once; a person who is refused looks again.
     private async Task<FormView?> FormAsync(Case current, CaseTask task, string person, int attempt)

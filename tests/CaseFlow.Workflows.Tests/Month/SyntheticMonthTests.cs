@@ -1,4 +1,5 @@
 using CaseFlow.Calendar;
+using CaseFlow.Runtime.UseCases.Ledgers;
 using Xunit.Abstractions;
 
 namespace CaseFlow.Workflows.Tests.Month;
@@ -18,12 +19,18 @@ public sealed class SyntheticMonthTests(ITestOutputHelper output)
         await using var county = await County.OpenAsync(SyntheticCounty.Write(), replaysOneOf: 50);
         county.Clock.Set(Instant.From(First));
         var count = Environment.GetEnvironmentVariable("MONTHN") is { } n ? int.Parse(n) : Demands;
-        var run = await MonthRun.RunAsync(county, Demand.Make(count, First, 31, Seed), Instant.From(First.AddDays(75)));
+        MonthRun run;
+        try { run = await MonthRun.RunAsync(county, Demand.Make(count, First, 31, Seed), Instant.From(First.AddMonths(1)), Instant.From(First.AddDays(75))); } catch (Exception e) { output.WriteLine(e.ToString()); throw; }
 
         output.WriteLine($"{System.Diagnostics.Stopwatch.GetElapsedTime(began)}");
         output.WriteLine(run.Watches.ToString());
         output.WriteLine(string.Join('\n', run.Staff.Completed.OrderBy(c => c.Key).Select(c => $"{c.Key} {c.Value}")));
-        output.WriteLine(string.Join('\n', run.Staff.Stuck.Values.Take(40)));
+        output.WriteLine(string.Join('\n', run.Staff.Stuck.Values.GroupBy(s => s.Split('@')[0]).Select(g => $"{g.Count()} {g.First()}")));
+        output.WriteLine(string.Join('\n', run.Staff.NotBegun.Select(s => $"not begun {s.Key} {s.Value}")));
+        var incidents = await county.Store.ReadAsync(session => session.ListIncidentsAsync(1000), CancellationToken.None);
+        output.WriteLine(string.Join('\n', incidents.GroupBy(i => (i.Element, i.Code)).Select(g => $"INCIDENT {g.Count()} {g.First()}")));
+        var differences = await new Recount(county, run.Staff, FigurePeriod.Of(FigurePeriodKind.Month, new DateOnly(2026, 3, 1))).RunAsync();
+        output.WriteLine($"DIFF {differences.Count}\n" + string.Join('\n', differences.Take(60)));
         output.WriteLine(string.Join('\n', run.Staff.Cases.Values.GroupBy(c => (c.Mechanism, c.Status)).Select(g => $"{g.Key} {g.Count()}")));
     }
 }
