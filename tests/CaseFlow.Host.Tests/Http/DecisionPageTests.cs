@@ -76,7 +76,7 @@ public sealed class DecisionPageTests
         var page = await registrar.GetAsync(Shares);
         page.Status.Should().Be(403);
         page.Html.Should().NotContain("households");
-        (await registrar.GetAsync("/inbox")).Html.Should().NotContain("href=\"/procedures\"");
+        (await registrar.GetAsync("/inbox")).Html.Should().Contain("href=\"/procedures\"").And.NotContain("/decisions/");
     }
 
     [Fact]
