@@ -128,7 +128,7 @@ internal sealed partial class MemorySession(MemoryState state, Func<bool> takeCo
     [
         .. State.RecurringStarts.Where(r => r.Mechanism == mechanism && r.Start == start)
             .GroupBy(r => r.Occurrence).OrderByDescending(g => g.Key).Take(take).SelectMany(g => g.OrderBy(r => r.Unit, StringComparer.Ordinal))
-            .Select(r => new RecurringStartRow(r.Unit, r.Occurrence, r.Case is { } id ? State.Cases[id].Case.Number : null, r.DecidedAt)),
+            .Select(r => new RecurringStartRow(r.Unit, r.Occurrence, r.Case is { } id ? State.Cases[id.Value].Case.Number : null, r.DecidedAt)),
     ]);
 
     public ValueTask AddRecurringStartAsync(RecurringStart start)
