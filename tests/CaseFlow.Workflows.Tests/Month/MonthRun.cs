@@ -35,7 +35,7 @@ internal sealed class MonthRun
         var run = new MonthRun(county, null!, watches);
         var organisation = await county.Store.ReadAsync(session => session.LoadOrganisationAsync(), CancellationToken.None);
         var paper = await county.Ask(new AddFile("image/jpeg", new byte[] { 1, 2, 3 }));
-        run.Staff = new Staff(county, run.agenda, organisation, new Answers(paper.Id), watches);
+        run.Staff = new Staff(county, run.agenda, organisation, new Answers(paper.Id, organisation), watches);
         await Offices.PlanAsync(county, run.agenda, run.Staff, monthEnds);
         foreach (var demand in demands)
         {
