@@ -126,6 +126,9 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask<bool> FindRecurringStartAsync(string mechanism, string start, string unit, Instant occurrence) =>
         new RecurringStartTable(sql).FindAsync(mechanism, start, unit, occurrence);
 
+    public ValueTask<ImmutableArray<RecurringStartRow>> ListRecurringStartsAsync(string mechanism, string start, int take) =>
+        new RecurringStartTable(sql).ListAsync(mechanism, start, take);
+
     public ValueTask AddRecurringStartAsync(RecurringStart start) => new RecurringStartTable(sql).AddAsync(start);
 
     public ValueTask<Instant?> NextTimerAsync() => new TimerTable(sql).NextAsync();

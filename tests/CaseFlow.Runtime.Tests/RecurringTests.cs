@@ -47,6 +47,23 @@ public sealed class RecurringTests
     }
 
     [Fact]
+    public async Task Overseers_see_what_is_begun_next_and_what_became_of_the_last_occurrences()
+    {
+        using var town = await Town.BuildAsync();
+        await Publish(town, "R/2026-01-06T09:00:00+08:00/P7D", "each=\"compound\" missed=\"once\"");
+        town.Clock.Set(At(17, 18));
+        var number = (await Run(town)).Begun.Single();
+
+        var line = (await town.Ask(new ListRecurring("admin"))).Value!.Lines.Should().ContainSingle().Subject;
+
+        (line.Mechanism, line.Units, line.Next).Should().Be(("meeting", 1, At(24, 9)));
+        line.Last.Select(occurrence => occurrence.At).Should().Equal(At(17, 9), At(10, 9));
+        line.Last[0].Begun.Should().Equal(new RecurringCase("湖畔花园", number));
+        line.Last[1].LeftOut.Should().Equal("湖畔花园");
+        (await town.Ask(new ListRecurring("reg"))).Refusal!.Code.Should().Be(RuntimeCodes.AccessVerb);
+    }
+
+    [Fact]
     public async Task Start_on_a_day_off_is_held_then_or_on_the_next_working_day_as_the_procedure_says()
     {
         using var town = await Town.BuildAsync();

@@ -67,7 +67,7 @@ public sealed class FourGradeWhistleTests
         await using var county = await County.OpenAsync();
         var demand = await county.Register();
         await county.ToClaim(demand);
-        await county.Complete(demand, "Task_Claim", ("propertyDecision", "refuse"), ("refuseReason", "不在合同内"));
+        await county.RefuseTwice(demand);
         await county.Complete(demand, "Task_KeyAccept");
         await county.Complete(demand, "Task_KeyMeeting", ("keyMeasure", "限期修复"), ("keyParty", "property-manager"));
         await county.Complete(demand, "Task_KeyHandle", ("keyResult", "已修复"));
@@ -102,7 +102,7 @@ public sealed class FourGradeWhistleTests
         (await county.Open(demand, "Task_Propose")).Unit.Should().Be("qingshi");
         await county.RaiseToCounty(demand, "housing");
         await county.Complete(demand, "Task_RaisedHandle", ("raisedResult", "县级协调办毕"));
-        await county.Evaluate(demand, "qingshi-leader", "Task_EvaluateCalled", 60, 70, 80);
+        await county.Evaluate(demand, "qingshi-committee", "Task_EvaluateCalled", 60, 70, 80);
 
         var climbed = await county.CaseOf(demand);
         climbed.Escalations.Select(step => step.To).Should().Equal(WhistleGrade.Routine, WhistleGrade.Key, WhistleGrade.Joint, WhistleGrade.Assault);
@@ -134,7 +134,7 @@ public sealed class FourGradeWhistleTests
             }
 
             await county.Complete(demand, "Task_AssaultCheck", ("whistleOutcome", "resolved"));
-            await county.Evaluate(demand, "qingshi-leader", "Task_EvaluateCalled", 95, 95, 95);
+            await county.Evaluate(demand, "qingshi-committee", "Task_EvaluateCalled", 95, 95, 95);
         }
 
         var solved = await county.CaseOf(demand);

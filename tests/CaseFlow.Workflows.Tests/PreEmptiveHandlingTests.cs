@@ -179,6 +179,10 @@ public sealed class PreEmptiveHandlingTests
         var candidate = await county.CaseOf((await county.CasesOf("monthly-topic", "hongfeng")).Should().ContainSingle("the class is a candidate already").Subject);
         candidate.Channel.Should().Be("topicCandidate");
         candidate.Classification!.Category.Should().Be(Seepage);
+        var topic = await county.Start("monthly-topic", "qingshi", "每月一题", "qingshi-office", ("description", "五月选题"));
+        await county.Complete(topic, "Task_Choose", ("topicCategory", Seepage), ("topicTitle", "墙面渗水"), ("topicCause", "防水老化"));
+        await county.Complete(topic, "Task_Sign", ("signDecision", "sign"));
+        (await county.CaseOf(topic)).Links.Should().ContainSingle(l => l.Other.Number == candidate.Number && l.Kind == "source");
     }
 
     private static async Task ComplaintsFell(County county)

@@ -118,7 +118,7 @@ public sealed class PublicRevenueTests
         await county.Pass(TimeSpan.FromDays(8));
         var late = await county.CaseOf(demand);
         late.Tasks.Should().ContainSingle().Which.Element.Should().Be("Task_Review");
-        (await county.Ask(new Runtime.UseCases.Reference.GetNotifications("qingshi-leader"))).Messages.Should().ContainSingle(m => m.Template == "revenue-overdue");
+        (await county.Ask(new Runtime.UseCases.Reference.GetNotifications("qingshi-committee"))).Messages.Should().ContainSingle(m => m.Template == "revenue-overdue");
 
         await county.Complete(demand, "Task_Review", ("reviewDecision", "reject"), ("reviewOpinion", "可用维修资金"));
         var ended = await county.CaseOf(demand);

@@ -57,7 +57,7 @@ public sealed class RaisedLevelHandlingTests
 
     private static async Task<DemandReceipt> Raise(County county)
     {
-        var demand = await county.Start("raised-level-handling", "jinxiu-b1", "楼顶渗漏", "yunxi-leader", Proposal);
+        var demand = await county.Start("raised-level-handling", "jinxiu-b1", "楼顶渗漏", "governance", Proposal);
         await county.Complete(demand, "Task_Decide", ("raiseDecision", "approve"), ("raisedOrder", "限期认定"), ("raisedDue", "2026-03-06"));
         return demand;
     }

@@ -125,6 +125,7 @@ public sealed class ReceptionDayTests
         await county.Complete(day, "Task_Desk", [.. Demands(spot: 0, followUp: 1, coHandled: 0)]);
         await county.Pass(TimeSpan.FromMinutes(1));
         var demand = await county.CaseNumbered((await county.CaseOf(day)).Links.Single().Other.Number);
+        (await county.Ask(new Runtime.UseCases.Operations.ListIncidents("administrator"))).Incidents.Should().BeEmpty();
         await county.HandleByProperty(demand);
 
         var visit = await county.Open(demand, "Task_ReturnVisit");

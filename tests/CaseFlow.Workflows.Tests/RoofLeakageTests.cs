@@ -62,7 +62,7 @@ public sealed class RoofLeakageTests
         await county.Complete(demand, "Task_Talk", ("talkText", "县委约谈"), ("talkCommitments", "三日内办结"), ("raisedDue", Day(34)));
         await On(county, 33);
         await county.CompleteIn(demand, "planning", "Task_RaisedHandle", ("raisedResult", "已认定，修缮完工"));
-        await county.Evaluate(demand, "qingshi-leader", "Task_EvaluateCalled", 95, 40, 90);
+        await county.Evaluate(demand, "qingshi-committee", "Task_EvaluateCalled", 95, 40, 90);
 
         await county.Complete(demand, "Task_TeamFeedback", ("outcome", "resolved"), ("feedbackText", "屋面已修缮"));
         await county.Visit(demand, resolved: true, "dissatisfied");

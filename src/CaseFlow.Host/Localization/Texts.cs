@@ -4,15 +4,16 @@ using System.Text.RegularExpressions;
 namespace CaseFlow.Host.Localization;
 
 /// <summary>Texts in the language of the current request.</summary>
-/// <param name="catalogue">All texts.</param>
-internal sealed partial class Texts(TextCatalogue catalogue)
+/// <param name="catalogue">All texts of the product.</param>
+/// <param name="learned">Names that procedures bring; null for none.</param>
+internal sealed partial class Texts(TextCatalogue catalogue, LearnedTexts? learned = null)
 {
     /// <summary>The language of the current request: zh-CN or en.</summary>
     public static string Language => CultureInfo.CurrentUICulture.Name == "en" ? "en" : TextCatalogue.DefaultLanguage;
 
     /// <summary>The text of a key. A key without text is shown as it is, so that nothing is hidden; a test keeps that from happening.</summary>
     /// <param name="key">The key.</param>
-    public string this[string key] => catalogue.Find(Language, key) ?? key;
+    public string this[string key] => Find(key) ?? key;
 
     /// <summary>
     /// The text of a key with its <c>{name}</c> places filled. In <c>{name:kind}</c> the value is itself a key, behind the kind: <c>{expected:feel.word}</c> with
@@ -31,10 +32,12 @@ internal sealed partial class Texts(TextCatalogue catalogue)
 
     /// <summary>Whether the current language has a text for a key.</summary>
     /// <param name="key">The key.</param>
-    public bool Has(string key) => catalogue.Find(Language, key) is not null;
+    public bool Has(string key) => Find(key) is not null;
+
+    private string? Find(string key) => learned?.Find(Language, key) ?? catalogue.Find(Language, key) ?? learned?.FindElse(Language, key);
 
     private string Fill(string text, Func<string, string?> value) => Place().Replace(text, match => value(match.Groups[1].Value) is not { } found ? match.Value
-        : match.Groups[2] is { Success: true, Value: var kind } ? catalogue.Find(Language, kind == "code" ? found : $"{kind}.{found}") ?? found
+        : match.Groups[2] is { Success: true, Value: var kind } ? Find(kind == "code" ? found : $"{kind}.{found}") ?? found
         : found);
 
     [GeneratedRegex(@"\{([a-zA-Z]+)(?::([a-z.]+))?\}")]

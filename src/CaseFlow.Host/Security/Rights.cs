@@ -15,6 +15,9 @@ internal static class Rights
     /// <summary>Changes the organisation.</summary>
     public const string Administer = "administer";
 
+    /// <summary>Sees what the calendar begins.</summary>
+    public const string Oversee = "oversee";
+
     /// <summary>Looks into procedures.</summary>
     public const string Look = "look";
 

@@ -27,7 +27,11 @@ internal static class Sessions
             new(StampClaim, session.Stamp),
         };
         claims.AddRange(
-            new[] { (Rights.Register, person.MayRegister), (Rights.Operate, person.MayOperate), (Rights.Administer, person.MayAdminister), (Rights.Look, person.MayAudit || person.MayAdminister), (Rights.Lead, person.Leads) }
+            new[]
+                {
+                    (Rights.Register, person.MayRegister), (Rights.Operate, person.MayOperate), (Rights.Administer, person.MayAdminister),
+                    (Rights.Look, person.MayAudit || person.MayAdminister), (Rights.Lead, person.Leads), (Rights.Oversee, person.Leads || person.MayAudit),
+                }
                 .Where(right => right.Item2)
                 .Select(right => new Claim(Rights.Claim, right.Item1)));
         if (isDemo)

@@ -9,29 +9,6 @@ namespace CaseFlow.Host.Web;
 /// <summary>What every page shows around its content: navigation, who is signed in, a message from the page before.</summary>
 internal sealed class PageFrame
 {
-    private static readonly (string Text, string Address, string? Right)[] SignedInPages =
-    [
-        ("nav.inbox", "/inbox", null),
-        ("nav.register", "/demands/register", Rights.Register),
-        ("nav.start", "/start", Rights.Register),
-        ("nav.cases", "/cases", null),
-        ("nav.dashboard", "/dashboard", null),
-        ("nav.ledgers", "/ledgers", null),
-        ("nav.accounts", "/accounts", null),
-        ("nav.places", "/places", null),
-        ("nav.lists", "/lists", null),
-        ("nav.incidents", "/incidents", Rights.Operate),
-        ("nav.people", "/people", Rights.Administer),
-        ("nav.procedures", "/procedures", Rights.Look),
-    ];
-
-    private static readonly (string Text, string Address, string? Right)[] PublicPages =
-    [
-        ("nav.submit", "/submit", null),
-        ("nav.follow", "/follow", null),
-        ("nav.signIn", "/sign-in", null),
-    ];
-
     private readonly HttpContext http;
 
     /// <summary>Reads the frame of the current request.</summary>
@@ -70,11 +47,15 @@ internal sealed class PageFrame
     /// <summary>The language that is not shown now.</summary>
     public static string OtherLanguage => Texts.Language == "en" ? TextCatalogue.DefaultLanguage : "en";
 
-    /// <summary>The navigation of who is signed in, or of the public.</summary>
-    public IEnumerable<(string Text, string Address, bool IsHere)> Navigation =>
-        (PersonName is null ? PublicPages : SignedInPages)
-            .Where(page => page.Right is null || http.User.HasClaim(Rights.Claim, page.Right))
-            .Select(page => (page.Text, page.Address, http.Request.Path.StartsWithSegments(page.Address, StringComparison.Ordinal)));
+    /// <summary>The navigation of who is signed in, or of the public: groups with the links that may be used.</summary>
+    public IEnumerable<NavigationGroup> Groups =>
+        (PersonName is null ? Navigation.Public : Navigation.Staff)
+            .Select(group => group with { Links = [.. group.Links.Where(link => link.Right is null || http.User.HasClaim(Rights.Claim, link.Right))] })
+            .Where(group => !group.Links.IsEmpty);
+
+    /// <summary>Whether this page lies at or below a link.</summary>
+    /// <param name="link">The link.</param>
+    public bool IsAt(NavigationLink link) => link.Covers(http.Request.Path);
 
     /// <summary>The one-time value of a request, made when first asked for.</summary>
     /// <param name="context">The request.</param>

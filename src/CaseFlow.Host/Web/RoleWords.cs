@@ -7,7 +7,7 @@ namespace CaseFlow.Host.Web;
 /// <summary>Roles and what they do, in the user's words.</summary>
 internal static class RoleWords
 {
-    /// <summary>A role's name: the product's own, else that of a procedure, else its identifier.</summary>
+    /// <summary>A role's name: that of the procedures, else the product's own, else its identifier.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="known">The roles known.</param>
     /// <param name="id">The role.</param>

@@ -49,6 +49,7 @@ internal static class WebApp
         services.AddSingleton(settings);
         services.AddUseCases(parts);
         services.AddSingleton(TextCatalogue.Load());
+        services.AddSingleton<LearnedTexts>();
         services.AddSingleton<Texts>();
         services.AddSingleton<OfficeCalendar>();
         services.AddSingleton<DueWords>();
@@ -106,6 +107,7 @@ internal static class WebApp
         app.UseBodyLimit();
         app.UseResponseCompression();
         app.UseClientFiles();
+        app.UseLearnedNames(app.Services.GetRequiredService<LearnedTexts>());
         app.UseRouting();
         app.UseAuthentication();
         app.UseFirstPassword();

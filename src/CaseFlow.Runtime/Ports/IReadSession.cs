@@ -109,6 +109,12 @@ public interface IReadSession
     /// <param name="occurrence">The occurrence.</param>
     ValueTask<bool> FindRecurringStartAsync(string mechanism, string start, string unit, Instant occurrence);
 
+    /// <summary>What became of the last occurrences of a recurring start at every unit, the newest occurrence first, then by unit.</summary>
+    /// <param name="mechanism">The procedure.</param>
+    /// <param name="start">The start event.</param>
+    /// <param name="take">How many occurrences at most; each may have many units.</param>
+    ValueTask<ImmutableArray<RecurringStartRow>> ListRecurringStartsAsync(string mechanism, string start, int take);
+
     /// <summary>The soonest due moment of any timer; null without timers.</summary>
     ValueTask<Instant?> NextTimerAsync();
 

@@ -34,4 +34,19 @@ internal sealed class RecurringStartTable(Statements sql)
             row => (Unit: row.GetString(0), Last: new Instant(row.GetInt64(1))),
             mechanism,
             start)).ToImmutableDictionary(row => row.Unit, row => row.Last);
+
+    public async ValueTask<ImmutableArray<RecurringStartRow>> ListAsync(string mechanism, string start, int take) =>
+    [
+        .. await sql.QueryAsync(
+            """
+            SELECT s.unit, s.occurrence, c.number, s.decided_at FROM recurring_starts s LEFT JOIN cases c ON c.id = s.case_id
+            WHERE s.mechanism = @p0 AND s.start_event = @p1 AND s.occurrence IN
+                (SELECT DISTINCT occurrence FROM recurring_starts WHERE mechanism = @p0 AND start_event = @p1 ORDER BY occurrence DESC LIMIT @p2)
+            ORDER BY s.occurrence DESC, s.unit
+            """,
+            row => new RecurringStartRow(row.GetString(0), new Instant(row.GetInt64(1)), row.IsDBNull(2) ? null : row.GetString(2), new Instant(row.GetInt64(3))),
+            mechanism,
+            start,
+            take),
+    ];
 }

@@ -12,11 +12,11 @@ namespace CaseFlow.Host.Tests.Browser;
 [Collection(Browsers.Name)]
 public sealed class PageTests(Chrome chrome)
 {
-    private static readonly string[] PublicPages = ["/", "/submit", "/follow", "/sign-in", "/no-such-page"];
+    private static readonly string[] PublicPages = ["/", "/submit", "/follow", "/notices", "/sign-in", "/sign-in?who=auditor", "/no-such-page"];
     private static readonly string[] RegistrarPages = ["/inbox", "/inbox?scope=group", "/inbox?more=1&due=today", "/demands/register", "/cases", "/cases?text=%E8%BD%A6%E5%BA%93&state=open&overdue=1", "/cases/by-reporter", "/cases/{number}", "/tasks/{task}"];
     private static readonly string[] AuditorPages =
     [
-        "/inbox", "/cases", "/cases/{number}", "/cases/{number}/path", "/procedures", "/procedures/joint-opinion/decisions/whistle-grade.dmn", "/procedures/joint-opinion/decisions/shares.dmn",
+        "/inbox", "/cases", "/cases/{number}", "/cases/{number}/path", "/procedures", "/procedures/on-demand-handling", "/recurring", "/procedures/joint-opinion/decisions/whistle-grade.dmn", "/procedures/joint-opinion/decisions/shares.dmn",
         "/procedures/joint-opinion/decisions/whistle-grade.dmn?version=1&decision=Decision_Grade&v.range=%22street%22&v.tried=4",
         "/procedures/joint-opinion/decisions/whistle-grade.dmn?decision=Decision_Grade&v.range=%22street%22&v.tried=many",
     ];

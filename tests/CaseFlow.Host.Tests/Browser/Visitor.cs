@@ -40,7 +40,7 @@ internal sealed class Visitor
     public static async Task<Visitor> StaffAsync(IBrowser browser, LiveCounty county, string person, ViewportSize? size = null)
     {
         var visitor = await OpenAsync(browser, county, size);
-        await visitor.GoAsync("/sign-in");
+        await visitor.GoAsync($"/sign-in?who={person}");
         await visitor.Page.Locator($"button[name=person][value='{person}']").ClickAsync();
         await visitor.ArriveAsync("**/{inbox,dashboard}*");
         return visitor;

@@ -64,13 +64,15 @@ public sealed class DecisionPageTests
     }
 
     [Fact]
-    public async Task Others_than_administrators_and_auditors_do_not_look_into_procedures()
+    public async Task Others_than_administrators_and_auditors_do_not_look_into_decision_files()
     {
         await using var county = await LiveCounty.StartAsync();
         await PublishAsync(county);
         using var registrar = await Caller.StaffAsync(county, "hongfeng-registrar");
 
-        (await registrar.GetAsync("/procedures")).Status.Should().Be(403);
+        var list = await registrar.GetAsync("/procedures");
+        list.Html.Should().Contain("href=\"/procedures/joint-opinion\"").And.NotContain("/decisions/");
+        (await registrar.GetAsync("/procedures/joint-opinion")).Html.Should().Contain("<svg").And.NotContain("/decisions/");
         var page = await registrar.GetAsync(Shares);
         page.Status.Should().Be(403);
         page.Html.Should().NotContain("households");

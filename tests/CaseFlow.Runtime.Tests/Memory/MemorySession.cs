@@ -124,6 +124,13 @@ internal sealed partial class MemorySession(MemoryState state, Func<bool> takeCo
     public ValueTask<bool> FindRecurringStartAsync(string mechanism, string start, string unit, Instant occurrence) =>
         new(State.RecurringStarts.Any(r => r.Mechanism == mechanism && r.Start == start && r.Unit == unit && r.Occurrence == occurrence));
 
+    public ValueTask<ImmutableArray<RecurringStartRow>> ListRecurringStartsAsync(string mechanism, string start, int take) => new(
+    [
+        .. State.RecurringStarts.Where(r => r.Mechanism == mechanism && r.Start == start)
+            .GroupBy(r => r.Occurrence).OrderByDescending(g => g.Key).Take(take).SelectMany(g => g.OrderBy(r => r.Unit, StringComparer.Ordinal))
+            .Select(r => new RecurringStartRow(r.Unit, r.Occurrence, r.Case is { } id ? State.Cases[id].Case.Number : null, r.DecidedAt)),
+    ]);
+
     public ValueTask AddRecurringStartAsync(RecurringStart start)
     {
         State = State with { RecurringStarts = State.RecurringStarts.Add(start) };

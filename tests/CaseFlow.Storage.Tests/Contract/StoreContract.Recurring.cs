@@ -22,6 +22,9 @@ public abstract partial class StoreContract
             new Dictionary<string, Instant> { ["lake"] = new(2_000), ["hill"] = new(1_000) });
         (await Store.AskAsync(s => s.FindRecurringStartAsync("meeting", "Start", "lake", new Instant(2_000)))).Should().BeTrue();
         (await Store.AskAsync(s => s.FindRecurringStartAsync("meeting", "Start", "lake", new Instant(3_000)))).Should().BeFalse();
+        (await Store.AskAsync(s => s.ListRecurringStartsAsync("meeting", "Start", 2))).Select(row => (row.Occurrence, row.Unit)).Should().Equal(
+            (new Instant(2_000), "lake"), (new Instant(1_000), "hill"), (new Instant(1_000), "lake"));
+        (await Store.AskAsync(s => s.ListRecurringStartsAsync("meeting", "Start", 1))).Should().Equal(new RecurringStartRow("lake", new Instant(2_000), null, new Instant(1_500)));
     }
 
     private Task<bool> AddAsync(RecurringStart start) => Store.WriteAsync(

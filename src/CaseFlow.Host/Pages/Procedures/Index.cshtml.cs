@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseFlow.Host.Pages.Procedures;
 
-/// <summary>The procedures with their decision files.</summary>
+/// <summary>The procedures; for those who may look into them with their decision files.</summary>
 /// <param name="mediator">The use cases.</param>
 internal sealed class IndexModel(IMediator mediator) : PageModel
 {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
 using CaseFlow.Host.Web;
@@ -28,13 +29,21 @@ internal sealed class IndexModel(IMediator mediator, CaseFlowSettings settings) 
     /// <summary>Why signing in was refused; null before a try.</summary>
     public Refusal? Refusal { get; private set; }
 
-    /// <summary>The demo's people by their first role; empty outside the demo.</summary>
-    public IReadOnlyList<IGrouping<string, PersonView>> DemoPeople { get; private set; } = [];
+    /// <summary>The demo's people by unit, the highest first; empty outside the demo.</summary>
+    public ImmutableArray<DemoUnit> DemoUnits { get; private set; } = [];
+
+    /// <summary>Whether people are offered for signing in without password.</summary>
+    public bool IsDemo { get; private set; }
+
+    /// <summary>Which of them are looked for: part of a name, post or unit; empty for all.</summary>
+    public string Who { get; private set; } = "";
 
     /// <summary>Shows the page; who is signed in already goes on.</summary>
     /// <param name="back">Where to go after signing in.</param>
-    public async Task<IActionResult> OnGetAsync(string? back)
+    /// <param name="who">Which of the demo's people are looked for.</param>
+    public async Task<IActionResult> OnGetAsync(string? back, string? who)
     {
+        Who = who?.Trim() ?? "";
         Back = SeeOther.LocalOr(back, "");
         if (User.Identity?.IsAuthenticated == true)
         {
@@ -74,11 +83,8 @@ internal sealed class IndexModel(IMediator mediator, CaseFlowSettings settings) 
     {
         if (DemoModel.IsOffered(settings, HttpContext))
         {
-            var persons = (await mediator.Send(new ListPersons())).Value?.Persons ?? [];
-            DemoPeople = [.. persons.GroupBy(FirstRole, StringComparer.Ordinal)];
+            IsDemo = true;
+            DemoUnits = DemoUnit.Of((await mediator.Send(new ListPersons())).Value?.Persons ?? [], Who);
         }
     }
-
-    private static string FirstRole(PersonView person) =>
-        person.Roles.IsEmpty ? "" : person.Roles[0].Split('@')[0];
 }

@@ -38,7 +38,7 @@ internal sealed class ListRolesHandler(RuntimeKit kit) : IRequestHandler<ListRol
                 .Select(id => new RoleView(
                     id,
                     named.GetValueOrDefault(id),
-                    [.. works[id].Select(w => w.Role!.Level).Distinct(StringComparer.Ordinal)],
+                    [.. works[id].Select(w => w.Role!.Level).Where(level => level.Length > 0).Distinct(StringComparer.Ordinal)],
                     [.. works[id].Select(w => new RoleTask(w.Procedure, w.Task.Name ?? w.Task.Id.Value)).Distinct()])),
         ];
     }

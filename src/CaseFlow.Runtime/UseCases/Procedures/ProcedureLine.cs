@@ -7,7 +7,8 @@ namespace CaseFlow.Runtime.UseCases.Procedures;
 /// <summary>The newest version of a procedure.</summary>
 /// <param name="Mechanism">The mechanism id.</param>
 /// <param name="Name">Its name.</param>
+/// <param name="Purpose">What it is for; null when it does not say.</param>
 /// <param name="Version">The version number, from 1.</param>
 /// <param name="PublishedAt">When it was published.</param>
-/// <param name="DecisionFiles">The names of its decision files, without their folder.</param>
-public sealed record ProcedureLine(string Mechanism, LocalText Name, int Version, Instant PublishedAt, ImmutableArray<string> DecisionFiles);
+/// <param name="DecisionFiles">The names of its decision files, without their folder; empty for those who may not look into them.</param>
+public sealed record ProcedureLine(string Mechanism, LocalText Name, LocalText? Purpose, int Version, Instant PublishedAt, ImmutableArray<string> DecisionFiles);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Organisations;
 
 namespace CaseFlow.Runtime.UseCases.Reference;
 
@@ -23,4 +24,7 @@ public sealed record PersonView(
 {
     /// <summary>Whether the person begins with figures: a leader or an administrator.</summary>
     public bool Leads { get; init; }
+
+    /// <summary>The unit of the first post held now; null without posts.</summary>
+    public Unit? Home { get; init; }
 }

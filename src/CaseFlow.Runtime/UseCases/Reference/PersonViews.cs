@@ -21,6 +21,7 @@ internal static class PersonViews
             Has(StandardRole.Administrator),
             Has(StandardRole.Administrator))
         {
+            Home = organisation.PostsOf(person.Id).FirstOrDefault(p => p.IsHeld(now)) is { } post ? organisation.FindUnit(post.Unit) : null,
             Leads = Has(StandardRole.Leader) || Has(StandardRole.Administrator),
         };
     }
