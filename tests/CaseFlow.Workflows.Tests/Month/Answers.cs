@@ -45,7 +45,7 @@ internal sealed class Answers(string paper, Organisation organisation)
                     values[field.Name] = rows;
                 }
             }
-            else if (field.Value.Length > 0 && Habits.Choose(field.Name, new Random(0)) is null)
+            else if (IsKept(field, now))
             {
                 values[field.Name] = field.Value;
             }
@@ -57,6 +57,12 @@ internal sealed class Answers(string paper, Organisation organisation)
 
         return values.ToImmutable();
     }
+
+    // What is there stays, but a choice is made anew each time, and a day that is over is no day for anything.
+    private static bool IsKept(FieldView field, Instant now) =>
+        field.Value.Length > 0
+        && Habits.Choose(field.Name, new Random(0)) is null
+        && !(field.Kind == FieldKind.Date && string.CompareOrdinal(field.Value, $"{CaseTally.Day(now):yyyy-MM-dd}") < 0);
 
     private string Rows(FieldView field, TableView table, Where at)
     {
@@ -73,7 +79,7 @@ internal sealed class Answers(string paper, Organisation organisation)
     // A role together with a unit means somebody, so there must be somebody.
     private ImmutableSortedDictionary<string, string> Row(ImmutableArray<FieldView> columns, Where at, int number)
     {
-        var row = columns.Select(column => (column.Name, Text: column.Value.Length > 0 ? column.Value : One(column, at, number)))
+        var row = columns.Select(column => (column.Name, Text: IsKept(column, at.Now) ? column.Value : One(column, at, number)))
             .Where(cell => cell.Text.Length > 0)
             .ToImmutableSortedDictionary(cell => cell.Name, cell => cell.Text);
         if (row.GetValueOrDefault("role") is { } role && columns.FirstOrDefault(c => c is { Name: "unit", Kind: FieldKind.Unit }) is { } unit)

@@ -44,9 +44,6 @@ internal sealed class CaseTally(CaseId id, string number, string mechanism, stri
 
     public int ResponsesInTime { get; set; }
 
-    /// <summary>The cost of the permanent measure that the community has yet to confirm.</summary>
-    public string? Unconfirmed { get; set; }
-
     public string? Outcome { get; set; }
 
     public Instant? OutcomeAt { get; set; }

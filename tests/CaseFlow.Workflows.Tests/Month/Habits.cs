@@ -15,7 +15,6 @@ internal static class Habits
         ["duty"] = [("property", 55), ("team", 36), ("beyondPower", 9)],
         ["propertyDecision"] = [("claim", 93), ("refuse", 4), ("dispute", 3)],
         ["permanentNeeded"] = [("true", 22), ("false", 78)],
-        ["measureConfirmed"] = [("true", 95), ("false", 5)],
         ["outcome"] = [("resolved", 90), ("explained", 6), ("notFeasible", 4)],
         ["reached"] = [("true", 95), ("false", 5)],
         ["resolved"] = [("true", 94), ("false", 6)],

@@ -77,7 +77,8 @@ internal sealed class MonthRun
     {
         var timer = await county.Store.ReadAsync(session => session.NextTimerAsync(), CancellationToken.None);
         Instant?[] moments = [agenda.Next, timer, nextRecurring];
-        return moments.Where(m => m is not null).Select(m => (Instant?)Agenda.RoundUp(m!.Value)).Min();
+        // A timer may be set to a moment that is over; time goes on nevertheless.
+        return moments.Where(m => m is not null).Select(m => (Instant?)Agenda.RoundUp(m < county.Clock.Now ? county.Clock.Now : m!.Value)).Min();
     }
 
     private async Task SweepAsync()
