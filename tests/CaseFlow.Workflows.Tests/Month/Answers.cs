@@ -45,7 +45,7 @@ internal sealed class Answers(string paper, Organisation organisation)
                     values[field.Name] = rows;
                 }
             }
-            else if (IsKept(field, now))
+            else if (IsKept(field, now, random))
             {
                 values[field.Name] = field.Value;
             }
@@ -59,8 +59,9 @@ internal sealed class Answers(string paper, Organisation organisation)
     }
 
     // What is there stays, but a choice is made anew each time, and a day that is over is no day for anything.
-    private static bool IsKept(FieldView field, Instant now) =>
+    private static bool IsKept(FieldView field, Instant now, Random random) =>
         field.Value.Length > 0
+        && !(field.Kind is FieldKind.Choice or FieldKind.Boolean && random.Next(3) == 0)
         && Habits.Choose(field.Name, new Random(0)) is null
         && !(field.Kind == FieldKind.Date && string.CompareOrdinal(field.Value, $"{CaseTally.Day(now):yyyy-MM-dd}") < 0);
 
@@ -79,7 +80,7 @@ internal sealed class Answers(string paper, Organisation organisation)
     // A role together with a unit means somebody, so there must be somebody.
     private ImmutableSortedDictionary<string, string> Row(ImmutableArray<FieldView> columns, Where at, int number)
     {
-        var row = columns.Select(column => (column.Name, Text: IsKept(column, at.Now) ? column.Value : One(column, at, number)))
+        var row = columns.Select(column => (column.Name, Text: IsKept(column, at.Now, at.Random) ? column.Value : One(column, at, number)))
             .Where(cell => cell.Text.Length > 0)
             .ToImmutableSortedDictionary(cell => cell.Name, cell => cell.Text);
         if (row.GetValueOrDefault("role") is { } role && columns.FirstOrDefault(c => c is { Name: "unit", Kind: FieldKind.Unit }) is { } unit)
@@ -94,7 +95,12 @@ internal sealed class Answers(string paper, Organisation organisation)
     private string One(FieldView field, Where at, int number)
     {
         var (random, today) = (at.Random, at.Now.ToUtc().ToOffset(TimeSpan.FromHours(8)));
-        return Habits.Choose(field.Name, random) ?? field.Kind switch
+        if (Habits.Choose(field.Name, random) is { } chosen && (field.Options.IsEmpty || field.Options.Any(o => o.Value == chosen)))
+        {
+            return chosen;
+        }
+
+        return field.Kind switch
         {
             FieldKind.Text => $"{field.Label.Zh}{random.Next(1000)}",
             FieldKind.LongText => $"{field.Label.Zh}：已按要求办理。",
