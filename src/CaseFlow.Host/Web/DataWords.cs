@@ -16,7 +16,7 @@ internal static class DataWords
         ["grade"] = ["grade"],
         ["channel"] = ["channel"],
         ["outcome"] = ["outcome"],
-        ["kind"] = ["outcome", "measure", "assessment", "link", "raising"],
+        ["kind"] = ["outcome", "measure", "assessment", "link", "raising", "meetingKind"],
         ["measure"] = ["measure"],
         ["satisfaction"] = ["satisfaction"],
         ["role"] = ["role"],

@@ -57,7 +57,7 @@ internal static class RecordViews
             "meeting",
             meeting.At,
             meeting.By,
-            ("text", meeting.Kind),
+            ("kind", meeting.Kind),
             ("heldOn", Day(meeting.HeldOn)),
             ("where", meeting.Place),
             ("attendees", string.Join("、", meeting.Attendees.Select(name))),
