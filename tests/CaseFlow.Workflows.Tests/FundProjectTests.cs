@@ -206,7 +206,7 @@ public sealed class FundProjectTests
     public async Task Works_that_are_not_accepted_are_put_right_twice_at_most_and_the_last_part_is_not_paid()
     {
         await using var county = await County.OpenAsync();
-        var demand = await BeginAsync(county, hazard: false);
+        var demand = await BeginAsync(county, hazard: false, "jinxiu-b1");
         await MeetAsync(county, demand);
         await county.Complete(demand, "Task_Plan", [.. Plan("楼道照明", 6_000, "coBuild", 2, serves: false), ("budgetRows[0].source", "fund"), ("budgetRows[0].amount", "6000")]);
         await ReviewAsync(county, demand, recused: null);
@@ -224,10 +224,11 @@ public sealed class FundProjectTests
         closed.Status.Should().Be(CaseStatus.Closed);
         closed.Tranches.Should().HaveCount(2);
         closed.Settlements.Should().ContainSingle().Which.AmountFen.Should().Be(60_000);
+        (await county.BalanceOf("fund-jinxiu")).Should().Be(60_000, "a building's money is that of its compound");
     }
 
-    private static Task<DemandReceipt> BeginAsync(County county, bool hazard) => county.Start(
-        "fund-project", "jinxiu", "围墙倒塌", "jinxiu-branch", ("place", "jinxiu"), ("description", "暴雨冲倒围墙"), ("demandSource", "emergency"), ("hazard", hazard ? "true" : "false"));
+    private static Task<DemandReceipt> BeginAsync(County county, bool hazard, string place = "jinxiu") => county.Start(
+        "fund-project", place, "围墙倒塌", "jinxiu-branch", ("place", place), ("description", "暴雨冲倒围墙"), ("demandSource", "emergency"), ("hazard", hazard ? "true" : "false"));
 
     private static Task MeetAsync(County county, DemandReceipt demand) => county.Complete(
         demand, "Task_Meeting", ("meetingDate", MoneySteps.Day(county.Today())), ("meetingAttendees[0].who", "红邻书记"), ("meetingMinutes", "同意办理，党员出工"));

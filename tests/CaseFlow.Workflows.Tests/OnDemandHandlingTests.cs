@@ -157,7 +157,7 @@ public sealed class OnDemandHandlingTests
         (await county.CaseOf(demand)).Tasks.Should().ContainSingle().Which.Element.Should().Be("Task_PropertyFeedback");
         await county.Pass(TimeSpan.FromMinutes(1));
         var link = (await county.CaseOf(demand)).Links.Should().ContainSingle().Subject;
-        (await county.CaseOf(await county.CaseNumbered(link.Other.Number))).Mechanism.Should().Be("public-revenue-approval");
+        (await county.CaseOf(await county.CaseNumbered(link.Other.Number))).Mechanism.Should().Be("owners-assembly-prior-review", "the owners decide before anything is paid (catalogue §7 row 22)");
     }
 
     [Fact]

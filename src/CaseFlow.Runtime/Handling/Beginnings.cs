@@ -1,6 +1,8 @@
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Commands;
+using CaseFlow.Cases.Organisations;
+using CaseFlow.Cases.Records;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Feel;
 using CaseFlow.Runtime.Deployment;
@@ -12,6 +14,8 @@ namespace CaseFlow.Runtime.Handling;
 /// <param name="kit">Store, clock, procedures, steps.</param>
 internal sealed class Beginnings(RuntimeKit kit)
 {
+    private const string Compound = "compound";
+
     /// <summary>Begins the draft of a new case, with every version that its procedure and those it calls run on.</summary>
     /// <param name="session">The transaction.</param>
     /// <param name="header">What the journal will say.</param>
@@ -62,6 +66,7 @@ internal sealed class Beginnings(RuntimeKit kit)
 
         var variables = wanted.Variables
             .SetItem("place", FeelValue.Of(wanted.Place.Unit))
+            .SetItem(Compound, FeelValue.Of(CompoundOf(draft.Around.Organisation, wanted.Place)))
             .SetItem("channel", FeelValue.Of(wanted.Channel))
             .SetItem("caseNumber", FeelValue.Of(number))
             .SetItem("description", FeelValue.Of(wanted.Description))
@@ -69,4 +74,8 @@ internal sealed class Beginnings(RuntimeKit kit)
         var root = draft.Add(procedure.Mechanism.Process, procedure.Hash, null, null);
         return draft.Tell(root, context => new Command.StartInstance(context, wanted.Start, variables) { Payload = wanted.Payload ?? variables });
     }
+
+    // What belongs to a compound, such as its account, is the same for all of its buildings; above compounds the place stands for itself.
+    private static string CompoundOf(Organisation organisation, Place place) =>
+        place.Path.LastOrDefault(unit => organisation.FindUnit(unit)?.Level == Compound) ?? place.Unit;
 }

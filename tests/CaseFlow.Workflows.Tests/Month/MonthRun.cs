@@ -35,7 +35,7 @@ internal sealed class MonthRun
         var run = new MonthRun(county, null!, watches);
         var organisation = await county.Store.ReadAsync(session => session.LoadOrganisationAsync(), CancellationToken.None);
         var paper = await county.Ask(new AddFile("image/jpeg", new byte[] { 1, 2, 3 }));
-        run.Staff = new Staff(county, run.agenda, organisation, new Answers(paper.Id), watches);
+        run.Staff = new Staff(county, run.agenda, organisation, new Answers(paper.Id, organisation), watches);
         await Offices.PlanAsync(county, run.agenda, run.Staff, monthEnds);
         foreach (var demand in demands)
         {
@@ -77,7 +77,8 @@ internal sealed class MonthRun
     {
         var timer = await county.Store.ReadAsync(session => session.NextTimerAsync(), CancellationToken.None);
         Instant?[] moments = [agenda.Next, timer, nextRecurring];
-        return moments.Where(m => m is not null).Select(m => (Instant?)Agenda.RoundUp(m!.Value)).Min();
+        // A timer may be set to a moment that is over; time goes on nevertheless.
+        return moments.Where(m => m is not null).Select(m => (Instant?)Agenda.RoundUp(m < county.Clock.Now ? county.Clock.Now : m!.Value)).Min();
     }
 
     private async Task SweepAsync()

@@ -17,9 +17,12 @@ internal static class Notes
         ["Task_AssaultAccept"] = "assault",
     };
 
+    private static readonly List<string> Rise = [.. FirstTasks.Values];
+
     public static void Seen(CaseTally tally, string element, Instant openedAt)
     {
-        if (FirstTasks.TryGetValue(element, out var rung))
+        // A case that was at a rung, or above it, before is not raised to it again: a grade only rises.
+        if (FirstTasks.TryGetValue(element, out var rung) && Rise.IndexOf(rung) > Rise.IndexOf(tally.Rungs.LastOrDefault() ?? ""))
         {
             tally.Rungs.Add(rung);
             tally.Taken.Add((rung, openedAt, null));
@@ -60,8 +63,8 @@ internal static class Notes
             case "Task_RaisedHandle":
                 Measure(tally, isPermanent: true, Of("raisedCost"));
                 break;
-            case "Task_KeyAccept":
-                tally.Taken[^1] = tally.Taken[^1] with { Accepted = now };
+            case "Task_KeyAccept" when tally.Taken.FindIndex(taken => taken.Rung == "key") is >= 0 and var key:
+                tally.Taken[key] = tally.Taken[key] with { Accepted = now };
                 break;
             case "Task_KeyHandle":
                 Measure(tally, isPermanent: true, Of("keyCost"));

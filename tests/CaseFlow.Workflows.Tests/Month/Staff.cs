@@ -60,11 +60,13 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
     {
         var choices = await watches.Time("ListStarts", () => county.Ask(new ListStarts(person, mechanism)));
         var choice = choices.Choices.Single();
-        var place = choice.Places[random.Next(choice.Places.Length)].Id;
+        var places = choice.Places.Select(p => p.Id).ToList();
+        var compounds = places.Where(SyntheticCounty.AllCompounds.Contains).ToList();
+        var place = compounds.Count > 0 ? compounds[random.Next(compounds.Count)] : places[random.Next(places.Count)];
         var (wanted, said) = (ImmutableHashSet<string>.Empty, "");
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var values = answers.Fill(choice.Form, random, county.Clock.Now, wanted);
+            var values = answers.Fill(choice.Form, place, random, county.Clock.Now, wanted, attempt);
             var outcome = await watches.Time("StartProcedure", () => county.UseCases.Send(
                 new StartProcedure(mechanism, place, $"{choice.Name.Zh} {person}", values, person, Key())));
             if (outcome.Value is { } receipt)
@@ -143,7 +145,7 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
                 break;
             }
 
-            var values = answers.Fill(await FormAsync(tally.LastSeen, task, person, attempt), tally.Random, county.Clock.Now, wanted);
+            var values = answers.Fill(await FormAsync(tally.LastSeen, task, person, attempt), tally.Place, tally.Random, county.Clock.Now, wanted, attempt);
             var outcome = await watches.Time("CompleteTask", () => county.UseCases.Send(new CompleteTask(person, id, values, Key())));
             if (outcome.Refusal is not { } refusal)
             {
