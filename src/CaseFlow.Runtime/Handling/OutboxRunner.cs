@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using CaseFlow.Runtime.EffectHandlers;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Operations;
