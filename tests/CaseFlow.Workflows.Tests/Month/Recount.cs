@@ -7,11 +7,19 @@ namespace CaseFlow.Workflows.Tests.Month;
 /// <summary>Counts a second time what ledgers and indicators say, from the staff's own notes alone.</summary>
 /// <param name="county">Whose ledgers.</param>
 /// <param name="staff">Whose notes.</param>
+/// <param name="watches">How long the answers take.</param>
 /// <param name="period">The month.</param>
-internal sealed class Recount(County county, Staff staff, FigurePeriod period)
+internal sealed class Recount(County county, Staff staff, Stopwatches watches, FigurePeriod period)
 {
     private const string Demands = "on-demand-handling";
     private const string Whistles = "four-grade-whistle";
+
+    // Ledgers with one row for each case of procedures that no other case runs within itself.
+    private static readonly (string Mechanism, string Ledger)[] OneRowEach =
+    [
+        ("property-joint-meeting", "meetings"), ("reception-day", "sessions"), ("night-talk", "main"), ("monthly-topic", "main"), ("pre-emptive-handling", "main"),
+        ("committee-joint-audit", "audits"), ("committee-reporting-appraisal", "main"), ("committee-dynamic-adjustment", "main"), ("fund-project", "main"),
+    ];
 
     private readonly List<CaseTally> demands = [.. staff.Cases.Values.Where(c => c.Mechanism == Demands && Within(c.RegisteredAt, period))];
     private readonly List<CaseTally> all = [.. staff.Cases.Values.Where(c => Within(c.RegisteredAt, period))];
@@ -22,7 +30,7 @@ internal sealed class Recount(County county, Staff staff, FigurePeriod period)
         var differences = new List<string>();
         foreach (var place in SyntheticCounty.Subdistricts.Prepend(null))
         {
-            var figures = (await county.Ask(new GetIndicators(SyntheticCounty.Observer, new FigureFilter(period) { Place = place }))).Figures
+            var figures = (await watches.Time("GetIndicators", () => county.Ask(new GetIndicators(SyntheticCounty.Observer, new FigureFilter(period) { Place = place })))).Figures
                 .ToDictionary(f => (f.Mechanism, f.Definition.Id), f => f.Counted);
             foreach (var (mechanism, indicator, expected) in Expected(place))
             {
@@ -35,6 +43,7 @@ internal sealed class Recount(County county, Staff staff, FigurePeriod period)
         }
 
         differences.AddRange(await LedgerAsync());
+        differences.AddRange(await CountsAsync());
         return differences;
     }
 
@@ -102,6 +111,25 @@ internal sealed class Recount(County county, Staff staff, FigurePeriod period)
         return differences;
     }
 
+    private async Task<List<string>> CountsAsync()
+    {
+        var differences = new List<string>();
+        foreach (var (mechanism, ledger) in OneRowEach)
+        {
+            foreach (var place in SyntheticCounty.Subdistricts.Prepend(null))
+            {
+                var query = new GetLedger(SyntheticCounty.Observer, mechanism, ledger) { Place = place, From = period.From, To = period.To, PageSize = 1 };
+                var (rows, cases) = ((await watches.Time("GetLedger", () => county.Ask(query))).Count, all.Count(c => c.Mechanism == mechanism && IsIn(c, place)));
+                if (rows != cases || (place is null && cases == 0))
+                {
+                    differences.Add($"{place ?? "county"} {mechanism} {ledger}: {rows} rows, begun {cases}");
+                }
+            }
+        }
+
+        return differences;
+    }
+
     private static IEnumerable<(string Column, string? Cell)> Cells(CaseTally demand)
     {
         string? Moment(Instant? at) => at?.UnixMilliseconds.ToString(CultureInfo.InvariantCulture);
@@ -122,7 +150,8 @@ internal sealed class Recount(County county, Staff staff, FigurePeriod period)
         var query = new GetLedger(SyntheticCounty.Observer, mechanism, "main") { From = period.From, To = period.To, PageSize = GetLedger.LargestPage };
         while (true)
         {
-            var page = await county.Ask(query);
+            var asked = query;
+            var page = await watches.Time("GetLedger", () => county.Ask(asked));
             rows.AddRange(page.Rows);
             if (page.Next is not { } next)
             {

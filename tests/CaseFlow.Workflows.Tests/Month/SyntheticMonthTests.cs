@@ -20,6 +20,9 @@ public sealed class SyntheticMonthTests(ITestOutputHelper output)
         "Task_AssaultCheck", "Task_Respond", "Task_Dispose", "Task_RaisedHandle", "Task_DecideReopen", "Task_ReturnVisit", "Task_Desk", "Task_Hold", "Task_Ballot",
     ];
 
+    // What chance does not get past: an assembly's vote for public revenue, a donor's purpose and name.
+    private static readonly string[] RulesOfMoney = ["account.vote-missing", "fund.purpose-mixed", "fund.donor-missing"];
+
     private static readonly DateTimeOffset First = new(2026, 3, 1, 0, 0, 0, TimeSpan.FromHours(8));
 
     [Fact]
@@ -30,10 +33,10 @@ public sealed class SyntheticMonthTests(ITestOutputHelper output)
         county.Clock.Set(Instant.From(First));
         var demands = Demand.Make(Demands, First, days: 31, Seed);
         var run = await MonthRun.RunAsync(county, demands, Instant.From(First.AddMonths(1)), Instant.From(First.AddDays(DaysToSettle)));
-        output.WriteLine($"{Stopwatch.GetElapsedTime(began)}{Environment.NewLine}{run.Watches}");
-        var staff = run.Staff;
-        var differences = await new Recount(county, staff, FigurePeriod.Of(FigurePeriodKind.Month, DateOnly.FromDateTime(First.DateTime))).RunAsync();
         output.WriteLine($"{Stopwatch.GetElapsedTime(began)}");
+        var staff = run.Staff;
+        var differences = await new Recount(county, staff, run.Watches, FigurePeriod.Of(FigurePeriodKind.Month, DateOnly.FromDateTime(First.DateTime))).RunAsync();
+        output.WriteLine($"{Stopwatch.GetElapsedTime(began)}{Environment.NewLine}{run.Watches}");
         output.WriteLine(string.Join(Environment.NewLine, staff.Stuck.Values.Concat(staff.NotBegun.Values)));
         output.WriteLine(string.Join(Environment.NewLine, staff.Cases.Values.GroupBy(c => (c.Mechanism, c.Status)).Select(g => $"{g.Key} {g.Count()}")));
         output.WriteLine(string.Join(Environment.NewLine, staff.Completed.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key} {c.Value}")));
@@ -41,7 +44,7 @@ public sealed class SyntheticMonthTests(ITestOutputHelper output)
         differences.Should().BeEmpty();
         var incidents = await county.Store.ReadAsync(session => session.ListIncidentsAsync(100), CancellationToken.None);
         incidents.Should().BeEmpty();
-        staff.Stuck.Values.Should().BeEmpty();
+        staff.Stuck.Values.Should().OnlyContain(stuck => RulesOfMoney.Any(rule => stuck.Contains(rule)), "whoever tries, money does not move against its rules");
         staff.NotBegun.Should().BeEmpty();
         staff.Cases.Values.Count(c => c is { Mechanism: "on-demand-handling", FollowCode: not null }).Should().Be(Demands);
         staff.Cases.Values.Where(c => c.FollowCode is not null).Select(c => c.Status).Distinct().Should().BeSubsetOf(["closed", "rejected", "withdrawn"]);
