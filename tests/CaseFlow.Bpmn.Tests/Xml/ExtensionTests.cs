@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Building;
+using CaseFlow.Bpmn.Diagram;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Tasks;
