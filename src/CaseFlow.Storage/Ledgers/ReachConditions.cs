@@ -17,7 +17,8 @@ internal static class ReachConditions
         var ways = new List<string>();
         if (!reach.Units.IsEmpty)
         {
-            ways.Add($"EXISTS (SELECT 1 FROM case_places s WHERE s.case_id = {caseColumn} AND s.unit IN ({conditions.List(reach.Units)}))");
+            // Gathered once: places are kept by unit, so that looking them up case by case would go through all cases of the unit each time.
+            ways.Add($"{caseColumn} IN (SELECT s.case_id FROM case_places s WHERE s.unit IN ({conditions.List(reach.Units)}))");
         }
 
         if (reach.Holder is { } holder)

@@ -106,7 +106,7 @@ internal sealed class Answers(string paper, Organisation organisation)
             FieldKind.LongText => $"{field.Label.Zh}：已按要求办理。",
             FieldKind.Number => Number(field, random).ToString(CultureInfo.InvariantCulture),
             FieldKind.Money => ((random.Next(1, 40) * 25) + 0.5m).ToString(CultureInfo.InvariantCulture),
-            FieldKind.Date => today.AddDays(random.Next(1, 5) + (NoticeDays * at.Attempt)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            FieldKind.Date => today.AddDays(random.Next(1, 5) + (NoticeDays * at.Attempt) + (field.Name == "due" ? 5 : 0)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             FieldKind.DateTime => today.AddDays(random.Next(1, 5) + (NoticeDays * at.Attempt)).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture),
             FieldKind.Choice => field.Options.IsEmpty ? "" : field.Options[random.Next(field.Options.Length)].Value,
             FieldKind.MultiChoice => string.Join(',', field.Options.Select(o => o.Value)),
