@@ -68,7 +68,7 @@ public class ExtensionTests
         read.Clock.Should().BeEquivalentTo(new { AmountExpression = "days + 1", Unit = "workingDays", Until = (string?)null });
         read.Role.Should().Be(new LaneRole("clerk", "") { Unit = "lead", Person = "handler" });
         read.Deciders.Should().Be(new DeciderSpec("weighted", "panel", "vote", "yes") { Ratio = "2/3", Weight = "decider.area", Comment = "remark" });
-        read.Deciders!.Fraction.Should().Be((2, 3));
+        read.Deciders!.Fraction.Should().Be((2L, 3L));
         read.ReturnTo.Should().Equal(new ElementId("x"));
         var process = ProcessBuilder.Create("P").StartEvent("s").UserTask("x", read).UserTask("y", read with { Clock = read.Clock! with { AmountExpression = null, Until = "day" } }).Build();
         var again = BpmnReader.Read(BpmnWriter.Write(new BpmnDocument("t", [process], ImmutableDictionary<ElementId, Message>.Empty, ImmutableDictionary<ElementId, Error>.Empty, ProcessDiagram.Empty))).Document!;

@@ -28,7 +28,8 @@ public sealed class DemoBuilderTests
         await using var installation = await OpenInstallation.OpenAsync(layout, new VirtualClock(now), mustExist: true);
         var cases = (await installation.Parts.Store.ReadAsync(
             session => session.ListCasesAsync(new([], null, null, null, 200, 0)), CancellationToken.None)).Rows;
-        cases.Should().HaveCount(40);
+        cases.Where(c => c.Channel != "calendar").Should().HaveCount(40);
+        cases.Should().Contain(c => c.Channel == "calendar", "weekly and monthly procedures began by themselves");
         cases.Select(c => c.Status).Should().Contain(
             ["registered", "classified", "assigned", "inHandling", "escalated", "handled", "fedBack", "suspended", "closed", "rejected", "withdrawn"]);
         cases.Should().Contain(c => c.Reopenings == 1).And.Contain(c => c.DuplicateOf != null).And.Contain(c => c.NextDue < now).And.Contain(c => c.NextDue > now);
@@ -39,7 +40,7 @@ public sealed class DemoBuilderTests
         (next!.Value > now).Should().BeTrue("what was due in the past has fired");
         var report = await SqliteAudit.RunAsync(layout.Database, await File.ReadAllTextAsync(layout.PublicKey), StateReplay.Over, CancellationToken.None);
         report.Problems.Should().BeEmpty();
-        report.Cases.Should().Be(40);
+        report.Cases.Should().Be(cases.Length);
     }
 
     [Fact]
@@ -98,7 +99,7 @@ public sealed class DemoBuilderTests
         var altered = await VerbRun.OfAsync(verify);
 
         clean.Code.Should().Be(0, clean.Output + clean.Errors);
-        clean.Output.Should().Contain("the state of every case equals the replay").And.Contain("Intact: 40 cases");
+        clean.Output.Should().Contain("the state of every case equals the replay").And.MatchRegex("Intact: [4-9][0-9] cases");
         changed.Code.Should().Be(1);
         changed.Output.Should().Contain("Not intact").And.Contain("-000001");
         altered.Code.Should().Be(1);
