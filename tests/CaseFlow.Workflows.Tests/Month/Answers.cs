@@ -106,7 +106,7 @@ internal sealed class Answers(string paper, Organisation organisation)
             FieldKind.LongText => $"{field.Label.Zh}：已按要求办理。",
             FieldKind.Number => Number(field, random).ToString(CultureInfo.InvariantCulture),
             FieldKind.Money => ((random.Next(1, 40) * 25) + 0.5m).ToString(CultureInfo.InvariantCulture),
-            FieldKind.Date => today.AddDays(random.Next(1, 5) + (NoticeDays * at.Attempt) + (field.Name == "due" ? 5 : 0)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            FieldKind.Date => today.AddDays(random.Next(1, 5) + Later(field.Name, at.Attempt)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             FieldKind.DateTime => today.AddDays(random.Next(1, 5) + (NoticeDays * at.Attempt)).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture),
             FieldKind.Choice => field.Options.IsEmpty ? "" : field.Options[random.Next(field.Options.Length)].Value,
             FieldKind.MultiChoice => string.Join(',', field.Options.Select(o => o.Value)),
@@ -135,6 +135,10 @@ internal sealed class Answers(string paper, Organisation organisation)
         var near = units.Where(u => u.StartsWith(at.Near, StringComparison.Ordinal)).ToList();
         return near.Count > 0 ? near[at.Random.Next(near.Count)] : units[at.Random.Next(units.Count)];
     }
+
+    // Who was refused puts off what is to happen, not the notice of it; what is resolved is due after the meeting.
+    private static int Later(string field, int attempt) =>
+        field.Contains("notice", StringComparison.OrdinalIgnoreCase) ? 0 : (NoticeDays * attempt) + (field == "due" ? 5 : 0);
 
     private static decimal Number(FieldView field, Random random)
     {
