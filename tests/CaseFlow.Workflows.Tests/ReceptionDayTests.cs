@@ -17,7 +17,7 @@ public sealed class ReceptionDayTests
         await using var county = await County.OpenAsync();
         var day = await BeginAsync(county, new DateOnly(2026, 6, 25));
         await county.Complete(
-            day, "Task_Prepare", ("compound", "jinxiu"), ("deskTeam", "书记、物业经理、网格员、业委会主任"),
+            day, "Task_Prepare", ("deskCompound", "jinxiu"), ("deskTeam", "书记、物业经理、网格员、业委会主任"),
             ("predictions[0].text", "车库积水"), ("predictions[0].plan", "物业备泵"));
         await county.Complete(day, "Task_Desk", [("visitors", "46"), .. Demands(spot: 7, followUp: 2, coHandled: 1)]);
         await county.Pass(TimeSpan.FromMinutes(1));
@@ -73,7 +73,7 @@ public sealed class ReceptionDayTests
     {
         await using var county = await County.OpenAsync();
         var day = await BeginAsync(county, new DateOnly(2026, 4, 25));
-        await county.Complete(day, "Task_Prepare", ("compound", "jinxiu"));
+        await county.Complete(day, "Task_Prepare", ("deskCompound", "jinxiu"));
         await county.Complete(day, "Task_Desk", ("visitors", "0"));
         (await county.CaseOf(day)).Tasks.Should().ContainSingle().Which.Element.Should().Be("Task_Month");
         await county.Complete(day, "Task_Month", ("summaryText", "无诉求"));
@@ -89,7 +89,7 @@ public sealed class ReceptionDayTests
     {
         await using var county = await County.OpenAsync();
         var day = await BeginAsync(county, new DateOnly(2026, 6, 25));
-        await county.Complete(day, "Task_Prepare", ("compound", "jinxiu"));
+        await county.Complete(day, "Task_Prepare", ("deskCompound", "jinxiu"));
         await county.Complete(day, "Task_Desk", [.. Demands(spot: 1, followUp: 0, coHandled: 0)]);
         await EvaluateAsync(county, day, rank: 8, before: "");
         (await county.Open(day, "Task_Talk")).Unit.Should().Be("qingshi");
@@ -106,7 +106,7 @@ public sealed class ReceptionDayTests
     {
         await using var county = await County.OpenAsync();
         var day = await BeginAsync(county, new DateOnly(2026, 12, 25));
-        await county.Complete(day, "Task_Prepare", ("compound", "jinxiu"));
+        await county.Complete(day, "Task_Prepare", ("deskCompound", "jinxiu"));
         await county.Complete(day, "Task_Desk", [.. Demands(spot: 1, followUp: 0, coHandled: 0)]);
         await EvaluateAsync(county, day, rank: 1, before: "4");
 
@@ -121,7 +121,7 @@ public sealed class ReceptionDayTests
     {
         await using var county = await County.OpenAsync();
         var day = await BeginAsync(county, new DateOnly(2026, 4, 24));
-        await county.Complete(day, "Task_Prepare", ("compound", "jinxiu"));
+        await county.Complete(day, "Task_Prepare", ("deskCompound", "jinxiu"));
         await county.Complete(day, "Task_Desk", [.. Demands(spot: 0, followUp: 1, coHandled: 0)]);
         await county.Pass(TimeSpan.FromMinutes(1));
         var demand = await county.CaseNumbered((await county.CaseOf(day)).Links.Single().Other.Number);

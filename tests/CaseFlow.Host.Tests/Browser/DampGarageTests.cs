@@ -13,6 +13,7 @@ public sealed class DampGarageTests(Chrome chrome)
     private const string Registrar = "hongfeng-registrar";
     private const string Team = "fenglinyuan-team";
     private const string Company = "fenglinyuan-property";
+    private const string Owners = "fenglinyuan-owners";
     private const string ReturnVisitor = "hongfeng-visitor";
     private const string Committee = "hongfeng-secretary";
 
@@ -44,6 +45,12 @@ public sealed class DampGarageTests(Chrome chrome)
         await company.ChooseAsync("permanentNeeded", "true");
         await company.CompleteAsync();
 
+        county.Clock.Advance(TimeSpan.FromMinutes(30));
+        var owners = await Visitor.StaffAsync(browser, county, Owners);
+        await owners.OpenTaskAsync("定监督人");
+        await owners.SelectAsync("supervisor", Owners);
+        await owners.CompleteAsync();
+
         // Nobody stays signed in for four days.
         county.Clock.Advance(TimeSpan.FromDays(4));
         company = await Visitor.StaffAsync(browser, county, Company);
@@ -55,6 +62,9 @@ public sealed class DampGarageTests(Chrome chrome)
         await company.Page.Locator("#f-permanentPayer-0").WaitForAsync();
         await company.ChooseAsync("permanentPayer", "pc");
         await company.CompleteAsync();
+        await registrar.OpenTaskAsync("核实措施");
+        await registrar.ChooseAsync("measureConfirmed", "true");
+        await registrar.CompleteAsync();
         await company.OpenTaskAsync("物业反馈");
         await company.ChooseAsync("outcome", "resolved");
         await company.FillAsync("feedbackText", "车库已除湿，通风已修复");
