@@ -28,7 +28,7 @@ internal static class FactViews
                 "measure",
                 measure.At,
                 measure.By,
-                ("kind", Camel(measure.Kind)),
+                ("kind", CamelName.Of(measure.Kind)),
                 ("text", measure.Text),
                 ("cost", measure.CostFen?.ToString(CultureInfo.InvariantCulture)),
                 ("payer", measure.Payer),
@@ -37,7 +37,7 @@ internal static class FactViews
 
         if (current.Outcome is { } outcome)
         {
-            Add("outcome", outcome.At, outcome.By, ("kind", Camel(outcome.Kind)), ("text", outcome.Note));
+            Add("outcome", outcome.At, outcome.By, ("kind", CamelName.Of(outcome.Kind)), ("text", outcome.Note));
         }
 
         foreach (var feedback in current.Feedback)
@@ -53,7 +53,7 @@ internal static class FactViews
                 visit.By,
                 ("reached", Truth(visit.Reached)),
                 ("resolved", Truth(visit.Resolved)),
-                ("satisfaction", visit.Satisfaction is { } s ? Camel(s) : null),
+                ("satisfaction", visit.Satisfaction is { } s ? CamelName.Of(s) : null),
                 ("reason", visit.Reason));
         }
 
@@ -71,7 +71,7 @@ internal static class FactViews
         facts.AddRange(VoteViews.Of(views));
         if (current.Rating is { } rating)
         {
-            Add("rating", rating.At, null, ("satisfaction", Camel(rating.Satisfaction)), ("text", rating.Text));
+            Add("rating", rating.At, null, ("satisfaction", CamelName.Of(rating.Satisfaction)), ("text", rating.Text));
         }
 
         facts.AddRange(RecordViews.Of(views));
@@ -108,8 +108,6 @@ internal static class FactViews
 
     private static ImmutableSortedDictionary<string, string> Arguments(IEnumerable<(string Name, string? Value)> arguments) =>
         arguments.Where(a => !string.IsNullOrEmpty(a.Value)).ToImmutableSortedDictionary(a => a.Name, a => a.Value!, StringComparer.Ordinal);
-
-    private static string Camel(Enum value) => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
 
     private static string? Truth(bool? value) => value switch { true => "true", false => "false", null => null };
 }

@@ -18,12 +18,12 @@ internal static class MoneyFacts
             add(
                 "application", application.At, application.By,
                 ("application", application.Id), ("purpose", application.Purpose), ("amount", Number(application.AmountFen)),
-                ("payee", application.Payee), ("moneyState", Camel(application.State)), ("quotes", Number(application.Quotes.Length)));
+                ("payee", application.Payee), ("moneyState", CamelName.Of(application.State)), ("quotes", Number(application.Quotes.Length)));
             foreach (var approval in application.Approvals)
             {
                 add(
                     "approval", approval.At, approval.By,
-                    ("application", application.Id), ("stage", approval.Stage), ("decision", Camel(approval.Decision)), ("opinion", approval.Opinion));
+                    ("application", application.Id), ("stage", approval.Stage), ("decision", CamelName.Of(approval.Decision)), ("opinion", approval.Opinion));
             }
 
             if (application.PaidAt is { } paid)
@@ -66,6 +66,4 @@ internal static class MoneyFacts
     }
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string Camel(Enum value) => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
 }

@@ -27,7 +27,7 @@ internal static class RecordViews
             .. current.Calls.SelectMany(c => c.Parties.Select(p => Fact(
                 "call", c.At, c.By, ("text", Name(p.Party)), ("reason", c.Reason), ("grade", c.Grade), ("arrived", Moment(p.ArrivedAt)), ("score", Plain(p.Score))))),
             .. current.Orders.SelectMany(o => Supervision(o, Fact, Name)),
-            .. current.Talks.Select(t => Fact("talk-" + Camel(t.Kind), t.At, t.By, ("from", Name(t.With)), ("text", t.Text), ("commitments", t.Commitments))),
+            .. current.Talks.Select(t => Fact("talk-" + CamelName.Of(t.Kind), t.At, t.By, ("from", Name(t.With)), ("text", t.Text), ("commitments", t.Commitments))),
             .. current.Findings.Select(f => Fact(
                 f.Passed ? "finding-settled" : "finding",
                 f.At,
@@ -45,7 +45,7 @@ internal static class RecordViews
                 : Array.Empty<CaseFact>(),
             .. current.Notices.Select(n => Fact("notice-" + n.Kind, n.At, n.By, ("text", n.Title), ("until", Day(n.Until)), ("papers", Count(n.Attachments)))),
             .. current.Placings.Select(p => Fact("placing-" + p.List, p.At, p.By, ("text", Name(p.Party)), ("reason", p.Reason), ("period", p.Period))),
-            .. current.SeatEnds.Select(s => Fact("seat-" + Camel(s.Ground), s.At, s.By, ("text", Name(s.Member)), ("vote", s.Vote), ("reason", s.Statement), ("papers", Count(s.Papers)))),
+            .. current.SeatEnds.Select(s => Fact("seat-" + CamelName.Of(s.Ground), s.At, s.By, ("text", Name(s.Member)), ("vote", s.Vote), ("reason", s.Statement), ("papers", Count(s.Papers)))),
         ];
     }
 
@@ -85,7 +85,7 @@ internal static class RecordViews
         yield return fact("order", order.At, order.By, ("text", order.Matter), ("owner", name(order.Unit)), ("lastDay", Day(order.Due)));
         if (order.Finding is { } finding)
         {
-            yield return fact("found-" + Camel(finding.Kind), finding.At, finding.By, ("text", finding.Text), ("owner", name(order.Unit)));
+            yield return fact("found-" + CamelName.Of(finding.Kind), finding.At, finding.By, ("text", finding.Text), ("owner", name(order.Unit)));
         }
     }
 
@@ -96,6 +96,4 @@ internal static class RecordViews
     private static string? Plain(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static string? Count(ImmutableArray<string> papers) => papers.IsEmpty ? null : papers.Length.ToString(CultureInfo.InvariantCulture);
-
-    private static string Camel(Enum value) => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
 }

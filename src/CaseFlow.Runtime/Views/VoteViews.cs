@@ -10,7 +10,7 @@ internal static class VoteViews
     public static IEnumerable<CaseFact> Of(CaseViews views) => views.Case.Votes.Select(vote => new CaseFact(
         "vote",
         null,
-        Arguments(("vote", vote.Id), ("result", vote.Result is { } result ? Camel(result.Outcome) : "")),
+        Arguments(("vote", vote.Id), ("result", vote.Result is { } result ? CamelName.Of(result.Outcome) : "")),
         vote.CountedAt ?? vote.OpenedAt,
         views.PersonName(vote.CountedBy ?? vote.OpenedBy)) { Lines = [.. Lines(vote)] });
 
@@ -22,7 +22,7 @@ internal static class VoteViews
             yield return Line("vote.line.matter", ("matter", matter));
         }
 
-        yield return Line("vote.line.rule", ("rule", Camel(vote.Rule)));
+        yield return Line("vote.line.rule", ("rule", CamelName.Of(vote.Rule)));
         foreach (var recusal in vote.Recusals)
         {
             yield return Line("vote.line.recused", ("voter", recusal.Voter), ("reason", recusal.Reason));
@@ -40,13 +40,11 @@ internal static class VoteViews
         }
 
         yield return Line("vote.line.ballots", ("for", $"{vote.Tally.ForHeads}"), ("against", $"{vote.Tally.AgainstHeads}"), ("abstain", $"{vote.Tally.AbstainHeads}"));
-        yield return Line("vote.line.outcome", ("result", Camel(result.Outcome)));
+        yield return Line("vote.line.outcome", ("result", CamelName.Of(result.Outcome)));
     }
 
     private static CaseFactLine Line(string code, params (string Name, string Value)[] arguments) => new(code, Arguments(arguments));
 
     private static ImmutableSortedDictionary<string, string> Arguments(params (string Name, string Value)[] arguments) =>
         arguments.Where(a => a.Value.Length > 0).ToImmutableSortedDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal);
-
-    private static string Camel(Enum value) => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
 }

@@ -11,7 +11,7 @@ internal static class VoteFigures
     public static ImmutableSortedDictionary<string, FeelValue> Of(Vote vote, VoteResult result) => Entries(
         ("valid", FeelValue.Of(result.IsValid)),
         ("passed", FeelValue.Of(result.IsPassed)),
-        ("result", FeelValue.Of(Camel(result.Outcome))),
+        ("result", FeelValue.Of(CamelName.Of(result.Outcome))),
         ("figures", Figures(vote, result)),
         ("words", FeelValue.Of(string.Join("; ", result.Lines.Select(l => l.Formula)))));
 
@@ -19,14 +19,14 @@ internal static class VoteFigures
     {
         var tally = vote.Tally;
         return Context(
-            ("rule", FeelValue.Of(Camel(vote.Rule))),
+            ("rule", FeelValue.Of(CamelName.Of(vote.Rule))),
             ("heads", Sums(FeelValue.Of, result.EntitledHeads, tally.Heads, tally.ForHeads, tally.AgainstHeads, tally.AbstainHeads)),
             ("area", Sums(SquareMetres, result.EntitledArea, tally.Area, tally.ForArea, tally.AgainstArea, tally.AbstainArea)),
             ("lines", new FeelValue.List([.. result.Lines.Select(Line)])));
     }
 
     private static FeelValue Line(VoteLine line) => Context(
-        ("test", FeelValue.Of(Camel(line.Test))),
+        ("test", FeelValue.Of(CamelName.Of(line.Test))),
         ("part", FeelValue.Of(line.Arguments["part"])),
         ("whole", FeelValue.Of(line.Arguments["whole"])),
         ("needed", FeelValue.Of(line.Arguments["needed"])),
@@ -46,6 +46,4 @@ internal static class VoteFigures
 
     private static ImmutableSortedDictionary<string, FeelValue> Entries(params (string Name, FeelValue Value)[] entries) =>
         entries.ToImmutableSortedDictionary(e => e.Name, e => e.Value, StringComparer.Ordinal);
-
-    private static string Camel(Enum value) => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
 }

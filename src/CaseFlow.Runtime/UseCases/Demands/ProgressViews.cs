@@ -31,10 +31,10 @@ internal static class ProgressViews
             summary.RegisteredAt,
             summary.ClosedAt,
             [.. views.Milestones().Select(m => new DemandStep(m.Status, m.At))],
-            current.Outcome is { } outcome ? Camel(outcome.Kind) : null,
+            current.Outcome is { } outcome ? CamelName.Of(outcome.Kind) : null,
             current.Feedback.IsEmpty ? null : current.Feedback[^1].Text,
             summary.DuplicateOf,
-            current.Rating is { } rating ? Camel(rating.Satisfaction) : null,
+            current.Rating is { } rating ? CamelName.Of(rating.Satisfaction) : null,
             told && current.Rating is null,
             !current.IsEnded,
             [.. messages.Select(Message)]);
@@ -46,6 +46,4 @@ internal static class ProgressViews
         var text = arguments.TryGetValue("zh", out var zh) && arguments.TryGetValue("en", out var en) ? new LocalText(zh, en) : null;
         return new MessageView(row.Id, row.CaseNumber, row.Template, arguments.ToImmutableSortedDictionary(StringComparer.Ordinal), text, row.At);
     }
-
-    private static string Camel(Enum value) => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
 }
