@@ -107,7 +107,7 @@ public sealed class FundTurnsTests
     }
 
     [Fact]
-    public async Task A_revenue_part_that_the_sub_district_rejects_leaves_the_project_short_and_the_revenue_untouched()
+    public async Task A_revenue_part_that_the_sub_district_rejects_leaves_the_project_short_and_what_was_raised_is_divided_as_agreed()
     {
         await using var county = await County.OpenWithCalendarsOf(Fund);
         var demand = await BeginAsync(county, hazard: false);
@@ -128,6 +128,18 @@ public sealed class FundTurnsTests
         rejected.Applications.Should().ContainSingle().Which.State.Should().Be(MoneyState.Rejected);
         (await county.BalanceOf(MoneySteps.Revenue)).Should().Be(2_000_000);
         (await county.BalanceOf($"project-{demand.Number}")).Should().Be(1_500_000);
+
+        await county.Complete(demand, "Task_Shortfall", ("shortfallDecision", "end"), ("shortfallReason", "资金不足"));
+        (string, string)[] Shares(string rest) => [("settleTo", "several"), ("settleShares", $$"""[{"to":"donors","percent":"66.67"},{"to":"fund","percent":"{{rest}}"}]""")];
+        (await county.RefusalOf("fund-secretary", demand, "Task_Settle", Shares("33.33"))).Fields.Should().ContainSingle("a division is agreed").Which.Field.Should().Be("settleAgreement");
+        var below = await county.RefusalOf("fund-secretary", demand, "Task_Settle", [.. Shares("23.33"), ("settleAgreement", "与捐赠单位约定")]);
+        (below.Code, below.Arguments["sum"]).Should().Be((AccountCodes.SettleShares, "90%"));
+        await county.Complete(demand, "Task_Settle", [.. Shares("33.33"), ("settleAgreement", "与捐赠单位约定")]);
+
+        var settled = await county.CaseOf(demand);
+        settled.Settlements.Select(p => p.AmountFen).Should().Equal(1_000_050, 499_950);
+        settled.Tasks.Should().ContainSingle().Which.Element.Should().Be("Task_Disclose");
+        (await county.BalanceOf("fund-jinxiu")).Should().Be(499_950);
     }
 
     [Fact]
