@@ -107,6 +107,23 @@ public sealed class CommitteeTurnsTests
         stays.Tasks.Should().ContainSingle().Which.Element.Should().Be("Task_Supervise");
     }
 
+    [Fact]
+    public async Task Who_refuses_to_hand_over_is_met_by_the_police_and_the_seat_is_not_filled_before_the_list_is_signed()
+    {
+        await using var county = await County.OpenWithCalendarsOf(CommitteeSteps.Adjustment);
+        var adjustment = await county.Start(CommitteeSteps.Adjustment, CommitteeSteps.Compound, "委员 Y 动态调整", "qingshi-office");
+        await county.Complete(
+            adjustment, "Task_Grounds", ("member", "委员 Y"), ("severity", "automatic"), ("grounds", "irregular"), ("factsText", "已卖房"), ("automaticRule", "不再是本小区业主"));
+        (await county.RefusalOf("jinxiu-owners", adjustment, "Task_Handover", ("handoverOutcome", "signed"))).Fields.Should().ContainSingle("what is handed over is listed").Which.Field.Should().Be("handoverList");
+        await county.Complete(adjustment, "Task_Handover", ("handoverOutcome", "refused"));
+        await county.Pass(TimeSpan.Zero);
+
+        (await county.CaseOf(adjustment)).Tasks.Should().ContainSingle().Which.Element.Should().Be("Task_Handover");
+        (await county.ToldBy("police-officer", "handover-police")).Should().ContainSingle("the police help at once");
+        await county.Complete(adjustment, "Task_Handover", ("handoverOutcome", "withPolice"), ("handoverList", """[{"thing":"印章","number":"1"}]"""));
+        (await county.Open(adjustment, "Task_Fill")).Role.Should().Be("owners-committee");
+    }
+
     /// <summary>A check of persons up to what its first round decides about each.</summary>
     private static async Task<DemandReceipt> ToCheckAsync(County county, params (string Name, string Position, string Result)[] persons)
     {
