@@ -118,6 +118,8 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask<ImmutableArray<AccountLine>> ListPostingsAsync(string account, Instant? from, Instant? before, int take) =>
         new AccountTable(sql).ListPostingsAsync(account, from, before, take);
 
+    public ValueTask<ImmutableArray<AccountEntry>> ListAccountEntriesAsync(CaseId id) => new AccountTable(sql).ListEntriesAsync(id);
+
     public ValueTask<long> LoadBalanceAsync(string account, Instant before) => new AccountTable(sql).LoadBalanceAsync(account, before);
 
     public ValueTask<ImmutableDictionary<string, Instant>> ListLastRecurringStartsAsync(string mechanism, string start) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Actions;
 using CaseFlow.Runtime.Lists;
@@ -21,13 +22,16 @@ internal sealed class OutsideFacts(IReadSession session, ReferenceLists lists)
     /// <param name="needs">What it asked for.</param>
     public async ValueTask<ActionFacts> LoadAsync(CaseDraft draft, ActionNeeds needs)
     {
-        await LoadAccountsAsync(draft.Accounts, needs.Accounts);
+        ImmutableArray<AccountEntry> entries = needs.Entry is null ? [] : [.. await session.ListAccountEntriesAsync(draft.Id), .. draft.Accounts.Entries];
+        await LoadAccountsAsync(
+            draft.Accounts, [.. needs.Accounts, .. entries.Where(e => e.Id == needs.Entry).SelectMany(e => e.Postings).Select(p => p.Account)]);
         return new ActionFacts(draft.Around.Organisation, draft.Around.Calendar)
         {
             Cases = await CasesAsync(needs.Cases),
             Lists = await ListsAsync(draft.Case, needs.Lists),
             Accounts = draft.Accounts.Book,
             NextEntry = draft.NextEntry,
+            Entries = entries,
             Found = needs.Find is { } query ? await FindAsync(query) : [],
             Ratings = await RatingsAsync(needs.Ratings),
         };

@@ -147,6 +147,10 @@ public interface IReadSession
     /// <param name="take">At most this many.</param>
     ValueTask<ImmutableArray<AccountLine>> ListPostingsAsync(string account, Instant? from, Instant? before, int take);
 
+    /// <summary>The account entries of a case with their lines, oldest first.</summary>
+    /// <param name="id">The case.</param>
+    ValueTask<ImmutableArray<AccountEntry>> ListAccountEntriesAsync(CaseId id);
+
     /// <summary>What an account held just before a moment, in fen; 0 before its first posting.</summary>
     /// <param name="account">The account's id.</param>
     /// <param name="before">The moment.</param>

@@ -148,6 +148,8 @@ internal sealed partial class MemorySession(MemoryState state, Func<bool> takeCo
     public ValueTask<ImmutableArray<AccountLine>> ListPostingsAsync(string account, Instant? from, Instant? before, int take) =>
         new([.. LinesOf(account).Where(l => (from is null || l.At >= from) && (before is null || l.At < before)).Take(take)]);
 
+    public ValueTask<ImmutableArray<AccountEntry>> ListAccountEntriesAsync(CaseId id) => new([.. State.AccountEntries.Where(e => e.Case == id)]);
+
     public ValueTask<long> LoadBalanceAsync(string account, Instant before) =>
         new(LinesOf(account).LastOrDefault(l => l.At < before)?.Posting.BalanceFen ?? 0);
 
