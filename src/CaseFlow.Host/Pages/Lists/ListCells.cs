@@ -24,6 +24,7 @@ internal static class ListCells
     {
         ListColumnKind.Boolean when entry[column.Id].Length > 0 => texts["lists.boolean." + entry[column.Id]],
         ListColumnKind.Texts => string.Join(texts["lists.separator"], ListCell.Parts(entry[column.Id])),
+        ListColumnKind.Parent => list.Find(entry[column.Id]) is { } above ? Name(list, above) : entry[column.Id],
         ListColumnKind.Money => ListCell.Written(column.Kind, entry[column.Id]),
         _ => list.TextOf(entry, column.Id).In(Texts.Language),
     };
@@ -38,7 +39,7 @@ internal static class ListCells
         var written = column switch
         {
             "mark" => texts["lists.mark." + ListMarkName.Of(entry.Mark)],
-            "sources" => string.Join(texts["lists.separator"], entry.Sources),
+            "sources" => SourceWords.Show(texts, entry.Sources),
             _ when list.Columns.FirstOrDefault(c => c.Id == column) is { } known => ListCell.Written(known.Kind, entry[column]),
             _ => entry[column],
         };
@@ -57,6 +58,10 @@ internal static class ListCells
     /// <param name="entry">The entry.</param>
     public static string Name(ReferenceList list, ListEntry entry) =>
         list.TextOf(entry, "name").In(Texts.Language) is { Length: > 0 } name ? name : entry.Key;
+
+    /// <summary>How far a name is moved in, in a list that is a tree; null for not at all.</summary>
+    /// <param name="branch">Where the entry stands.</param>
+    public static string? Indent(ListBranch branch) => branch.Level > 1 ? $"tree-level-{branch.Level}" : null;
 
     /// <summary>A problem in words, with its row and column.</summary>
     /// <param name="texts">The texts.</param>
