@@ -35,9 +35,12 @@ internal sealed class EntryModel(IMediator mediator, Texts texts) : ListEditing(
     /// <param name="column">The column's id.</param>
     public static string InputOf(string column) => CellPrefix + column;
 
-    /// <summary>The problem of a cell in words; null for none.</summary>
+    /// <summary>The problem of a cell in words; null for none. Where the entry is removed, another one has its number.</summary>
     /// <param name="column">The column's id, <c>key</c>, <c>mark</c> or <c>sources</c>.</param>
-    public string? ProblemAt(string column) => ProblemOf($"rows[{Number}].{column}");
+    public string? ProblemAt(string column) =>
+        Refusal?.Fields.FirstOrDefault(f => f.Field == $"rows[{Number}].{column}" && f.Arguments.GetValueOrDefault("key", "") == Row.Key.Trim()) is { } problem
+            ? ListCells.WordsOf(Texts, List, problem)
+            : null;
 
     /// <summary>Below which entries this one may stand: not below itself.</summary>
     public IReadOnlyList<Choice> Parents()

@@ -71,10 +71,19 @@ internal static class ListCells
     {
         // The program's own finding about an entry of a file carries the problem's code, whose words say more.
         var words = problem.Code == ProgramFinding && problem.Arguments.TryGetValue("problem", out var code)
-            ? texts.Get("lists.inFile", ("path", problem.Arguments.GetValueOrDefault("path", "")), ("problem", texts.Get(code, problem.Arguments)))
-            : Words.Problem(texts, problem);
+            ? texts.Get("lists.inFile", ("path", problem.Arguments.GetValueOrDefault("path", "")), ("problem", WordsOf(texts, list, problem with { Code = code })))
+            : WordsOf(texts, list, problem);
         return problem.Arguments.TryGetValue("row", out var row) && problem.Arguments.TryGetValue("column", out var column)
             ? texts.Get("lists.problemAt", ("row", row), ("key", problem.Arguments.GetValueOrDefault("key", "")), ("column", list is null ? column : Heading(texts, list, column)), ("problem", words))
             : words;
     }
+
+    /// <summary>A problem in words without its place; an entry above is called by its name.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="list">The list; null when none is known.</param>
+    /// <param name="problem">The problem.</param>
+    public static string WordsOf(Texts texts, ReferenceList? list, FieldProblem problem) =>
+        problem.Arguments.TryGetValue("parent", out var key) && list?.Find(key) is { } above
+            ? Words.Problem(texts, problem with { Arguments = problem.Arguments.SetItem("parent", Name(list, above)) })
+            : Words.Problem(texts, problem);
 }
