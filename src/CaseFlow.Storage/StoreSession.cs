@@ -88,6 +88,8 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask<ListVersionHead?> FindListVersionAsync(string list, Instant moment) => new ListVersionTable(sql).FindAsync(list, moment);
 
+    public ValueTask<ImmutableArray<ListVersionHead>> ListVersionsForAsync(Instant registeredAt) => new ListVersionTable(sql).ListForAsync(registeredAt);
+
     public ValueTask<string?> LoadListContentAsync(string list, long number) => new ListVersionTable(sql).LoadContentAsync(list, number);
 
     public ValueTask<ImmutableArray<ListVersionHead>> ListListVersionsAsync(string? list) => new ListVersionTable(sql).ListAsync(list);

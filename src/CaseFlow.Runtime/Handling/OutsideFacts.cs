@@ -4,14 +4,13 @@ using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Actions;
 using CaseFlow.Runtime.Lists;
 using CaseFlow.Runtime.Ports;
-using CaseFlow.Runtime.Reference;
 
 namespace CaseFlow.Runtime.Handling;
 
 /// <summary>Loads what actions of a step must know of what lies outside their case, from the snapshot on which the step is decided.</summary>
 /// <param name="session">The snapshot.</param>
-/// <param name="lists">The versioned reference lists.</param>
-internal sealed class OutsideFacts(IReadSession session, ReferenceLists lists)
+/// <param name="facts">The versioned reference lists.</param>
+internal sealed class OutsideFacts(IReadSession session, ReferenceFacts facts)
 {
     private const int MostFound = 500;
     private const int PageSize = 200;
@@ -42,7 +41,7 @@ internal sealed class OutsideFacts(IReadSession session, ReferenceLists lists)
         var found = ImmutableSortedDictionary.CreateBuilder<string, ReferenceList>(StringComparer.Ordinal);
         foreach (var id in ids)
         {
-            if (await lists.OfCaseAsync(session, id, current) is { } list)
+            if (await facts.Lists.OfCaseAsync(session, id, current) is { } list)
             {
                 found[id] = list;
             }
@@ -85,9 +84,9 @@ internal sealed class OutsideFacts(IReadSession session, ReferenceLists lists)
 
     private async ValueTask<ImmutableArray<CaseRow>> FindAsync(CaseQuery query)
     {
-        if (query.Categories is [var category] && await session.LoadReferenceAsync(ReferenceKind.Categories) is { } categories)
+        if (query.Categories is [var category])
         {
-            query = query with { Categories = CategoryTree.Read(categories).Within(category) };
+            query = query with { Categories = (await facts.KnownCategoriesAsync(session)).Within(category) };
         }
 
         // One more than asked for, because the case that asks may be among them.

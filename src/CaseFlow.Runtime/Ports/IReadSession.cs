@@ -54,7 +54,7 @@ public interface IReadSession
     /// <summary>The published versions of all procedures without content, newest first.</summary>
     ValueTask<ImmutableArray<ProcedureVersionHead>> ListVersionsAsync();
 
-    /// <summary>Reference data of a kind (calendar, categories); null when there is none.</summary>
+    /// <summary>Reference data of a kind (calendar); null when there is none.</summary>
     /// <param name="kind">The kind.</param>
     ValueTask<string?> LoadReferenceAsync(string kind);
 
@@ -65,6 +65,13 @@ public interface IReadSession
     /// <param name="list">The list's id.</param>
     /// <param name="moment">The moment.</param>
     ValueTask<ListVersionHead?> FindListVersionAsync(string list, Instant moment);
+
+    /// <summary>
+    /// Of every reference list the version for what was registered at a moment, by list: the one in force then, or the first for what is older
+    /// than the list.
+    /// </summary>
+    /// <param name="registeredAt">The moment.</param>
+    ValueTask<ImmutableArray<ListVersionHead>> ListVersionsForAsync(Instant registeredAt);
 
     /// <summary>The content of a version of a reference list; null when there is no such version.</summary>
     /// <param name="list">The list's id.</param>

@@ -84,6 +84,10 @@ internal sealed partial class MemorySession(MemoryState state, Func<bool> takeCo
     public ValueTask<ListVersionHead?> FindListVersionAsync(string list, Instant moment) =>
         new(VersionsOf(list).LastOrDefault(h => h.PublishedAt <= moment && h.EffectiveFrom <= moment));
 
+    public ValueTask<ImmutableArray<ListVersionHead>> ListVersionsForAsync(Instant registeredAt) =>
+        new([.. State.ListVersions.Select(v => v.Head).GroupBy(h => h.List, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.LastOrDefault(h => h.PublishedAt <= registeredAt && h.EffectiveFrom <= registeredAt) ?? g.First())]);
+
     public ValueTask<string?> LoadListContentAsync(string list, long number) =>
         new(State.ListVersions.FirstOrDefault(v => v.Head.List == list && v.Head.Number == number)?.Content);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Calendar;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Access;
 using CaseFlow.Runtime.Handling;
@@ -61,7 +62,22 @@ internal sealed class GetCaseFileHandler(RuntimeKit kit) : IRequestHandler<GetCa
                 manages && suspended,
                 manages && !current.IsEnded && current.DuplicateOf is null,
                 maySeeReporter) { MayOperate = operates },
-            now));
+            now)
+        {
+            ProcedureVersion = (await session.ListVersionsAsync()).First(v => v.Hash == current.ProcedureHash).Number,
+            Lists = await ListsAsync(session, current.FirstAt(CaseStatus.Registered) ?? now),
+        });
+    }
+
+    private async ValueTask<ImmutableArray<KeptList>> ListsAsync(IReadSession session, Instant registeredAt)
+    {
+        var kept = ImmutableArray.CreateBuilder<KeptList>();
+        foreach (var head in await session.ListVersionsForAsync(registeredAt))
+        {
+            kept.Add(new KeptList(head.List, (await kit.Facts.Lists.LoadAsync(session, head)).Name, head.Number, head.EffectiveFrom));
+        }
+
+        return kept.ToImmutable();
     }
 
     private static ImmutableArray<CaseLink> Links(Case current) =>
