@@ -79,7 +79,7 @@ internal static class Notes
                 break;
             case "Task_ReturnVisit":
                 Visit(tally, Of("reached") == "true", Of("resolved") == "true", Of("satisfaction"), now);
-                foreach (var result in Of("moreHouseholds") == "true" ? Results(Of("furtherVisits")!) : [])
+                foreach (var result in Of("furtherVisits") is { } others ? Results(others) : [])
                 {
                     Visit(tally, result != "notReached", result != "unresolved", result == "unresolved" ? "dissatisfied" : result, now);
                 }
