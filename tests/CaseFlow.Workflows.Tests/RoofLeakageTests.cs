@@ -62,7 +62,17 @@ public sealed class RoofLeakageTests
         await county.Evaluate(demand, "qingshi-committee", "Task_EvaluateCalled", 95, 40, 90);
 
         await county.Complete(demand, "Task_TeamFeedback", ("outcome", "resolved"), ("feedbackText", "屋面已修缮"));
-        await county.Visit(demand, resolved: true, "dissatisfied");
+        await county.Complete(
+            demand, "Task_ReturnVisit", ("reached", "true"), ("resolved", "true"), ("satisfaction", "satisfied"), ("moreHouseholds", "true"),
+            ("furtherVisits[0].household", "3单元501"), ("furtherVisits[0].visitResult", "satisfied"),
+            ("furtherVisits[1].household", "3单元502"), ("furtherVisits[1].visitResult", "dissatisfied"), ("furtherVisits[1].reason", "天花板留有水渍"),
+            ("furtherVisits[2].household", "4单元501"), ("furtherVisits[2].visitResult", "satisfied"));
+        var visited = await county.CaseOf(demand);
+        visited.Visits.Select(visit => visit.Satisfaction).Should().Equal(
+            [Satisfaction.Satisfied, Satisfaction.Satisfied, Satisfaction.Dissatisfied, Satisfaction.Satisfied], "four flats leaked");
+        visited.Visits.Should().OnlyContain(visit => visit.Resolved == true, "the stain is left, the leak is not");
+        visited.Reopenings.Should().Be(1);
+        (await county.JournalOf(demand)).Should().ContainSingle(entry => entry.Payload.Contains("""{"event":"reopened","reason":"3单元502：天花板留有水渍"""), "the stain is why");
         await county.Complete(demand, "Task_Dispatch", ("duty", "team"));
         await county.Respond(demand);
         await county.Complete(demand, "Task_TeamHandle", ("teamMeasure", "重新粉刷水渍"));
@@ -88,7 +98,8 @@ public sealed class RoofLeakageTests
         order.Unit.Should().Be("planning");
         order.Finding!.Kind.Should().Be(SupervisionFindingKind.Slow);
         closed.Talks.Should().ContainSingle().Which.At.Should().BeGreaterThan(order.Finding.At);
-        closed.Reopenings.Should().Be(1);
+        closed.Reopenings.Should().Be(1, "what one household says reopens it once");
+        closed.Visits.Should().HaveCount(5).And.Subject.Last().Satisfaction.Should().Be(Satisfaction.Satisfied, "the wall was painted anew");
         closed.Data["procedure.pins"].Should().Be(pinned, "the procedure versions stay");
         closed.Data["jointListVersion"].Should().Be("1", "the list of the registration stays");
         closed.Data["jointLead"].Should().Be("\"housing\"");

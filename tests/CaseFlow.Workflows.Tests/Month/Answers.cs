@@ -13,11 +13,12 @@ internal sealed class Answers(string paper, Organisation organisation)
 {
     private const int NoticeDays = 16;
 
-    // What is asked for in several fields that must agree; one plan in five is wrong and comes back.
+    // What is asked for in several fields that must agree; one plan in five is wrong and comes back, one demand in eight is a neighbour's too.
     private static readonly Dictionary<string, Func<Random, string>> Agreed = new(StringComparer.Ordinal)
     {
         ["projectCost"] = _ => "6000",
         ["quotes"] = _ => "",
+        ["furtherVisits"] = random => random.Next(8) == 0 ? $$"""[{"household":"502","visitResult":"{{Habits.Choose("visitResult", random)}}","reason":"居民所述"}]""" : "",
         ["budgetRows"] = random => random.Next(5) == 0 ? """[{"source":"fund","amount":"5000"}]""" : """[{"source":"fund","amount":"6000"}]""",
     };
 

@@ -58,6 +58,13 @@ internal sealed class CaseTally(CaseId id, string number, string mechanism, stri
 
     public List<(bool Reached, bool? Resolved, string? Satisfaction, Instant At)> Visits { get; } = [];
 
+    /// <summary>The visits of the last time when the reporter or somebody else of the households was visited.</summary>
+    public IEnumerable<(bool Reached, bool? Resolved, string? Satisfaction, Instant At)> LastVisits => Visits.Where(v => v.At == Visits[^1].At);
+
+    /// <summary>Those reached the last time when anybody was.</summary>
+    public IEnumerable<(bool Reached, bool? Resolved, string? Satisfaction, Instant At)> LastReached =>
+        Visits.Where(v => v.Reached && v.At == Visits.Last(w => w.Reached).At);
+
     public int Reopenings { get; set; }
 
     public Instant? ClosedAt { get; set; }

@@ -19,6 +19,8 @@ internal static class Habits
         ["reached"] = [("true", 95), ("false", 5)],
         ["resolved"] = [("true", 94), ("false", 6)],
         ["satisfaction"] = [("satisfied", 72), ("basically", 22), ("dissatisfied", 6)],
+        ["moreHouseholds"] = [("false", 100)],
+        ["visitResult"] = [("satisfied", 74), ("basically", 20), ("dissatisfied", 2), ("unresolved", 2), ("notReached", 2)],
         ["checkResult"] = [("done", 80), ("notDone", 14), ("notDuty", 6)],
         ["measureConfirmed"] = [("true", 92), ("false", 8)],
         ["reopenDecision"] = [("reopen", 60), ("close", 40)],

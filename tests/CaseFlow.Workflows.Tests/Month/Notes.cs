@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using CaseFlow.Calendar;
 
 namespace CaseFlow.Workflows.Tests.Month;
@@ -77,7 +78,14 @@ internal static class Notes
                 tally.Feedbacks++;
                 break;
             case "Task_ReturnVisit":
-                Visit(tally, Of("reached") == "true", Of("resolved"), Of("satisfaction"), now);
+                Visit(tally, Of("reached") == "true", Of("resolved") == "true", Of("satisfaction"), now);
+                foreach (var result in Of("furtherVisits") is { } others ? Results(others) : [])
+                {
+                    Visit(tally, result != "notReached", result != "unresolved", result == "unresolved" ? "dissatisfied" : result, now);
+                }
+
+                // The first time it is done again without asking, later only when somebody decides so.
+                tally.Reopenings += tally.Reopenings == 0 && tally.LastVisits.Any(v => v.Resolved == false || v.Satisfaction == "dissatisfied") ? 1 : 0;
                 break;
             case "Task_DecideReopen" when Of("reopenDecision") == "reopen":
                 tally.Reopenings++;
@@ -89,13 +97,10 @@ internal static class Notes
         tally.ClosedAt = status == "closed" ? now : null;
     }
 
-    private static void Visit(CaseTally tally, bool reached, string? resolved, string? satisfaction, Instant now)
-    {
-        tally.Visits.Add(reached ? (true, resolved == "true", satisfaction, now) : (false, null, null, now));
+    private static void Visit(CaseTally tally, bool reached, bool resolved, string? satisfaction, Instant now) =>
+        tally.Visits.Add(reached ? (true, resolved, satisfaction, now) : (false, null, null, now));
 
-        // The first time it is done again without asking, later only when somebody decides so.
-        tally.Reopenings += reached && tally.Reopenings == 0 && (resolved == "false" || satisfaction == "dissatisfied") ? 1 : 0;
-    }
+    private static List<string> Results(string rows) => [.. JsonNode.Parse(rows)!.AsArray().Select(row => row!["visitResult"]!.GetValue<string>())];
 
     private static void Measure(CaseTally tally, bool isPermanent, string? cost)
     {

@@ -14,6 +14,8 @@ internal sealed class Recount(County county, Staff staff, Stopwatches watches, F
     private const string Demands = "on-demand-handling";
     private const string Whistles = "four-grade-whistle";
 
+    private static readonly string[] WorstFirst = ["dissatisfied", "basically", "satisfied"];
+
     // Ledgers with one row for each case of procedures that no other case runs within itself.
     private static readonly (string Mechanism, string Ledger)[] OneRowEach =
     [
@@ -65,8 +67,8 @@ internal sealed class Recount(County county, Staff staff, Stopwatches watches, F
             d => d.Channel == "receptionDay",
             d => d.SolvedTheSameDay && d.PermanentMeasures == 0 && d.Rungs.Count == 0 && d.Reopenings == 0);
         yield return Share("response-rate", d => d.AssignedAt is not null, d => d.Responses > 0 || d.FromDesk);
-        yield return Share("resolution-rate", d => d.Visits.Exists(v => v.Reached), d => d.Visits.Last(v => v.Reached).Resolved == true);
-        yield return Share("satisfaction-rate", d => d.Visits.Exists(v => v.Reached), d => d.Visits.Last(v => v.Reached).Satisfaction is "satisfied" or "basically");
+        yield return Share("resolution-rate", d => d.Visits.Exists(v => v.Reached), d => d.LastReached.All(v => v.Resolved == true));
+        yield return Share("satisfaction-rate", d => d.Visits.Exists(v => v.Reached), d => d.LastReached.All(v => v.Satisfaction is "satisfied" or "basically"));
         yield return Share("feedback-rate", d => d.AcceptedAt is not null, d => d.Feedbacks > 0);
         yield return (Demands, "handling-cost", new Fraction(here.Sum(d => d.CostFen), here.Count(d => d.Measures > 0)));
 
@@ -138,7 +140,7 @@ internal sealed class Recount(County county, Staff staff, Stopwatches watches, F
         yield return ("acceptedAt", Moment(demand.AcceptedAt));
         yield return ("outcome", demand.Outcome);
         yield return ("whistleGrade", demand.Rungs.LastOrDefault());
-        yield return ("satisfaction", demand.Visits.LastOrDefault().Satisfaction);
+        yield return ("satisfaction", Array.Find(WorstFirst, s => demand.LastVisits.Any(v => v.Satisfaction == s)));
         yield return ("closedAt", Moment(demand.ClosedAt));
         yield return ("cost", demand.Measures == 0 ? null : demand.CostFen.ToString(CultureInfo.InvariantCulture));
         yield return ("sameDay", demand.Outcome is null ? null : demand.SolvedTheSameDay ? "true" : "false");
