@@ -35,6 +35,7 @@ internal sealed class Agreed(FormView form, CaseTally? tally, IReadOnlyDictionar
         "incomeConfirmed" => Text((Shown("incomeAmount") ?? 500) - (100 * random.Next(2))),
         "noticeGivenOn" => Day(today),
         "heldOn" when form.Fields.Any(f => f.Name == "noticeGivenOn") => Day(today.AddDays(attempt == 0 && random.Next(8) == 0 ? NoticeDays - 5 : NoticeDays + 1)),
+        "askExtension" when tally?.Last("Task_Extend") is not null => "false",
         "reviewDecision" when attempt > 0 => "return",
         "revenueQuotes" => random.Next(3) > 0 || tally?.Last("Task_Apply") is not null ? Quotes() : "",
         "assaultDuties" => Duties(field.Table!),

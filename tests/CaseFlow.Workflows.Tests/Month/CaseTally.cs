@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Records;
+using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Workflows.Tests.Month;
 
@@ -87,6 +88,22 @@ internal sealed class CaseTally(CaseId id, string number, string mechanism, stri
 
     /// <summary>All that was done in it, in order.</summary>
     public IEnumerable<Deed> Deeds => Runs.Values.SelectMany(run => run.Deeds).OrderBy(deed => deed.Order);
+
+    /// <summary>A run, noted when a task of it is first seen, together with those that called it, of which there may be none.</summary>
+    public Run RunOf(IReadOnlyDictionary<int, ProcessInstance> instances, int number)
+    {
+        if (!Runs.TryGetValue(number, out var run))
+        {
+            var instance = instances[number];
+            Runs[number] = run = new Run(number, instance.ProcessId, instance.Parent);
+            if (instance.Parent is { } caller)
+            {
+                RunOf(instances, caller);
+            }
+        }
+
+        return run;
+    }
 
     public IEnumerable<Run> RunsOf(string procedure) => Runs.Values.Where(run => run.Procedure == procedure);
 

@@ -27,6 +27,7 @@ internal static class DemandBook
         }
 
         ExpectedPart Share(string indicator, bool counts) => ExpectedPart.Of(Demands, indicator, counts);
+        yield return Share("demand-change", counts: true);
         yield return Share("same-day-resolution", c.Outcome == "resolved" && c.SolvedTheSameDay);
         yield return Share("same-day-three-days", c.AcceptedTheSameDay && c.ClosedWithinThreeDays);
         yield return Share("settlement-rate", c.Status == "closed" && c.Outcome == "resolved");

@@ -37,6 +37,7 @@ internal static class Habits
         ["shortfallDecision"] = [("raise", 70), ("end", 30)],
         ["acceptanceResult"] = [("accepted", 80), ("rectify", 20)],
         ["rectifyOutcome"] = [("done", 85), ("cannot", 15)],
+        ["midtermResult"] = [("pass", 85), ("rectify", 15)],
         ["recheckPassed"] = [("true", 75), ("false", 25)],
     };
 

@@ -10,7 +10,7 @@ internal static class Offices
     private const string CalledOnly = "public-revenue-approval";
 
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(100);
-    private const int ADay = 6;
+    private const int ADay = 5;
 
     // One of each post of the first sub-district, and the county's; who may begin what is asked, not known.
     private static readonly string[] Suffixes =

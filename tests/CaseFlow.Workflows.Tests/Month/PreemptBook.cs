@@ -27,6 +27,8 @@ internal static class PreemptBook
             yield break;
         }
 
+        yield return ExpectedPart.Of(Preempt, "issue-change", counts: true);
+
         // Nobody has complained since, for the time in which that is watched is not over.
         yield return ExpectedPart.Of(Preempt, "pre-emption-rate", c.ClosedAt is not null);
         yield return ExpectedPart.Of(Preempt, "settled-rate", c.ClosedAt is not null && Told(c)?.Of("outcome") == "resolved");

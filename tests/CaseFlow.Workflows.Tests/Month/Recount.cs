@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.UseCases.Ledgers;
 
 namespace CaseFlow.Workflows.Tests.Month;
@@ -12,6 +13,9 @@ namespace CaseFlow.Workflows.Tests.Month;
 internal sealed class Recount(County county, Staff staff, Stopwatches watches, FigurePeriod month)
 {
     private const decimal Close = 0.000001m;
+
+    // Clocks of which it is counted who was late.
+    private static readonly string[] Watched = ["whistle-evaluation", "whistle-response", "reminder", "revenue-review", "revenue-approval", "audit-reply", "resolution"];
 
     private static readonly Func<CaseTally, IEnumerable<ExpectedRow>>[] Rows =
     [
@@ -48,6 +52,7 @@ internal sealed class Recount(County county, Staff staff, Stopwatches watches, F
         foreach (var tally in cases)
         {
             Meetings(tally);
+            Clocks(tally);
         }
 
         foreach (var way in cases.SelectMany(CommunityBook.Begun).GroupBy(b => (b.Procedure, b.Channel)))
@@ -115,7 +120,7 @@ internal sealed class Recount(County county, Staff staff, Stopwatches watches, F
             .Where(p => (place is null || p.Case.Place.StartsWith(place, StringComparison.Ordinal)) && IsIn(period, p.Case, p.Part))
             .GroupBy(p => (p.Part.Procedure, p.Part.Indicator))
             .ToDictionary(g => g.Key, g => new Fraction((long)g.Sum(p => p.Part.Amount), g.Count()));
-        foreach (var figure in figures.Where(f => Sizes.ContainsKey($"{f.Mechanism} {f.Definition.Id}")))
+        foreach (var figure in figures)
         {
             var expected = noted.GetValueOrDefault((figure.Mechanism, figure.Definition.Id));
             if (figure.Counted != expected)
@@ -173,6 +178,23 @@ internal sealed class Recount(County county, Staff staff, Stopwatches watches, F
         if (!said.SequenceEqual(noted))
         {
             differences.Add($"{tally.Number} meetings: {string.Join(' ', said)}, noted {string.Join(' ', noted)}");
+        }
+    }
+
+    // Who was late, by what the task in the inbox said; what nobody did is late too. The record keeps the newest clocks of a name only.
+    private void Clocks(CaseTally tally)
+    {
+        foreach (var name in Watched)
+        {
+            var tasks = tally.Runs.Values.SelectMany(r => r.Seen).Count(t => t.Clock == name);
+            if (tasks > Case.MostEndedClocks)
+            {
+                continue;
+            }
+
+            var (inTime, clocks) = (tally.Deeds.Count(d => d.Task.Clock == name && d.InTime), tally.LastSeen!.Clocks.Where(c => c.Name == name).ToList());
+            Compare($"{tally.Number} {name} in time", clocks.Count(c => c.Met == true), inTime);
+            Compare($"{tally.Number} {name} late", clocks.Count(c => c.Met != true), tasks - inTime);
         }
     }
 

@@ -7,7 +7,6 @@ using CaseFlow.Cases.Records;
 using CaseFlow.Cases.Votes;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Forms;
-using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Procedures;
 using CaseFlow.Runtime.UseCases.Tasks;
@@ -110,7 +109,7 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
             lock (tally)
             {
                 Notes.Seen(tally, task.Element, task.OpenedAt);
-                RunOf(tally, unit.Instances, task.Id.Instance).Seen.Add(task);
+                tally.RunOf(unit.Instances, task.Id.Instance).Seen.Add(task);
             }
 
             if (Habits.When(task.Element, county.Clock.Now, tally.Random) is { } at)
@@ -132,22 +131,6 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
             await LookAsync(tally.Id);
             tally.ClosedAt = tally.LastSeen!.Status == CaseStatus.Closed ? tally.LastSeen.LastAt(CaseStatus.Closed) : null;
         }
-    }
-
-    // A run that only calls others has no tasks of its own.
-    private static Run RunOf(CaseTally tally, ImmutableSortedDictionary<int, ProcessInstance> instances, int number)
-    {
-        if (!tally.Runs.TryGetValue(number, out var run))
-        {
-            var instance = instances[number];
-            tally.Runs[number] = run = new Run(number, instance.ProcessId, instance.Parent);
-            if (instance.Parent is { } caller)
-            {
-                RunOf(tally, instances, caller);
-            }
-        }
-
-        return run;
     }
 
     private async Task DoAsync(CaseTally tally, CaseTask task)
