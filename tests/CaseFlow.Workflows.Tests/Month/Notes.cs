@@ -60,7 +60,7 @@ internal static class Notes
             case "Task_Dispose" when Of("askExtension") != "true":
                 Measure(tally, isPermanent: true, Of("partResult") == "done" ? Of("partCost") : null);
                 break;
-            case "Task_RaisedHandle":
+            case "Task_RaisedHandle" or "Task_Late":
                 Measure(tally, isPermanent: true, Of("raisedCost"));
                 break;
             case "Task_KeyAccept" when tally.Taken.FindIndex(taken => taken.Rung == "key") is >= 0 and var key:
