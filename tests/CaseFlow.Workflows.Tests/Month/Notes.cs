@@ -61,11 +61,12 @@ internal static class Notes
             case "Task_Dispose" when Of("askExtension") != "true":
                 Measure(tally, isPermanent: true, Of("partResult") == "done" ? Of("partCost") : null);
                 break;
-            case "Task_RaisedHandle":
+            case "Task_RaisedHandle" or "Task_Late":
                 Measure(tally, isPermanent: true, Of("raisedCost"));
                 break;
             case "Task_KeyAccept" when tally.Taken.FindIndex(taken => taken.Rung == "key") is >= 0 and var key:
-                tally.Taken[key] = tally.Taken[key] with { Accepted = now };
+                // What is taken up again after a second whistle was taken up before.
+                tally.Taken[key] = tally.Taken[key] with { Accepted = tally.Taken[key].Accepted ?? now };
                 break;
             case "Task_KeyHandle":
                 Measure(tally, isPermanent: true, Of("keyCost"));
