@@ -20,31 +20,16 @@ namespace CaseFlow.Host.Pages.Start;
 /// <param name="clock">The clock.</param>
 internal sealed class BeginModel(IMediator mediator, FormUploads uploads, Texts texts, IClock clock) : PageModel
 {
-    /// <summary>The longest title, in characters.</summary>
-    public const int LongestTitle = 200;
-
     private static readonly LocalText Unnamed = new("", "");
 
     /// <summary>The procedure; null when the person may not begin it.</summary>
     public StartChoice? Choice { get; private set; }
 
-    /// <summary>The form without title and place.</summary>
+    /// <summary>The procedure's form, with the title and the place that every case has before its own fields.</summary>
     public FormBox? Form { get; private set; }
-
-    /// <summary>The title as typed.</summary>
-    public string Title { get; private set; } = "";
-
-    /// <summary>The place chosen; empty for none.</summary>
-    public string Place { get; private set; } = "";
 
     /// <summary>Made once for each showing of the form, so that sending twice begins one case.</summary>
     public string Key { get; private set; } = Guid.NewGuid().ToString("N");
-
-    /// <summary>The problem of the title; null for none.</summary>
-    public FieldProblem? TitleProblem => Form?.Refusal?.Fields.FirstOrDefault(problem => problem.Field == "title");
-
-    /// <summary>The problem of the place; null for none.</summary>
-    public FieldProblem? PlaceProblem => Form?.Refusal?.Fields.FirstOrDefault(problem => problem.Field == "place");
 
     /// <summary>Shows the form.</summary>
     /// <param name="mechanism">The procedure.</param>
@@ -52,26 +37,25 @@ internal sealed class BeginModel(IMediator mediator, FormUploads uploads, Texts 
 
     /// <summary>Begins the procedure.</summary>
     /// <param name="mechanism">The procedure.</param>
-    /// <param name="title">What it is about.</param>
-    /// <param name="place">Where.</param>
     /// <param name="key">The form's one-time key.</param>
-    public async Task<IActionResult> OnPostAsync(string mechanism, string? title, string? place, string? key)
+    public async Task<IActionResult> OnPostAsync(string mechanism, string? key)
     {
         if (!await LoadAsync(mechanism))
         {
             return NotFound();
         }
 
-        (Title, Place, Key) = (title?.Trim() ?? "", place ?? "", key ?? Key);
+        Key = key ?? Key;
         var (answers, problems) = await uploads.TakeInAsync(Form!.Form.Fields, Request.Form.Files, FormAnswers.Read(Request.Form));
         Form = Form with { Sent = answers };
-        problems = [.. Missing(), .. problems];
+        var title = answers.GetValueOrDefault(StartProcedure.TitleField, "");
+        var place = answers.GetValueOrDefault(StartProcedure.PlaceField, "");
         if (!problems.IsEmpty)
         {
             return Refuse(new Refusal("form.invalid", ImmutableSortedDictionary<string, string>.Empty, problems));
         }
 
-        var outcome = await mediator.Send(new StartProcedure(mechanism, Place, Title, answers, User.PersonId(), Key));
+        var outcome = await mediator.Send(new StartProcedure(mechanism, place, title, answers.Remove(StartProcedure.TitleField), User.PersonId(), Key));
         if (outcome.Value is not { } begun)
         {
             return Refuse(outcome.Refusal!);
@@ -88,19 +72,6 @@ internal sealed class BeginModel(IMediator mediator, FormUploads uploads, Texts 
             ? Partial("_FormFields", Form! with { Sent = FormAnswers.Read(Request.Form), OnlyVisible = true })
             : NotFound();
 
-    private IEnumerable<FieldProblem> Missing()
-    {
-        if (Title.Length is 0 or > LongestTitle)
-        {
-            yield return FieldProblem.Of("title", Title.Length == 0 ? "form.required" : "form.text.too-long", ("max", $"{LongestTitle}"));
-        }
-
-        if (Choice!.Places.All(known => known.Id != Place))
-        {
-            yield return FieldProblem.Of("place", "form.required");
-        }
-    }
-
     private PageResult Refuse(Refusal refusal)
     {
         Form = Form! with { Refusal = refusal };
@@ -112,10 +83,32 @@ internal sealed class BeginModel(IMediator mediator, FormUploads uploads, Texts 
         Choice = (await mediator.Send(new ListStarts(User.PersonId(), mechanism))).Value?.Choices.FirstOrDefault();
         if (Choice is not null)
         {
-            var form = Choice.Form ?? new FormView("", Unnamed, []);
+            var form = WithHead(Choice);
             Form = new FormBox(form, await FormLists.LoadAsync(mediator, form), clock.Now.ToUtc());
         }
 
         return Choice is not null;
     }
+
+    // The place is one of those where the person may begin; a form that asks for it says in its own words what it is.
+    private FormView WithHead(StartChoice choice)
+    {
+        var form = choice.Form ?? new FormView("", Unnamed, []);
+        var asked = form.Fields.FirstOrDefault(field => field.Name == StartProcedure.PlaceField);
+        var places = choice.Places.Select(place => new FieldOption(place.Id, new LocalText(place.FullName, place.FullName))).ToImmutableArray();
+        var title = Head(StartProcedure.TitleField, FieldKind.Text, Said("start.caseTitle")) with { MaxLength = StartProcedure.LongestTitle };
+        var where = Head(StartProcedure.PlaceField, FieldKind.Unit, asked?.Label ?? Said("start.place")) with
+        {
+            Hint = asked?.Hint,
+            Options = places,
+            Value = places is [var only] ? only.Value : "",
+        };
+        return form with { Fields = [title, where, .. form.Fields.Where(field => field.Name is not (StartProcedure.TitleField or StartProcedure.PlaceField))] };
+    }
+
+    // The page has one language, so both texts may be in it.
+    private LocalText Said(string key) => new(texts[key], texts[key]);
+
+    private static FieldView Head(string name, FieldKind kind, LocalText label) =>
+        new(name, kind, label, null, FieldAccess.Write, true, null, true, null, "", null, [], null, null, null);
 }

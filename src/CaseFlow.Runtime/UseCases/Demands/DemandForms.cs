@@ -4,6 +4,7 @@ using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.UseCases.Procedures;
 using CaseFlow.Runtime.Views;
 
 namespace CaseFlow.Runtime.UseCases.Demands;
@@ -23,7 +24,7 @@ internal static class DemandForms
         RuntimeKit kit, IReadSession session, Procedure procedure, RegisterDemand request, Surroundings around)
     {
         var submitted = Submitted(request);
-        var form = Form(procedure);
+        var form = Form(procedure, request);
         var categories = await kit.Facts.CategoriesAsync(session);
         var lookups = await TaskForms.LookupsAsync(session, form, submitted, around, categories, around.Now);
         var none = ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
@@ -34,7 +35,8 @@ internal static class DemandForms
         }
 
         var personal = form.Fields.Where(f => f.Personal).Select(f => f.Name).Concat(Known).ToHashSet(StringComparer.Ordinal);
-        return (result.Values.RemoveRange(personal), null);
+        var values = request.StartedTitle is null ? result.Values : result.Values.Remove(StartProcedure.TitleField);
+        return (values.RemoveRange(personal), null);
     }
 
     private static Dictionary<string, string> Submitted(RegisterDemand request)
@@ -49,11 +51,16 @@ internal static class DemandForms
             ["reporterName"] = request.ReporterName ?? "",
             ["reporterContact"] = request.ReporterContact ?? "",
         };
+        if (request.StartedTitle is { } title)
+        {
+            submitted[StartProcedure.TitleField] = title;
+        }
+
         return submitted;
     }
 
-    // Place and text are asked for whatever the mechanism's own form says.
-    private static FormDefinition Form(Procedure procedure)
+    // Place and text are asked for whatever the mechanism's own form says, of whoever begins by hand also the title.
+    private static FormDefinition Form(Procedure procedure, RegisterDemand request)
     {
         var form = procedure.Mechanism.IntakeForm is { } key ? procedure.Forms[key] : new FormDefinition("intake", Unnamed, []);
         var always = new[]
@@ -63,7 +70,10 @@ internal static class DemandForms
             Field("description", FieldKind.LongText, required: true),
             Field("photos", FieldKind.Photos, required: false),
         };
-        return form with { Fields = [.. form.Fields, .. always.Where(a => form.Fields.All(f => f.Name != a.Name))] };
+        FormField[] title = request.StartedTitle is null
+            ? []
+            : [Field(StartProcedure.TitleField, FieldKind.Text, required: true) with { MaxLength = StartProcedure.LongestTitle }];
+        return form with { Fields = [.. title, .. form.Fields, .. always.Where(a => form.Fields.All(f => f.Name != a.Name))] };
     }
 
     private static FormField Field(string name, FieldKind kind, bool required) => new(

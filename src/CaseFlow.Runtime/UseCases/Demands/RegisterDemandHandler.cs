@@ -111,7 +111,7 @@ internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<Re
         var data = values.Where(v => v.Value is not FeelValue.Null).ToImmutableSortedDictionary(v => v.Key, v => ValueJson.Write(v.Value), StringComparer.Ordinal);
         var category = request.Category is { Length: > 0 } known ? FeelValue.Of(known) : FeelValue.Missing;
         var text = request.Text.ReplaceLineEndings("\n").Trim();
-        return new NewCase(request.Channel, draft.Around.Organisation.PlaceOf(request.Place)!, Title(request.StartedTitle ?? text), text)
+        return new NewCase(request.Channel, draft.Around.Organisation.PlaceOf(request.Place)!, request.StartedTitle?.Trim() ?? Title(text), text)
         {
             Reporter = request.StartedTitle is null ? Reporter(draft, request, kind) : null,
             Photos = request.Photos.IsDefault ? [] : [.. request.Photos.Distinct(StringComparer.Ordinal)],

@@ -1,3 +1,5 @@
+using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Demands;
@@ -9,6 +11,7 @@ namespace CaseFlow.Runtime.UseCases.Procedures;
 internal sealed class StartProcedureHandler(RuntimeKit kit) : IRequestHandler<StartProcedure, Outcome<DemandReceipt>>
 {
     private const string Channel = "office";
+    private const string Description = "description";
 
     public Task<Outcome<DemandReceipt>> Handle(StartProcedure request, CancellationToken cancellationToken) =>
         kit.Steps.RetryAsync(session => StartAsync(session, request), cancellationToken);
@@ -22,7 +25,8 @@ internal sealed class StartProcedureHandler(RuntimeKit kit) : IRequestHandler<St
         }
 
         var procedure = await kit.Procedures.GetAsync(session, newest.Hash);
-        if (!Starters.MayStart(around.Organisation, request.Person, procedure.Mechanism, request.Place, around.Now))
+        // Without a place the form is what refuses, with everything else that is wrong with it.
+        if (request.Place.Length > 0 && !Starters.MayStart(around.Organisation, request.Person, procedure.Mechanism, request.Place, around.Now))
         {
             return Outcomes.Refuse<DemandReceipt>(RuntimeCodes.AccessVerb, ("verb", "start"));
         }
@@ -31,7 +35,7 @@ internal sealed class StartProcedureHandler(RuntimeKit kit) : IRequestHandler<St
             Channel,
             request.Place,
             request.Values.GetValueOrDefault("category"),
-            request.Values.GetValueOrDefault("description") is { Length: > 0 } text ? text : request.Title,
+            request.Values.GetValueOrDefault(Description) is { Length: > 0 } text ? text : AsksForText(procedure) ? "" : request.Title,
             [.. request.Values.GetValueOrDefault("photos", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
             null,
             null,
@@ -45,4 +49,8 @@ internal sealed class StartProcedureHandler(RuntimeKit kit) : IRequestHandler<St
         };
         return await new RegisterDemandHandler(kit).RegisterAsync(session, demand, origin: null);
     }
+
+    // Where the form insists on a text, the title does not stand in for it.
+    private static bool AsksForText(Procedure procedure) =>
+        procedure.Mechanism.IntakeForm is { } key && procedure.Forms[key].Fields.Any(f => f.Name == Description && f.Required == FieldCondition.Always);
 }
