@@ -41,12 +41,16 @@ public sealed class CommitteeYearTests(Chrome chrome)
             Committee, adjustment, "移交", ("handoverList[0].thing", "印章"), ("handoverList[0].number", "1"), ("handoverOutcome", "signed"));
         await offices.DoAsync(
             Committee, adjustment, "补缺", ("fillWay", "alternate"), ("successor", "候补委员"), ("seatsTotal", "9"), ("seatsFilled", "9"), ("fillText", "由候补委员递补"));
+        await county.PassAsync(TimeSpan.Zero);
 
         (await offices.ReadAsync(Community, $"/cases/{adjustment}")).Should()
             .Contain("已结案").And.Contain("席位终止：业主大会表决").And.Contain("350/500（70.0%）").And.Contain("190/350（54.3%）").And.Contain("22000/42000");
         (await offices.ReadAsync("auditor", "/ledgers/committee-dynamic-adjustment/main")).Should().Contain(adjustment).And.Contain("业主大会");
         (await offices.ReadAsync("auditor", $"/cases/{adjustment}/path")).Should().Contain("督促辞职").And.Contain("登记票数").And.Contain("补缺");
-        (await offices.ReadAsync("auditor", "/notices")).Should().Contain("候补委员递补").And.NotContain("3号委员");
+        var resident = await Visitor.OpenAsync(browser, county, Visitor.Phone);
+        await resident.GoAsync("/notices");
+        await resident.FollowAsync("业委会成员变动公告");
+        (await resident.TextAsync()).Should().Contain("席位已终止（业主大会表决），由候补委员递补").And.NotContain("3号委员");
     }
 
     private static async Task AppraiseAsync(Offices offices, LiveCounty county)
@@ -89,7 +93,7 @@ public sealed class CommitteeYearTests(Chrome chrome)
 
         await county.PassAsync(TimeSpan.FromDays(62));
         (await offices.TryAsync(Auditors, audit, "销号")).Should().Contain("还有 1 个问题没有解决，销号须说明理由");
-        await offices.DoAsync(Auditors, audit, "销号", ("closeReason", "涉事委员转动态调整"));
+        await offices.CorrectAsync(Auditors, ("closeReason", "涉事委员转动态调整"));
         await county.PassAsync(TimeSpan.Zero);
         (await offices.ReadAsync("auditor", "/ledgers/committee-joint-audit/findings")).Should()
             .Contain("停车台账").And.Contain("合同目录").And.Contain("付款凭证17号").And.Contain("会议记录本").And.Contain("38,000 元");

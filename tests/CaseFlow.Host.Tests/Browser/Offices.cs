@@ -19,9 +19,7 @@ internal sealed class Offices(IBrowser browser, LiveCounty county)
     {
         var visitor = await AsAsync(person);
         await visitor.GoAsync($"/start/{procedure}");
-        await visitor.FillAsync("title", title);
-        await visitor.SelectAsync("place", "jinxiu");
-        await visitor.AnswerAsync(answers);
+        await visitor.AnswerAsync([("title", title), ("place", "jinxiu"), .. answers]);
         await visitor.CompleteAsync();
         return visitor.Page.Url.Split('/')[^1];
     }
@@ -48,6 +46,14 @@ internal sealed class Offices(IBrowser browser, LiveCounty county)
         await visitor.OpenTaskAsync(task, about);
         await visitor.AnswerAsync(answers);
         return await visitor.RefusedAsync();
+    }
+
+    /// <summary>A person whose form was just refused answers otherwise and sends it again.</summary>
+    public async Task CorrectAsync(string person, params (string Field, string Value)[] answers)
+    {
+        var visitor = await AsAsync(person);
+        await visitor.AnswerAsync(answers);
+        await visitor.CompleteAsync();
     }
 
     /// <summary>What a page says to a person.</summary>

@@ -14,9 +14,12 @@ internal sealed class Visitor
 
     private readonly LiveCounty county;
 
-    private Visitor(LiveCounty county, IPage page)
+    private readonly bool hasScript;
+
+    private Visitor(LiveCounty county, IPage page, bool hasScript)
     {
         this.county = county;
+        this.hasScript = hasScript;
         Page = page;
     }
 
@@ -33,7 +36,7 @@ internal sealed class Visitor
         });
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(Patience);
-        return new Visitor(county, page);
+        return new Visitor(county, page, script);
     }
 
     /// <summary>A member of staff, signed in by the demonstration's list.</summary>
@@ -42,7 +45,7 @@ internal sealed class Visitor
         var visitor = await OpenAsync(browser, county, size);
         await visitor.GoAsync($"/sign-in?who={person}");
         await visitor.Page.Locator($"button[name=person][value='{person}']").ClickAsync();
-        await visitor.ArriveAsync("**/{inbox,dashboard}*");
+        await visitor.ArriveAsync(address => address.Contains("/inbox", StringComparison.Ordinal) || address.Contains("/dashboard", StringComparison.Ordinal));
         return visitor;
     }
 
@@ -60,8 +63,15 @@ internal sealed class Visitor
         }
 
         await row.ClickAsync();
-        await ArriveAsync("**/tasks/*");
-        await SettleAsync();
+        await ArriveAsync(address => address.Contains("/tasks/", StringComparison.Ordinal));
+    }
+
+    /// <summary>Follows the first link of that name.</summary>
+    public async Task FollowAsync(string name)
+    {
+        var before = Page.Url;
+        await Page.Locator("main a", new() { HasTextString = name }).First.ClickAsync();
+        await ArriveAsync(address => address != before);
     }
 
     /// <summary>Answers fields as they are named in forms, cells of tables as <c>table[0].column</c>; a table by itself is pasted.</summary>
@@ -122,8 +132,7 @@ internal sealed class Visitor
             throw new InvalidOperationException($"Expected {before} to accept the form, but it answered: {refused}");
         }
 
-        await Page.WaitForURLAsync(address => address != before);
-        await SettleAsync();
+        await ArriveAsync(address => address != before);
     }
 
     /// <summary>Sends the form of the page, which is refused, and tells with what words.</summary>
@@ -163,20 +172,33 @@ internal sealed class Visitor
         return await Page.Locator("main [role=alert]").First.InnerTextAsync();
     }
 
-    /// <summary>Waits until nothing of the page is being drawn anew.</summary>
-    private Task SettleAsync() =>
-        Page.Locator("html[aria-busy], form[aria-busy], [data-fields][aria-busy]").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
-
-    /// <summary>Waits until the address is reached; where the page stays somewhere else, what it says is thrown.</summary>
-    private async Task ArriveAsync(string address)
+    /// <summary>Waits until the page listens and nothing of it is being drawn anew.</summary>
+    private async Task SettleAsync()
     {
-        try
+        if (!hasScript)
         {
-            await Page.WaitForURLAsync(address);
+            await Page.WaitForLoadStateAsync();
+            return;
         }
-        catch (TimeoutException late)
+
+        await Page.Locator("form[data-wired]").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Page.Locator("[aria-busy], form[method=post]:not([data-wired])").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>Waits until an address is reached; where the page stays somewhere else, what it says is thrown.</summary>
+    private async Task ArriveAsync(Func<string, bool> there)
+    {
+        // Asking again and again, as an event of the browser may come between asking and listening.
+        for (var wait = 0; !there(Page.Url) && wait < Patience / 50; wait++)
         {
-            throw new InvalidOperationException($"Expected to arrive at {address}, but {Page.Url} says: {await TextAsync()}", late);
+            await Page.WaitForTimeoutAsync(50);
         }
+
+        if (!there(Page.Url))
+        {
+            throw new InvalidOperationException($"Expected to get on from {Page.Url}, but it says: {await TextAsync()}");
+        }
+
+        await SettleAsync();
     }
 }
