@@ -32,7 +32,7 @@ internal sealed record FormBox(FormView Form, FormLists Lists, DateTimeOffset No
     public string? CaseNumber { get; init; }
 
     /// <summary>Whether a table of many columns is to be filled in, which needs the width of the page.</summary>
-    public bool IsWide => Form.Fields.Any(field => field is { Access: FieldAccess.Write, Table.Columns.Length: > MostNarrowColumns });
+    public bool IsWide => Form.Fields.Any(view => view is { Access: FieldAccess.Write, Table.Columns.Length: > MostNarrowColumns });
 
     /// <summary>The fields to draw, in order.</summary>
     public IEnumerable<FieldBox> Fields()
