@@ -47,13 +47,15 @@ internal sealed class GetCaseFileHandler(RuntimeKit kit) : IRequestHandler<GetCa
         var manages = CaseAccess.CanManage(organisation, request.Person, current, now);
         var suspended = current.Status == CaseStatus.Suspended;
         var operates = CaseAccess.HasRole(organisation, request.Person, Cases.Organisations.StandardRole.Administrator, now);
+        var fields = FactViews.Fields(views);
+        var options = await OptionLists.LoadAsync(session, fields.Values, views.Around, current.FirstAt(CaseStatus.Registered) ?? now);
         return Outcomes.Done(new CaseFile(
             views.Summary(),
             await ReporterViews.OfAsync(session, current, full: look is not null),
             views.Milestones(),
             views.OpenTasks(request.Person),
             views.Clocks(),
-            FactViews.Of(views),
+            FactViews.Of(views, fields, options),
             Timeline.Read(await session.LoadJournalAsync(current.Id, 1), organisation),
             views.Incidents(operates),
             Links(current),
