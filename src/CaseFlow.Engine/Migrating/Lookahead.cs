@@ -86,11 +86,18 @@ internal static class Lookahead
     // The same drawing with everything where it was.
     private static bool IsUnchanged(Mapping map, ProcessState before, ElementInstanceId scope)
     {
-        var old = scope == ElementInstanceId.Root ? map.Old.Root : before.Visits.TryGetValue(scope, out var visit) ? map.Old.Nodes[visit.Element].Inside : null;
-        var next = scope == ElementInstanceId.Root ? map.New.Root : visitOf(scope);
-        return old is not null && next is not null && old.Nodes.Length == next.Nodes.Length && old.Nodes.Zip(next.Nodes).All(pair => IsSame(map, pair.First, pair.Second));
+        var (old, next) = (map.Old.Root, map.New.Root);
+        if (scope != ElementInstanceId.Root)
+        {
+            if (!before.Visits.TryGetValue(scope, out var visit) || map[visit.Element]?.Inside is not { } inside)
+            {
+                return false;
+            }
 
-        Inside? visitOf(ElementInstanceId id) => map[before.Visits[id].Element]?.Inside;
+            (old, next) = (map.Old.Nodes[visit.Element].Inside!, inside);
+        }
+
+        return old.Nodes.Length == next.Nodes.Length && old.Nodes.Zip(next.Nodes).All(pair => IsSame(map, pair.First, pair.Second));
     }
 
     private static bool IsSame(Mapping map, Node old, Node next) =>

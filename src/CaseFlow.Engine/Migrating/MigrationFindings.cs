@@ -7,7 +7,7 @@ namespace CaseFlow.Engine.Migrating;
 internal sealed class MigrationFindings
 {
     private readonly List<MigrationFinding> all = [];
-    private readonly HashSet<(string Code, ElementId? Element, string Message)> seen = [];
+    private readonly HashSet<(MigrationSeverity Severity, string Code, ElementId? Element, string Message)> seen = [];
 
     internal bool Refuses => all.Exists(finding => finding.Severity == MigrationSeverity.Refusal);
 
@@ -19,7 +19,7 @@ internal sealed class MigrationFindings
     internal void Add(
         MigrationSeverity severity, string code, ElementId? element, string message, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
-        if (!seen.Add((code, element, message)))
+        if (!seen.Add((severity, code, element, message)))
         {
             return;
         }
