@@ -107,7 +107,7 @@ public sealed class RandomMigrationTests(ITestOutputHelper output)
     {
         for (var count = 0; !instance.State.IsEnded; count++)
         {
-            Demand(count < 2_000, "it goes on for ever");
+            Demand(count < 2_000, $"it goes on for ever: {Text(instance.State)}");
             Demand(instance.GoOn(withBeside: count < 10), $"nothing can happen any more: {Text(instance.State)}");
         }
 

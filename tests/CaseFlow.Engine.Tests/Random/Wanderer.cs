@@ -34,6 +34,7 @@ internal sealed class Wanderer(ProcessDefinition definition, ProcessState state,
         Take(ProcessEngine.Decide(Definition, State, command));
     }
 
+    /// <summary>Takes what became of a command, and checks that the host holds what the state says.</summary>
     internal void Take(Decision decision, ProcessDefinition? next = null)
     {
         var accepted = decision as Decision.Accepted ?? throw new InvalidOperationException($"Expected a command to fit, but: {((Decision.Rejected)decision).Message}");
@@ -62,9 +63,10 @@ internal sealed class Wanderer(ProcessDefinition definition, ProcessState state,
 
     private IEnumerable<Action> Choices(bool withBeside)
     {
-        foreach (var id in State.DataWaits.Keys)
+        foreach (var (id, wait) in State.DataWaits)
         {
-            var names = Scopes(Definition.Process.Scope).SelectMany(scope => scope.DataObjects).Select(item => item.Name ?? item.Id.Value);
+            var sources = Definition.Find(wait.Element)!.Data.Inputs.SelectMany(input => input.Sources).ToHashSet();
+            var names = Scopes(Definition.Process.Scope).SelectMany(scope => scope.DataObjects).Where(item => sources.Contains(item.Id)).Select(item => item.Name ?? item.Id.Value);
             yield return () => Send(new Command.SetVariables(Context, Values.Of([.. names.Select(name => (name, (object?)1))])) { Scope = State.Visits[id].Scope });
         }
 
