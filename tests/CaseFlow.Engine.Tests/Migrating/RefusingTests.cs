@@ -33,20 +33,14 @@ public sealed class RefusingTests
     }
 
     [Fact]
-    public void Join_that_waits_for_fewer_branches_now_goes_on_at_once_and_cannot_be_brought_back()
+    public void Step_that_needs_fewer_tokens_now_begins_at_once_and_cannot_be_brought_back()
     {
-        var three = P().ParallelGateway("Fork").UserTask("A").ParallelGateway("Join").UserTask("Z").EndEvent("End")
-            .MoveTo("Fork").UserTask("B").ConnectTo("Join").MoveTo("Fork").ManualTask("C").ConnectTo("Join").Build();
-        var two = P().ParallelGateway("Fork").UserTask("A").ParallelGateway("Join").UserTask("Z").EndEvent("End")
-            .MoveTo("Fork").ManualTask("C").ConnectTo("Join").Build();
-        var scenario = Scenario.Given(three).Start();
-        Relocation.Of(scenario, two).Code.Should().Be(EngineCodes.MigrateUnmapped, "B waits");
-        var lost = Relocation.Of(scenario.Complete("A"), two, plan => plan with { Elements = plan.Elements.Add(new(new("B"), new("A"))) });
-        lost.Code.Should().Be(EngineCodes.MigrateTokensMeet, "A has come already");
-        var both = Scenario.Given(two).Start();
-        var one = P().ParallelGateway("Fork").ManualTask("C").ParallelGateway("Join").UserTask("Z").EndEvent("End").Build();
-        var dropped = Relocation.Of(both, one, plan => plan with { Elements = plan.Elements.Add(new(new("A"), new("Z"))) });
-        dropped.Code.Should().Be(EngineCodes.MigrateTokensMeet, "two would come to Z");
+        var waiting = P().UserTask("A").UserTask("Z").Quantities(start: 2).EndEvent("End").MoveTo("A").ManualTask("C").UserTask("D").ConnectTo("Z").Build();
+        var moved = Relocation.Of(
+            Scenario.Given(waiting).Start().Complete("A"),
+            P().UserTask("A").UserTask("Z").EndEvent("End").MoveTo("A").ManualTask("C").UserTask("D").EndEvent("E2").Build());
+        moved.Open.Should().BeEquivalentTo("Z", "D");
+        moved.Back().Should().BeOfType<Decision.Rejected>().Which.Code.Should().Be(EngineCodes.MigrateChangedSince);
     }
 
     [Fact]
@@ -94,7 +88,7 @@ public sealed class RefusingTests
     public void Idle_ad_hoc_sub_process_that_says_no_more_when_it_is_done_is_refused()
     {
         Process AdHoc(string? completion) => P().AdHocSubProcess("H", inside => inside.ManualTask("M"), completion).EndEvent("End").Build();
-        var scenario = Scenario.Given(AdHoc("x = 1")).Start();
+        var scenario = Scenario.Given(AdHoc("x = 1")).Start(("x", 0));
         scenario.State.IsEnded.Should().BeFalse();
         Relocation.Of(scenario, AdHoc(null)).Code.Should().Be(EngineCodes.MigrateAdHocIdle);
         Relocation.Of(scenario, AdHoc("x = 2")).Code.Should().BeNull();
@@ -103,7 +97,7 @@ public sealed class RefusingTests
     [Fact]
     public void Event_of_the_new_version_that_cannot_be_armed_is_refused()
     {
-        var next = P().UserTask("A").EndEvent("End").BoundaryEvent("B", "A", Triggers.After("= missing + 1")).EndEvent("E").Build();
+        var next = P().UserTask("A").EndEvent("End").BoundaryEvent("B", "A", Triggers.After("missing")).EndEvent("E").Build();
         Relocation.Of(Scenario.Given(P().UserTask("A").EndEvent("End").Build()).Start(), next).Code.Should().Be(EngineCodes.MigrateNotArmed);
     }
 

@@ -34,13 +34,18 @@ internal sealed class Wanderer(ProcessDefinition definition, ProcessState state,
         Take(ProcessEngine.Decide(Definition, State, command));
     }
 
-    /// <summary>Takes what became of a command, and checks that the host holds what the state says.</summary>
+    /// <summary>Takes what became of a command, and checks that its effects fit what the host holds; where it was moved and at the end also that the host holds what the state says.</summary>
     internal void Take(Decision decision, ProcessDefinition? next = null)
     {
         var accepted = decision as Decision.Accepted ?? throw new InvalidOperationException($"Expected a command to fit, but: {((Decision.Rejected)decision).Message}");
         State = accepted.State;
         Definition = next ?? Definition;
-        var problems = Outstanding.Take(accepted.Effects).Concat(Outstanding.Differences(State)).ToList();
+        var problems = Outstanding.Take(accepted.Effects).ToList();
+        if (next is not null || State.IsEnded)
+        {
+            problems.AddRange(Outstanding.Differences(State));
+        }
+
         if (problems.Count > 0)
         {
             throw new InvalidOperationException(string.Join("; ", problems));
