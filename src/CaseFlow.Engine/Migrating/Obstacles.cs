@@ -5,7 +5,6 @@ using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Definitions.Data;
-using CaseFlow.Engine.State;
 
 namespace CaseFlow.Engine.Migrating;
 

@@ -1,8 +1,6 @@
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Gateways;
-using CaseFlow.Bpmn.Model.Tasks;
-using CaseFlow.Engine.Behaviors;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.State;
@@ -29,7 +27,16 @@ internal sealed class Rearming(Mapping map, ProcessState before, MigrationFindin
             {
                 closed.Add(id);
             }
-            else if (!Kinds.WaitAlike(Kinds.Awaited(old), Kinds.Awaited(next), !map.Restarts(old.Id)) || (Kinds.HasTimer(Kinds.Awaited(old)) && !map.Restarts(old.Id) && !Kinds.CanCarry(old, next)))
+            else if (!map.Restarts(old.Id) && !Kinds.CanCarry(old, next))
+            {
+                // What changed beside a timer that is to run on would count the timer anew.
+                findings.Refuse(
+                    EngineCodes.MigrateTimerUnfit,
+                    old.Id,
+                    $"Expected the timer of '{old.Id}' to run on at '{next.Id}', but it repeats otherwise or other things are waited for too; let it be counted anew.",
+                    ("to", next.Id.Value));
+            }
+            else if (!Kinds.WaitAlike(Kinds.Awaited(old), Kinds.Awaited(next), !map.Restarts(old.Id)))
             {
                 Again(id, wait, old, next);
             }
@@ -106,16 +113,6 @@ internal sealed class Rearming(Mapping map, ProcessState before, MigrationFindin
                 ("to", next.Id.Value));
         }
 
-        // What merely changed beside a timer that is to run on would count the timer anew.
-        if (Kinds.HasTimer(Kinds.Awaited(old)) && !map.Restarts(old.Id))
-        {
-            findings.Refuse(
-                EngineCodes.MigrateTimerUnfit,
-                old.Id,
-                $"Expected the timer of '{old.Id}' to run on at '{next.Id}', but it repeats otherwise or other things are waited for too; let it be counted anew.",
-                ("to", next.Id.Value));
-        }
-
         again.Add((id, old.Id, wait.Scope, wait.Host));
     }
 
@@ -149,17 +146,13 @@ internal sealed class Rearming(Mapping map, ProcessState before, MigrationFindin
             }
         }
 
-        if (next.Element is EventBasedGateway && !before.Timers.Values.Select(static wait => wait.Host).Concat(before.Subscriptions.Values.Select(static wait => wait.Host))
-            .Concat(before.Signals.Values.Select(static wait => wait.Host)).Concat(before.Conditions.Values.Select(static wait => wait.Host)).Contains(visit.Id))
-        {
-            return;
-        }
-
-        if (next.Element is EventBasedGateway)
+        // A gateway that is stuck waits for nothing yet.
+        if (next.Element is EventBasedGateway && !before.Index.WaitsOf(visit.Id).IsEmpty)
         {
             foreach (var target in next.Outgoing.Select(flow => flow.Target).Where(target => !old.Outgoing.Any(flow => map[flow.Target] == target)))
             {
-                Waits.Ready(step, target, ((CatchBehavior)target.Behavior).Awaited(target), new(visit.Scope, visit.Id, null), visit with { EnteredAt = step.Now }, RetryStage.Enter)?.Invoke();
+                var place = new WaitPlace(visit.Scope, visit.Id, null);
+                Waits.Ready(step, target, Kinds.Awaited(target)!, place, visit with { EnteredAt = step.Now }, RetryStage.Enter)?.Invoke();
             }
         }
     }

@@ -1,7 +1,6 @@
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Gateways;
-using CaseFlow.Engine.Behaviors;
 using CaseFlow.Engine.Definitions;
 
 namespace CaseFlow.Engine.Migrating;
