@@ -1,6 +1,7 @@
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Effects;
 using CaseFlow.Engine.Migrating;
+using CaseFlow.Engine.Trace;
 
 namespace CaseFlow.Engine.Tests.Migrating;
 
@@ -149,6 +150,16 @@ public sealed class MovingTests
         var moved = Relocation.Of(scenario, Repeated("new").EndEvent("End").Build());
         moved.Complete("A").Complete("A").State.Status.Should().Be(InstanceStatus.Completed);
         Relocation.Of(scenario, P().UserTask("A").EndEvent("End").Build()).Code.Should().Be(EngineCodes.MigrateLoopDiffers);
+    }
+
+    [Fact]
+    public void Trace_tells_what_goes_on_by_its_new_id_and_what_had_ended_by_its_old_one()
+    {
+        var scenario = Started(P().UserTask("A").UserTask("B", name: "Visit")).Complete("A");
+        var moved = Relocation.Of(scenario, P().UserTask("C").UserTask("B2", name: "Visit").EndEvent("End").Build());
+        var steps = scenario.Run.Steps.Select(step => step.Decision).Append(moved.Decision).OfType<Decision.Accepted>();
+        var trace = ProcessTrace.Build(moved.Next, steps.Select(step => new TraceStep(Moments.Monday, "tester", step.Events)));
+        trace.Visits.Select(visit => visit.Element.Value).Should().Equal("Start", "A", "B2");
     }
 
     [Fact]

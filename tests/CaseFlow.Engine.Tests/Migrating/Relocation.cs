@@ -24,6 +24,8 @@ internal sealed class Relocation
         State = Decision is Decision.Accepted accepted ? accepted.State : before;
     }
 
+    internal ProcessDefinition Next => next;
+
     internal MigrationProposal Proposal { get; }
 
     internal MigrationPlan Plan { get; }
