@@ -76,7 +76,7 @@ internal static class DecisionParts
         switch (LogicOf(element))
         {
             case Expression.Table table:
-                facts.Word(Aspects.HitPolicy, "decision.policy", table.HitPolicy + (table.HitPolicy == HitPolicy.Collect && table.Aggregation is { } aggregation ? "." + aggregation : ""));
+                facts.Word(Aspects.HitPolicy, "compare.policy", table.HitPolicy + (table.HitPolicy == HitPolicy.Collect && table.Aggregation is { } aggregation ? "." + aggregation : ""));
                 break;
             case Expression.Literal literal:
                 facts.Formula(Aspects.Logic, literal.Text);

@@ -46,6 +46,17 @@ public sealed class ProcedureComparison
     public ElementId? AfterOf(ElementId element) =>
         before.FirstOrDefault(part => part.Part.Element == element) is { } found && match.After(found.Part.Path) is { } path ? new ElementId(path[(path.IndexOf(':', StringComparison.Ordinal) + 1)..]) : null;
 
+    /// <summary>A part by its path; of the earlier version as the later one has it, where it does. Null for none.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="inAfter">Whether it is a path of the later version.</param>
+    public ComparedPart? Find(string path, bool inAfter)
+    {
+        var later = inAfter ? path : match.After(path);
+        return later is null
+            ? before.FirstOrDefault(part => part.Part.Path == path)?.Part
+            : after.FirstOrDefault(part => part.Part.Path == later)?.Part;
+    }
+
     /// <summary>How many parts of the procedure came, went or differ.</summary>
     /// <param name="kinds">Which kinds of differences count.</param>
     public int Count(params DifferenceKind[] kinds) => Differences.Where(difference => kinds.Contains(difference.Kind)).Select(difference => difference.Part.Path).Distinct(StringComparer.Ordinal).Count();

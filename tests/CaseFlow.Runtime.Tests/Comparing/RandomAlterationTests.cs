@@ -9,7 +9,7 @@ namespace CaseFlow.Runtime.Tests.Comparing;
 /// <summary>One thing of a real procedure is altered at random: it is found, it is named, and turned round the comparison says the opposite.</summary>
 public sealed class RandomAlterationTests
 {
-    private const int Runs = 6;
+    private const int Runs = 3;
     private static readonly HashSet<string> Meaningless = new(["incoming", "outgoing", "flowNodeRef", "DMNDI", "BPMNDiagram"], StringComparer.Ordinal);
 
     public static TheoryData<string> Mechanisms() => [.. Versions.All];
