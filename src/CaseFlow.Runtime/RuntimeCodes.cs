@@ -51,7 +51,7 @@ public static class RuntimeCodes
     /// <summary>Refusal: the version is of another procedure, and versions of one are compared. Arguments: version, mechanism, other.</summary>
     public const string VersionOfOther = "procedure.version-of-other";
 
-    /// <summary>Refusal: the version cannot be read by the rules of today. Arguments: version, reason (a code).</summary>
+    /// <summary>Refusal: the version cannot be read by the rules of today. Arguments: version, file, reason (the code of the first finding).</summary>
     public const string VersionUnreadable = "procedure.version-unreadable";
 
     /// <summary>Refusal: no case has this number, or it is not shown.</summary>

@@ -41,7 +41,7 @@ internal sealed class ComparedWords(Texts texts, Procedure procedure)
     {
         ComparedValue.Text text when aspect == "form" && procedure.Forms.TryGetValue(text.Value, out var form) => Quoted(form.Title.In(Texts.Language)),
         ComparedValue.Text text => Quoted(text.Value),
-        ComparedValue.Formula formula => Quoted(formula.Value),
+        ComparedValue.Formula formula => texts.Get("compare.formula", ("value", formula.Value)),
         ComparedValue.Local local => Quoted(local.Value.In(Texts.Language)),
         ComparedValue.Flag flag => texts[flag.Value ? "form.yes" : "form.no"],
         ComparedValue.Number number => number.Value.ToString("0.##########", CultureInfo.InvariantCulture),

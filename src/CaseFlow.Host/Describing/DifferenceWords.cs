@@ -51,7 +51,7 @@ internal sealed class DifferenceWords(Texts texts, ProcedureComparison compariso
             ("aspect", AspectOf(difference)),
             ("before", from),
             ("after", to));
-        return isPart && Details(difference) is { Length: > 0 } details ? texts.Get("compare.details", ("sentence", sentence), ("details", details)) : Begun(sentence);
+        return Begun(isPart && Details(difference) is { Length: > 0 } details ? texts.Get("compare.details", ("sentence", sentence), ("details", details)) : sentence);
     }
 
     /// <summary>The pattern of a difference without a text of its own.</summary>

@@ -85,7 +85,7 @@ public sealed class ProcedureComparison
     private IEnumerable<ProcedureDifference> Compare()
     {
         var found = Parts().ToList();
-        if (LayoutDiffers())
+        if (LayoutDiffers(found.Select(difference => difference.Before?.Path).OfType<string>().ToHashSet(StringComparer.Ordinal)))
         {
             found.Add(Whole(Aspects.Layout));
         }
@@ -167,15 +167,16 @@ public sealed class ProcedureComparison
 
     private bool SameOwner(PartFacts was, PartFacts now) => (was.Part.Owner is { } owner ? match.After(owner) : null) == now.Part.Owner;
 
-    private bool LayoutDiffers()
+    // What differs anyway may well be drawn elsewhere.
+    private bool LayoutDiffers(HashSet<string> known)
     {
         var (ours, theirs) = (Before.Document.Diagram, After.Document.Diagram);
-        return ours.Shapes.Any(shape => OtherIn(shape.Key) is { } id && theirs.Shapes.TryGetValue(id, out var other) && !Same(shape.Value, other))
-            || ours.Edges.Any(edge => OtherIn(edge.Key) is { } id && theirs.Edges.TryGetValue(id, out var other) && !SameRoute(edge.Value, other));
+        return ours.Shapes.Any(shape => OtherIn(shape.Key, known) is { } id && theirs.Shapes.TryGetValue(id, out var other) && !Same(shape.Value, other))
+            || ours.Edges.Any(edge => OtherIn(edge.Key, known) is { } id && theirs.Edges.TryGetValue(id, out var other) && !SameRoute(edge.Value, other));
     }
 
-    private ElementId? OtherIn(ElementId element) => new[] { PartKind.Step, PartKind.Flow, PartKind.Lane, PartKind.Declaration }
-        .Select(kind => match.After(Paths.Of(kind, element.Value))).FirstOrDefault(path => path is not null) is { } found ? new ElementId(found[(found.IndexOf(':', StringComparison.Ordinal) + 1)..]) : null;
+    private ElementId? OtherIn(ElementId element, HashSet<string> known) => new[] { PartKind.Step, PartKind.Flow, PartKind.Lane, PartKind.Declaration }
+        .Select(kind => Paths.Of(kind, element.Value)).Where(path => !known.Contains(path)).Select(match.After).FirstOrDefault(path => path is not null) is { } found ? new ElementId(found[(found.IndexOf(':', StringComparison.Ordinal) + 1)..]) : null;
 
     private static bool Same(DiagramShape one, DiagramShape other) =>
         (one.Bounds, one.Label, one.IsExpanded, one.IsHorizontal) == (other.Bounds, other.Label, other.IsExpanded, other.IsHorizontal);

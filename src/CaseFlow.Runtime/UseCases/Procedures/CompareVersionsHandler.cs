@@ -74,5 +74,5 @@ internal sealed class CompareVersionsHandler(RuntimeKit kit) : IRequestHandler<C
     }
 
     private static Outcome<VersionComparison> Unreadable(ProcedureVersionHead head, ProcedureReading reading) => Outcomes.Refuse<VersionComparison>(
-        RuntimeCodes.VersionUnreadable, ("version", head.Number.ToString(CultureInfo.InvariantCulture)), ("reason", reading.Findings[0].Finding.Code));
+        RuntimeCodes.VersionUnreadable, ("version", head.Number.ToString(CultureInfo.InvariantCulture)), ("file", reading.Findings[0].File), ("reason", reading.Findings[0].Finding.Code));
 }
