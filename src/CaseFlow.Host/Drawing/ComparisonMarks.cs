@@ -49,6 +49,19 @@ internal sealed class ComparisonMarks(ImmutableArray<DifferenceGroup> groups, Di
         return new Marks(nodes.ToImmutable(), flows.ToImmutable(), first?.Id) { IdPrefix = isAfter ? AfterPrefix : BeforePrefix };
     }
 
+    /// <summary>The first step that uses a form or a decision file; null for none, and for other parts.</summary>
+    /// <param name="process">The process that is drawn.</param>
+    /// <param name="part">The form or decision file.</param>
+    public static ElementId? UserOf(Process process, ComparedPart part) =>
+        DiagramDrawing.AllNodes(process.Scope).FirstOrDefault(node => UsedBy(node) is { } used && used == (part.Kind, part.Key))?.Id;
+
+    private static (PartKind Kind, string Key)? UsedBy(FlowNode node) => node switch
+    {
+        UserTask { Work.Form: { } form } => (PartKind.Form, form),
+        BusinessRuleTask { Decision.File: { } file } => (PartKind.Decision, file),
+        _ => null,
+    };
+
     private static NodeMark MarkOf(DifferenceGroup group, NodeState state, string title) => new(SignOf(state), [], title, state, null) { Address = "#" + group.Anchor };
 
     private static NodeState StateOf(ImmutableArray<ProcedureDifference> differences) => differences switch
@@ -76,17 +89,10 @@ internal sealed class ComparisonMarks(ImmutableArray<DifferenceGroup> groups, Di
     // A step whose form or decision differs works otherwise, too.
     private IEnumerable<(ElementId Node, DifferenceGroup Group)> ByContent(Process process)
     {
-        var forms = groups.Where(group => group.Part.Kind == PartKind.Form).ToDictionary(group => group.Part.Key, StringComparer.Ordinal);
-        var decisions = groups.Where(group => group.Part.Kind == PartKind.Decision).ToDictionary(group => group.Part.Key, StringComparer.Ordinal);
+        var used = groups.Where(group => group.Part.Kind is PartKind.Form or PartKind.Decision).ToDictionary(group => (group.Part.Kind, group.Part.Key));
         foreach (var node in DiagramDrawing.AllNodes(process.Scope))
         {
-            var group = node switch
-            {
-                UserTask { Work.Form: { } form } => forms.GetValueOrDefault(form),
-                BusinessRuleTask { Decision.File: { } file } => decisions.GetValueOrDefault(file),
-                _ => null,
-            };
-            if (group is not null)
+            if (UsedBy(node) is { } content && used.TryGetValue(content, out var group))
             {
                 yield return (node.Id, group);
             }

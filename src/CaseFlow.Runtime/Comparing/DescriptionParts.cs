@@ -52,6 +52,9 @@ internal sealed class DescriptionParts
 
     private static readonly HashSet<string> Expressions = new([Aspects.Formula, Aspects.Numerator, Aspects.Denominator, Aspects.Rows, Aspects.Period], StringComparer.Ordinal);
 
+    private static readonly string[] KeyMembers = ["id", "name", "element"];
+    private static readonly string[] NameMembers = ["names", "name", "text"];
+
     private readonly ImmutableArray<PartFacts>.Builder all = ImmutableArray.CreateBuilder<PartFacts>();
 
     /// <summary>The parts; none where the file is missing or no JSON.</summary>
@@ -132,11 +135,11 @@ internal sealed class DescriptionParts
         }
     }
 
-    private static string? KeyOf(JsonElement entry) => new[] { "id", "name", "element" }
+    private static string? KeyOf(JsonElement entry) => KeyMembers
         .Select(member => entry.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null)
         .FirstOrDefault(key => key is not null);
 
-    private static LocalText? NameOf(JsonElement entry) => new[] { "names", "name", "text" }
+    private static LocalText? NameOf(JsonElement entry) => NameMembers
         .Select(member => entry.TryGetProperty(member, out var value) && IsText(value) ? Text(value) : null)
         .FirstOrDefault(text => text is not null);
 

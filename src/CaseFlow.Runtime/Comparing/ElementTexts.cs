@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Runtime.Forms;
 using CaseFlow.Xml;

@@ -1,4 +1,3 @@
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
 
 namespace CaseFlow.Runtime.Comparing;

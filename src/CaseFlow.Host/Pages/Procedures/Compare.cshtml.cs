@@ -82,14 +82,14 @@ internal sealed class CompareModel(IMediator mediator, Texts texts) : PageModel
         return DiagramDrawing.Draw(procedure.Document, process, new ComparisonMarks(Groups, Sentences, isAfter).Of(process), title, "sentences");
     }
 
-    /// <summary>Where on the page a group is drawn: in the later version where that has it; null for what is not drawn.</summary>
+    /// <summary>Where on the page a group is drawn: in the later version where that has it; of a form or decision the first step that uses it. Null for what is not drawn.</summary>
     /// <param name="group">The group.</param>
     public string? DrawnAt(DifferenceGroup group)
     {
         var difference = group.Differences.FirstOrDefault(difference => difference.Part == group.Part) ?? group.Differences[0];
         var isAfter = difference.After is not null || group.Differences.Any(other => other.After is not null);
         var procedure = isAfter ? View!.Comparison.After : View!.Comparison.Before;
-        return group.Part.Element is { } element && procedure.Document.Diagram.Shapes.ContainsKey(element) ? (isAfter ? ComparisonMarks.AfterPrefix : ComparisonMarks.BeforePrefix) + element.Value : null;
+        return (group.Part.Element ?? ComparisonMarks.UserOf(ProcessOf(procedure), group.Part)) is { } element && procedure.Document.Diagram.Shapes.ContainsKey(element) ? (isAfter ? ComparisonMarks.AfterPrefix : ComparisonMarks.BeforePrefix) + element.Value : null;
     }
 
     /// <summary>The class that colours a sentence, beside its sign.</summary>
