@@ -81,7 +81,7 @@ internal static class DiagramDrawing
     private static void Arrows(Svg svg, Marks marks)
     {
         svg.Open("defs");
-        foreach (var (id, color) in marks.Flows.Values.Select(flow => flow.State).Distinct().Select(state => (Palette.Arrow(state), Palette.Line(state))).Append(("arrow", Palette.Quiet)))
+        foreach (var (id, color) in marks.Flows.Values.Select(flow => flow.State).OfType<NodeState>().Distinct().Select(state => (Palette.Arrow(state), Palette.Line(state))).Prepend((Palette.Arrow(null), Palette.Taken)).Prepend(("arrow", Palette.Quiet)))
         {
             // The size is in user units, so that a thick line does not blow up its arrow head.
             svg.Open("marker", ("id", marks.IdPrefix + id), ("viewBox", "0 0 10 10"), ("refX", 9), ("refY", 5), ("markerWidth", 10), ("markerHeight", 10), ("markerUnits", "userSpaceOnUse"), ("orient", "auto"));
@@ -113,7 +113,11 @@ internal static class DiagramDrawing
 
         var box = shape.Bounds;
         var mark = marks.Nodes.GetValueOrDefault(element);
-        svg.Open("g", ("id", marks.IdPrefix is { } prefix ? prefix + element.Value : null));
+        if (marks.IdPrefix is { } prefix)
+        {
+            svg.Open("g", ("id", prefix + element.Value));
+        }
+
         svg.Draw("rect", ("x", box.X), ("y", box.Y), ("width", box.Width), ("height", box.Height), ("fill", fill), ("stroke", mark is null ? Palette.Lane : Palette.Line(mark)), ("stroke-width", mark is null ? 1.2 : 2.4), ("stroke-dasharray", NodeDrawing.DashOf(mark)));
         svg.Draw("path", ("d", $"M{Svg.Number(box.X + 30)} {Svg.Number(box.Y)}v{Svg.Number(box.Height)}"), ("stroke", Palette.Lane), ("fill", "none"));
         var (x, y) = (box.X + 20, box.Y + (box.Height / 2));
@@ -124,7 +128,10 @@ internal static class DiagramDrawing
             NodeDrawing.Badge(svg, shape, mark);
         }
 
-        svg.Close();
+        if (marks.IdPrefix is not null)
+        {
+            svg.Close();
+        }
     }
 
     private static void Flows(Svg svg, Process process, ProcessDiagram diagram, Marks marks)
