@@ -37,12 +37,16 @@ internal sealed class GetProcedureHandler(RuntimeKit kit) : IRequestHandler<GetP
             }
         }
 
+        var mayLook = ProcedureAccess.MayLook(around.Organisation, request.Person, around.Now);
         return Outcomes.Done(new ProcedureView(
             version.Head,
             procedure,
             [.. versions.Where(head => head.Mechanism == request.Mechanism).OrderByDescending(head => head.Number)],
             called.ToImmutable(),
-            ProcedureAccess.MayLook(around.Organisation, request.Person, around.Now) ? [.. ProcedureAccess.DecisionFilesOf(version)] : [],
-            PlaceViews.Of(around.Organisation).Any(place => Starters.MayStart(around.Organisation, request.Person, procedure.Mechanism, place.Id, around.Now))));
+            mayLook ? [.. ProcedureAccess.DecisionFilesOf(version)] : [],
+            PlaceViews.Of(around.Organisation).Any(place => Starters.MayStart(around.Organisation, request.Person, procedure.Mechanism, place.Id, around.Now)))
+        {
+            MayCompare = mayLook,
+        });
     }
 }

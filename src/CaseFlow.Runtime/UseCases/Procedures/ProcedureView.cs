@@ -17,4 +17,8 @@ public sealed record ProcedureView(
     ImmutableArray<ProcedureVersionHead> Versions,
     ImmutableArray<Mechanism> Called,
     ImmutableArray<string> DecisionFiles,
-    bool MayBegin);
+    bool MayBegin)
+{
+    /// <summary>Whether the person may compare its versions.</summary>
+    public bool MayCompare { get; init; }
+}
