@@ -23,6 +23,10 @@ public sealed record WorkingCalendar(
     /// <summary>Names of the holidays by date, such as 春节; a date may be missing. For explanations only.</summary>
     public ImmutableDictionary<DateOnly, string> HolidayNames { get; init; } = ImmutableDictionary<DateOnly, string>.Empty;
 
+    /// <summary>A moment as clocks show it where the calendar holds.</summary>
+    /// <param name="at">The moment.</param>
+    public DateTimeOffset LocalTime(Instant at) => at.ToUtc().ToOffset(Offset);
+
     /// <summary>Whether a local date is worked: Monday to Friday and make-up days, without holidays. A holiday wins over a make-up day.</summary>
     /// <param name="date">The local date.</param>
     public bool IsWorkingDay(DateOnly date) =>

@@ -49,6 +49,9 @@ internal sealed class Step
     /// <summary>The step's moment: the command's, or the last step's when the clock was set back.</summary>
     internal Instant Now { get; }
 
+    /// <summary>The step's moment as clocks show it where the calendar holds, for now() and today() of expressions.</summary>
+    internal DateTimeOffset LocalNow => Context.Calendar.LocalTime(Now);
+
     internal bool IsTooLong => entered > Limit;
 
     /// <summary>Repeated activities and ad-hoc sub-processes that are just beginning what lies in them.</summary>

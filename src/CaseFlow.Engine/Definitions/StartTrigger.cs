@@ -68,7 +68,7 @@ public abstract record StartTrigger
                 return null;
             }
 
-            var value = expression is null ? FeelValue.Of(text) : expression.Evaluate(Variables.None, since.ToUtc()).Value;
+            var value = expression is null ? FeelValue.Of(text) : expression.Evaluate(Variables.None, calendar.LocalTime(since)).Value;
             if (Timers.Plan(definition, value, since, calendar.Offset) is not { } plan)
             {
                 return null;

@@ -49,7 +49,7 @@ internal sealed partial class DemoMoment(Instant now, WorkingCalendar calendar)
         _ => TimeSpan.FromDays(count),
     };
 
-    private DateOnly DateOf(Instant moment) => DateOnly.FromDateTime(moment.ToUtc().ToOffset(calendar.Offset).DateTime);
+    private DateOnly DateOf(Instant moment) => DateOnly.FromDateTime(calendar.LocalTime(moment).DateTime);
 
     private Instant At(DateOnly date, TimeOnly time) => Instant.From(new DateTimeOffset(date.ToDateTime(time), calendar.Offset));
 

@@ -35,6 +35,10 @@ internal static class Times
     /// <param name="at">The moment.</param>
     public static string Machine(Instant at) => Write(at, "yyyy-MM-ddTHH:mm:sszzz");
 
+    /// <summary>The moment as clocks show it, for expressions that ask what day it is.</summary>
+    /// <param name="at">The moment.</param>
+    public static DateTimeOffset Local(Instant at) => at.ToUtc().ToOffset(Offset);
+
     private static string Write(Instant at, string format) =>
-        at.ToUtc().ToOffset(Offset).ToString(format, CultureInfo.InvariantCulture);
+        Local(at).ToString(format, CultureInfo.InvariantCulture);
 }

@@ -47,7 +47,7 @@ internal static class ActionInputParts
 
     /// <summary>The day of the step's moment where the calendar is.</summary>
     public static DateOnly Today(this ActionInput input) =>
-        DateOnly.FromDateTime(input.At.ToUtc().ToOffset(input.Facts.Calendar.Offset).DateTime);
+        DateOnly.FromDateTime(input.Facts.Calendar.LocalTime(input.At).DateTime);
 
     /// <summary>The context of an input; empty when it is none.</summary>
     public static ImmutableSortedDictionary<string, FeelValue> Entries(this ActionInput input, string name) =>

@@ -48,7 +48,7 @@ internal sealed class Occurrences(StartTrigger.Timer timer, StartSchedule schedu
             return occurrence;
         }
 
-        var local = occurrence.ToUtc().ToOffset(calendar.Offset);
+        var local = calendar.LocalTime(occurrence);
         var days = 0;
         while (days < LongestRowOfDaysOff && !calendar.IsWorkingDay(DateOnly.FromDateTime(local.DateTime).AddDays(days)))
         {

@@ -9,4 +9,8 @@ namespace CaseFlow.Runtime.Handling;
 /// <param name="Calendar">Working time.</param>
 /// <param name="Now">The clock's moment.</param>
 /// <param name="Lists">The versioned reference lists.</param>
-internal sealed record Surroundings(Organisation Organisation, WorkingCalendar Calendar, Instant Now, ReferenceLists Lists);
+internal sealed record Surroundings(Organisation Organisation, WorkingCalendar Calendar, Instant Now, ReferenceLists Lists)
+{
+    /// <summary>The clock's moment as clocks show it here: expressions that ask what day it is mean this one.</summary>
+    public DateTimeOffset LocalNow => Calendar.LocalTime(Now);
+}

@@ -49,7 +49,7 @@ internal sealed class LedgerMaker
             return LedgerRows.Empty;
         }
 
-        var maker = new LedgerMaker(item, last.ToUtc(), offset);
+        var maker = new LedgerMaker(item, last.ToUtc().ToOffset(offset), offset);
         var (rows, counted) = (ImmutableArray.CreateBuilder<LedgerRow>(), ImmutableArray.CreateBuilder<IndicatorRow>());
         foreach (var run in runs)
         {

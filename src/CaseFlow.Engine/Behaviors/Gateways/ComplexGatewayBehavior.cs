@@ -128,7 +128,7 @@ internal sealed class ComplexGatewayBehavior : Behavior
         }
 
         var variables = Variables.Visible(step.State, scope).SetItems(Names(node, isStart: true, waiting.CountOf));
-        if (Read(step, Activation(node))!.Evaluate(variables, step.Now.ToUtc()).Value is FeelValue.Boolean { Value: true })
+        if (Read(step, Activation(node))!.Evaluate(variables, step.LocalNow).Value is FeelValue.Boolean { Value: true })
         {
             ImmutableArray<ElementId> by = [.. node.IncomingIds.Where(flow => waiting.CountOf(flow) > 0)];
             step.Append(new ProcessEvent.GatewayActivated(step.NextId(), node.Id, scope, by));
@@ -164,7 +164,7 @@ internal sealed class ComplexGatewayBehavior : Behavior
 
         var variables = Variables.Visible(step.State, scope).SetItems(Outgoing(step, node, scope, isStart: false));
         return node.Default is not null || node.Outgoing.Any(flow =>
-            flow.Condition is { } condition && condition.Evaluate(variables, step.Now.ToUtc()) is not { Diagnostics.IsEmpty: true, Value: FeelValue.Null or FeelValue.Boolean { Value: false } });
+            flow.Condition is { } condition && condition.Evaluate(variables, step.LocalNow) is not { Diagnostics.IsEmpty: true, Value: FeelValue.Null or FeelValue.Boolean { Value: false } });
     }
 
     private static IEnumerable<KeyValuePair<string, FeelValue>> Outgoing(Step step, Node node, ElementInstanceId scope, bool isStart)

@@ -65,7 +65,7 @@ internal static class Conditionals
             return false;
         }
 
-        var result = step.Definition.Expression(condition.Text).Evaluate(Variables.Visible(step.State, wait.Scope), step.Now.ToUtc());
+        var result = step.Definition.Expression(condition.Text).Evaluate(Variables.Visible(step.State, wait.Scope), step.LocalNow);
         return result.Value is FeelValue.Boolean { Value: true };
     }
 }

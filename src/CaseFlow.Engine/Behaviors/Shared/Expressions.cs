@@ -16,10 +16,10 @@ internal static class Expressions
         ImmutableSortedDictionary<string, FeelValue> variables,
         RetryStage stage)
     {
-        var result = expression.Evaluate(variables, step.Now.ToUtc());
+        var result = expression.Evaluate(variables, step.LocalNow);
         if (!result.Diagnostics.IsEmpty && WithDeclared(step, expression, variables) is { } complete)
         {
-            result = expression.Evaluate(complete, step.Now.ToUtc());
+            result = expression.Evaluate(complete, step.LocalNow);
         }
 
         if (result.Diagnostics.IsEmpty)

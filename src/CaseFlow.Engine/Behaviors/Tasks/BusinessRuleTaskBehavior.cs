@@ -48,7 +48,7 @@ internal sealed class BusinessRuleTaskBehavior : Behavior
             return;
         }
 
-        var result = model.Evaluate(binding.Decision, Variables.Visible(step.State, visit), step.Now.ToUtc());
+        var result = model.Evaluate(binding.Decision, Variables.Visible(step.State, visit), step.LocalNow);
         if (result.Problem is { } problem)
         {
             Fail(step, visit, binding, $"{problem.Message} ({problem.Code})");

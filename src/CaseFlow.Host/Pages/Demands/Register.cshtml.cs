@@ -150,7 +150,7 @@ internal sealed class RegisterModel(IMediator mediator, FormUploads uploads, ICl
         if (outcome.Value is { } intake)
         {
             Channels = [.. intake.Channels.Where(channel => !OwnChannels.Contains(channel.Id))];
-            Form = intake.Form is null ? null : new FormBox(intake.Form, new FormLists(intake.Places, intake.Categories, []), clock.Now.ToUtc());
+            Form = intake.Form is null ? null : new FormBox(intake.Form, new FormLists(intake.Places, intake.Categories, []), Times.Local(clock.Now));
         }
 
         return true;

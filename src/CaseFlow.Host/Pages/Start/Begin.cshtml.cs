@@ -84,7 +84,7 @@ internal sealed class BeginModel(IMediator mediator, FormUploads uploads, Texts 
         if (Choice is not null)
         {
             var form = WithHead(Choice);
-            Form = new FormBox(form, await FormLists.LoadAsync(mediator, form), clock.Now.ToUtc());
+            Form = new FormBox(form, await FormLists.LoadAsync(mediator, form), Times.Local(clock.Now));
         }
 
         return Choice is not null;

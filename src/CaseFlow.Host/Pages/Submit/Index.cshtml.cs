@@ -121,7 +121,7 @@ internal sealed class IndexModel(IMediator mediator, FormUploads uploads, IDataP
         var outcome = await mediator.Send(new GetIntake(Mechanism));
         Refusal = outcome.Refusal;
         Form = outcome.Value is { Form: { } form } intake
-            ? new FormBox(form, new FormLists(intake.Places, intake.Categories, []), clock.Now.ToUtc())
+            ? new FormBox(form, new FormLists(intake.Places, intake.Categories, []), Times.Local(clock.Now))
             : null;
         return Form is null ? null : outcome.Value;
     }

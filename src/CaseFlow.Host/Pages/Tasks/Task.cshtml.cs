@@ -165,7 +165,7 @@ internal sealed class TaskModel(IMediator mediator, FormUploads uploads, Texts t
         var lists = await FormLists.LoadAsync(mediator, form, view.Case);
         return Partial(
             "_FormFields",
-            new FormBox(form, lists, Now.ToUtc()) { Sent = FormAnswers.Read(Request.Form), More = TableRound.MoreOf(Request.Form), OnlyVisible = true });
+            new FormBox(form, lists, Times.Local(Now)) { Sent = FormAnswers.Read(Request.Form), More = TableRound.MoreOf(Request.Form), OnlyVisible = true });
     }
 
     private static ImmutableSortedDictionary<string, string> NoArguments => ImmutableSortedDictionary<string, string>.Empty;
@@ -204,7 +204,7 @@ internal sealed class TaskModel(IMediator mediator, FormUploads uploads, Texts t
         (View, Refusal) = (outcome.Value, outcome.Refusal);
         if (View is not null)
         {
-            Form = View.Form is null ? null : new FormBox(View.Form, await FormLists.LoadAsync(mediator, View.Form, View.Case), Now.ToUtc())
+            Form = View.Form is null ? null : new FormBox(View.Form, await FormLists.LoadAsync(mediator, View.Form, View.Case), Times.Local(Now))
             {
                 CaseNumber = View.Case.Number,
                 Sent = View.Draft?.Answers ?? NoArguments,

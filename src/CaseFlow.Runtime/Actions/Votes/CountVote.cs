@@ -24,7 +24,7 @@ internal sealed class CountVote : ICaseAction
     public ActionOutcome Run(ActionInput input)
     {
         var name = VoteInputs.Vote(input);
-        var today = DateOnly.FromDateTime(input.At.ToUtc().ToOffset(input.Facts.Calendar.Offset).DateTime);
+        var today = DateOnly.FromDateTime(input.Facts.Calendar.LocalTime(input.At).DateTime);
         var command = new CaseCommand.CountVote(input.At, input.Actor, name, today);
         return input.Case.FindVote(name) is { Result: null } vote
             ? new ActionOutcome.Done([command], []) { Results = VoteFigures.Of(vote, VoteCounting.Count(vote)) }

@@ -28,7 +28,7 @@ internal static class DemandForms
         var categories = await kit.Facts.CategoriesAsync(session);
         var lookups = await TaskForms.LookupsAsync(session, form, submitted, around, categories, around.Now);
         var none = ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);
-        var result = FormCheck.Validate(form, [], submitted, none, lookups, around.Now.ToUtc());
+        var result = FormCheck.Validate(form, [], submitted, none, lookups, around.LocalNow);
         if (!result.Problems.IsEmpty)
         {
             return (none, Refusal.Of(RuntimeCodes.FormInvalid) with { Fields = result.Problems });

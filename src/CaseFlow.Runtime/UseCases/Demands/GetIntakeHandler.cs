@@ -32,7 +32,7 @@ internal sealed class GetIntakeHandler(RuntimeKit kit) : IRequestHandler<GetInta
                     [.. procedure.Mechanism.Channels.Select(c => new ChannelView(c.Id, c.Text))],
                     PlaceViews.Of(around.Organisation),
                     categories.All,
-                    form is null ? null : FormViews.Of(form, [], none, around.Organisation, categories, options, around.Now.ToUtc())));
+                    form is null ? null : FormViews.Of(form, [], none, around.Organisation, categories, options, around.LocalNow)));
             },
             cancellationToken);
 }

@@ -29,5 +29,5 @@ internal static class CaseReaches
         Instant.From(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)).Plus(-calendar.Offset);
 
     /// <summary>The local day of a moment.</summary>
-    public static DateOnly DayOf(Instant at, WorkingCalendar calendar) => DateOnly.FromDateTime(at.ToUtc().ToOffset(calendar.Offset).DateTime);
+    public static DateOnly DayOf(Instant at, WorkingCalendar calendar) => DateOnly.FromDateTime(calendar.LocalTime(at).DateTime);
 }

@@ -17,7 +17,7 @@ internal sealed class GetNoticeHandler(RuntimeKit kit) : IRequestHandler<GetNoti
     internal static async ValueTask<PublicNotice?> FindAsync(RuntimeKit kit, IReadSession session, string id)
     {
         var around = await kit.Facts.AroundAsync(session);
-        var today = DateOnly.FromDateTime(around.Now.ToUtc().ToOffset(around.Calendar.Offset).DateTime);
+        var today = DateOnly.FromDateTime(around.LocalNow.DateTime);
         return await session.FindNoticeAsync(id) is { } notice && !(notice.Until < today) ? notice : null;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ListNoticesHandler(RuntimeKit kit) : IRequestHandler<ListN
         async session =>
         {
             var around = await kit.Facts.AroundAsync(session);
-            var today = DateOnly.FromDateTime(around.Now.ToUtc().ToOffset(around.Calendar.Offset).DateTime);
+            var today = DateOnly.FromDateTime(around.LocalNow.DateTime);
             var page = Math.Clamp(request.Page, 1, int.MaxValue / PageSize);
             var found = await session.ListNoticesAsync(today, (page - 1) * PageSize, PageSize + 1);
             return Outcomes.Done(new NoticeList([.. found.Take(PageSize)], page, found.Length > PageSize));

@@ -46,6 +46,6 @@ internal sealed class ListStartsHandler(RuntimeKit kit) : IRequestHandler<ListSt
 
         var form = procedure.Forms[key];
         var options = await OptionLists.LoadAsync(session, form, around, around.Now);
-        return FormViews.Of(form, [], Nothing, around.Organisation, await kit.Facts.CategoriesAsync(session), options, around.Now.ToUtc());
+        return FormViews.Of(form, [], Nothing, around.Organisation, await kit.Facts.CategoriesAsync(session), options, around.LocalNow);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class TryDecisionHandler(RuntimeKit kit) : IRequestHandler<TryDe
         return await ProcedureAccess.FindAsync(session, request.Mechanism, request.Version) is { } version
             && DecisionFiles.Read(version.Files, isNew: false, (_, _) => { }).TryGetValue(ProcedureAccess.PathOf(request.File), out var model)
             && model.Has(request.Decision)
-            ? Outcomes.Done(new DecisionTrial(model.Evaluate(request.Decision, request.Values, around.Now.ToUtc())))
+            ? Outcomes.Done(new DecisionTrial(model.Evaluate(request.Decision, request.Values, around.LocalNow)))
             : Outcomes.Refuse<DecisionTrial>(RuntimeCodes.DecisionFileUnknown, ("file", request.File));
     }
 }

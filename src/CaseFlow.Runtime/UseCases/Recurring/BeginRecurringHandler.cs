@@ -89,7 +89,7 @@ internal sealed class BeginRecurringHandler(RuntimeKit kit) : IRequestHandler<Be
         var header = StepHeader.Of(
             StepHeader.System, "BeginRecurring", ("mechanism", place.Procedure.Mechanism.Id), ("occurrence", $"{occurrence.ToUtc():O}"));
         var draft = await new Beginnings(kit).OpenAsync(session, header, place.Procedure);
-        var local = occurrence.ToUtc().ToOffset(draft.Around.Calendar.Offset);
+        var local = draft.Around.Calendar.LocalTime(occurrence);
         var title = $"{place.Procedure.Mechanism.Name.Zh} {local:yyyy-MM-dd} {place.Unit.Name}";
         var wanted = new NewCase(Channel, draft.Around.Organisation.PlaceOf(place.Unit.Id)!, title, title)
         {

@@ -110,7 +110,7 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
 
         var categories = await CaseViews.CategoriesAsync(kit, session, draft.Case, draft.At);
         var lookups = await TaskForms.LookupsAsync(session, form.Form, request.Values, draft.Around, categories, draft.Case.FirstAt(CaseStatus.Registered) ?? draft.At);
-        var result = FormCheck.Validate(form.Form, form.Permissions, request.Values, form.Values, lookups, draft.At.ToUtc());
+        var result = FormCheck.Validate(form.Form, form.Permissions, request.Values, form.Values, lookups, draft.Around.Calendar.LocalTime(draft.At));
         return (result.Values, result.Problems);
     }
 
