@@ -49,12 +49,14 @@ class DiagramView {
     addEventListener("hashchange", () => this.reveal());
   }
 
-  /** Brings the element that the address names into a window that shows only a part of the picture. */
+  /** Brings the element that the address names to the middle, also of a window that shows only a part of the picture. */
   private reveal(): void {
     const target = this.svg.querySelector<SVGGraphicsElement>(":target");
     if (target && this.isWindow) {
       this.centre(target.getBBox());
       this.frame.scrollIntoView({ block: "center" });
+    } else {
+      target?.scrollIntoView({ block: "center" });
     }
   }
 
