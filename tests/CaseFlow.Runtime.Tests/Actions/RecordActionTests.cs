@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using CaseFlow.Calendar;
 using CaseFlow.Cases.Records;
 using CaseFlow.Engine.State;
 using CaseFlow.Runtime.Actions;
@@ -86,6 +87,33 @@ public sealed class RecordActionTests
         meeting.Agenda.Should().Equal(two.Number, one.Number);
         meeting.HeldOn.Should().Be(new DateOnly(2026, 3, 4));
         meeting.Resolutions.Select(r => r.Id).Should().Equal("M1-1", "M1-2");
+    }
+
+    [Fact]
+    public async Task Who_arrives_twice_for_one_whistle_is_there_since_the_first_time()
+    {
+        using var town = await Town.BuildAsync();
+        await Publish(town, ("calls", Tasks(
+            ("whistle.call", [("parties", "[\"lake\"]"), ("reason", "\"到场\"")], []),
+            ("whistle.arrive", [("party", "\"lake\""), ("note", "\"先到\"")], []),
+            ("whistle.arrive", [("party", "\"lake\""), ("note", "\"又到\"")], []),
+            ("case.update", [("title", "\"下一步\"")], []))));
+
+        var told = Case(town, await Register(town, "calls"));
+
+        told.Calls.Should().ContainSingle().Which.Parties.Should().ContainSingle().Which.ArrivedAt.Should().NotBeNull();
+        told.Title.Should().Be("下一步", "a second arrival holds nobody up");
+        await town.ReplayHolds();
+    }
+
+    [Fact]
+    public async Task Today_is_the_day_on_local_clocks()
+    {
+        using var town = await Town.BuildAsync();
+        town.Clock.Set(Instant.From(new DateTimeOffset(2026, 3, 5, 7, 0, 0, TimeSpan.FromHours(8))));
+        await Publish(town, ("dates", Drawing("case.update", ("title", "string(today())"))));
+
+        Case(town, await Register(town, "dates")).Title.Should().Be("2026-03-05", "in London it is still the fourth");
     }
 
     [Fact]

@@ -13,9 +13,16 @@ internal sealed class NoteArrival : ICaseAction
         .Must("party", ActionValueKind.Text, "单位编号", "The party")
         .May("whistle", ActionValueKind.Text, "哨单编号；默认最早一张未报到的", "The whistle; the oldest without arrival when not given")
         .May("note", ActionValueKind.Text, "说明", "In words")
-        .Refuses(RecordCodes.WhistleNotCalled, RecordCodes.WhistleArrived)
-        .Repeated("同一哨单再次报到会被拒绝。", "A second arrival for the same whistle is refused.");
+        .Refuses(RecordCodes.WhistleNotCalled)
+        .Repeated("同一哨单再次报到不再记录，以首次为准。", "A second arrival for the same whistle adds nothing; the first one counts.");
 
-    public ActionOutcome Run(ActionInput input) => ActionOutcome.Ask(
-        new CaseCommand.NoteArrival(input.At, input.Actor, input.Text("party") ?? "", input.Text("whistle"), input.Text("note")));
+    // A party with two duties under one whistle comes once: whoever says so a second time must not be stuck with it.
+    public ActionOutcome Run(ActionInput input)
+    {
+        var (party, whistle) = (input.Text("party") ?? "", input.Text("whistle"));
+        var arrivals = input.Case.Calls.Where(c => whistle is null || c.Id == whistle).SelectMany(c => c.Parties).Where(p => p.Party == party).Select(p => p.ArrivedAt).ToList();
+        return arrivals.Count > 0 && arrivals.TrueForAll(at => at is not null)
+            ? new ActionOutcome.Done([], [])
+            : ActionOutcome.Ask(new CaseCommand.NoteArrival(input.At, input.Actor, party, whistle, input.Text("note")));
+    }
 }
