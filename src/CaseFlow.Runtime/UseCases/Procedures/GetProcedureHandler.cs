@@ -21,7 +21,7 @@ internal sealed class GetProcedureHandler(RuntimeKit kit) : IRequestHandler<GetP
             return Outcomes.Refuse<ProcedureView>(unknown);
         }
 
-        if (await ProcedureAccess.FindAsync(session, request.Mechanism, request.Version) is not { } version)
+        if (await ProcedureAccess.FindAsync(session, request.Mechanism, request.Version, around.Now) is not { } version)
         {
             return Outcomes.Refuse<ProcedureView>(RuntimeCodes.MechanismUnknown, ("mechanism", request.Mechanism));
         }
@@ -31,7 +31,7 @@ internal sealed class GetProcedureHandler(RuntimeKit kit) : IRequestHandler<GetP
         var called = ImmutableArray.CreateBuilder<Mechanism>();
         foreach (var mechanism in procedure.Mechanism.Calls)
         {
-            if (Pins.Newest(versions, mechanism) is { } head)
+            if (Pins.InForce(versions, mechanism, around.Now) is { } head)
             {
                 called.Add((await kit.Procedures.GetAsync(session, head.Hash)).Mechanism);
             }
@@ -43,6 +43,9 @@ internal sealed class GetProcedureHandler(RuntimeKit kit) : IRequestHandler<GetP
             [.. versions.Where(head => head.Mechanism == request.Mechanism).OrderByDescending(head => head.Number)],
             called.ToImmutable(),
             ProcedureAccess.MayLook(around.Organisation, request.Person, around.Now) ? [.. ProcedureAccess.DecisionFilesOf(version)] : [],
-            PlaceViews.Of(around.Organisation).Any(place => Starters.MayStart(around.Organisation, request.Person, procedure.Mechanism, place.Id, around.Now))));
+            PlaceViews.Of(around.Organisation).Any(place => Starters.MayStart(around.Organisation, request.Person, procedure.Mechanism, place.Id, around.Now)))
+        {
+            InForce = Pins.InForce(versions, request.Mechanism, around.Now)?.Number,
+        });
     }
 }
