@@ -30,6 +30,9 @@ public static class DraftCodes
     /// <summary>Refusal: a file of this path does not belong to a procedure. Arguments: path.</summary>
     public const string Path = "draft.path";
 
+    /// <summary>Refusal: a file is not text in UTF-8. Arguments: path.</summary>
+    public const string NotText = "draft.not-text";
+
     /// <summary>Refusal: too many files. Arguments: max.</summary>
     public const string TooManyFiles = "draft.too-many-files";
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using CaseFlow.Runtime.Deployment;
 
 namespace CaseFlow.Runtime.Drafts;
@@ -23,7 +24,7 @@ public static partial class DraftFiles
     /// <param name="path">The path within the folder, with forward slashes.</param>
     public static bool IsAllowed(string path) => path is ProcedureFiles.Diagram or ProcedureFiles.Description or Readme || InFolder().IsMatch(path);
 
-    /// <summary>Why files cannot be a draft; null when they can. What they say is not looked at.</summary>
+    /// <summary>Why files cannot be a draft; null when they can. What they say is not looked at, only that it is text.</summary>
     /// <param name="files">The files by path.</param>
     public static Refusal? Check(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
     {
@@ -42,6 +43,11 @@ public static partial class DraftFiles
             if (content.Length > MostBytesEach)
             {
                 return Refusal.Of(DraftCodes.FileTooLarge, ("max", $"{MostBytesEach}"), ("path", path));
+            }
+
+            if (!Utf8.IsValid(content.Span))
+            {
+                return Refusal.Of(DraftCodes.NotText, ("path", path));
             }
         }
 

@@ -23,9 +23,14 @@ internal sealed class ListDraftsHandler(RuntimeKit kit) : IRequestHandler<ListDr
         }
 
         var drafts = await session.ListProcedureDraftsAsync(request.Mechanism, Most);
+        var all = await session.ListVersionsAsync();
+        ImmutableArray<ProcedureVersionHead> versions = [.. all.Where(v => v.Mechanism == request.Mechanism).OrderByDescending(v => v.Number)];
+        var people = drafts.SelectMany(d => new[] { d.OpenedBy, d.ChangedBy }).Concat(versions.SelectMany(v => new[] { v.PublishedBy, v.Author, v.Reviewer }));
         return Outcomes.Done(new DraftList(
             drafts,
-            drafts.SelectMany(d => new[] { d.OpenedBy, d.ChangedBy }).Distinct(StringComparer.Ordinal).ToImmutableDictionary(id => id, id => DraftLocks.NameOf(organisation, id)),
+            versions,
+            request.Mechanism is { } mechanism ? Pins.InForce(all, mechanism, now)?.Number : null,
+            people.Distinct(StringComparer.Ordinal).ToImmutableDictionary(id => id, id => DraftLocks.NameOf(organisation, id)),
             DraftAccess.MayDraw(organisation, request.Person, now)));
     }
 }
