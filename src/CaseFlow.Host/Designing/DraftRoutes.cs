@@ -13,7 +13,7 @@ internal static class DraftRoutes
     public static void MapDrafts(this IEndpointRouteBuilder app)
     {
         // Who is not signed in is told so: a page to sign in on would only be read as a broken answer.
-        var group = app.MapGroup(Base).AllowAnonymous().AddEndpointFilter(DraftGuard.CheckAsync);
+        var group = app.MapGroup(Base).AllowAnonymous().ExcludeFromDescription().AddEndpointFilter(DraftGuard.CheckAsync);
         GetContentEndpoint.Map(group);
         SaveContentEndpoint.Map(group);
         LockEndpoint.Map(group);

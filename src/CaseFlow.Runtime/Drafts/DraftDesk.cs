@@ -65,18 +65,19 @@ internal sealed class DraftDesk(RuntimeKit kit)
         return head;
     }
 
+    /// <summary>What the diagrams of a mechanism can call.</summary>
+    public static async ValueTask<ImmutableHashSet<string>> CallableAsync(IReadSession session, string mechanism) =>
+        (await session.ListVersionsAsync()).Select(version => version.Mechanism).Append(mechanism).ToImmutableHashSet(StringComparer.Ordinal);
+
     /// <summary>Reads files as publishing does, with everything that is wrong with them.</summary>
-    public static async ValueTask<ProcedureReading> ReadAsync(
-        IReadSession session, string mechanism, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
-    {
-        var callable = (await session.ListVersionsAsync()).Select(version => version.Mechanism).Append(mechanism).ToImmutableHashSet(StringComparer.Ordinal);
-        return ProcedureReader.Read(mechanism, ProcedureFiles.Select(files), callable);
-    }
+    public static ProcedureReading Read(
+        string mechanism, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, ImmutableHashSet<string> callable) =>
+        ProcedureReader.Read(mechanism, ProcedureFiles.Select(files), callable);
 
     /// <summary>Refuses a draft that cannot become a version: errors, or nothing new; null when it can.</summary>
     public static async ValueTask<Refusal?> RefuseContentAsync(IReadSession session, ProcedureDraft draft)
     {
-        var reading = await ReadAsync(session, draft.Head.Mechanism, draft.Files);
+        var reading = Read(draft.Head.Mechanism, draft.Files, await CallableAsync(session, draft.Head.Mechanism));
         if (reading.Procedure is not { } procedure)
         {
             ImmutableArray<FieldProblem> errors =

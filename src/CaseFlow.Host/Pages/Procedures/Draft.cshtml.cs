@@ -7,7 +7,6 @@ using CaseFlow.Host.Security;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Deployment;
-using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Drafts;
 using MediatR;

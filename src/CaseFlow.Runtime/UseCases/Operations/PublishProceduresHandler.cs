@@ -41,6 +41,8 @@ internal sealed class PublishProceduresHandler(RuntimeKit kit) : IRequestHandler
             else if (newest is not null && !request.PublishNewer)
             {
                 offered.Add(mechanism);
+                // Of several hosts that start at once one opens the draft.
+                await session.HoldProcedureAsync(mechanism);
                 if (!await session.HasProcedureDraftAsync(mechanism, hash) && DraftFiles.Check(files) is null)
                 {
                     await new DraftDesk(kit).OpenAsync(session, request.By, mechanism, files, newest, ProcedureDraftEventKind.Imported, "");

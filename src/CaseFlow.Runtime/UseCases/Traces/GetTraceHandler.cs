@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Cases;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Access;
 using CaseFlow.Runtime.Handling;
