@@ -98,6 +98,8 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask<ListVersionHead?> FindListVersionAsync(string list, Instant moment) => new ListVersionTable(sql).FindAsync(list, moment);
 
+    public ValueTask<ImmutableArray<ListVersionHead>> ListVersionsForAsync(Instant registeredAt) => new ListVersionTable(sql).ListForAsync(registeredAt);
+
     public ValueTask<string?> LoadListContentAsync(string list, long number) => new ListVersionTable(sql).LoadContentAsync(list, number);
 
     public ValueTask<ImmutableArray<ListVersionHead>> ListListVersionsAsync(string? list) => new ListVersionTable(sql).ListAsync(list);
@@ -127,6 +129,8 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask<ImmutableArray<AccountLine>> ListPostingsAsync(string account, Instant? from, Instant? before, int take) =>
         new AccountTable(sql).ListPostingsAsync(account, from, before, take);
+
+    public ValueTask<ImmutableArray<AccountEntry>> ListAccountEntriesAsync(CaseId id) => new AccountTable(sql).ListEntriesAsync(id);
 
     public ValueTask<long> LoadBalanceAsync(string account, Instant before) => new AccountTable(sql).LoadBalanceAsync(account, before);
 

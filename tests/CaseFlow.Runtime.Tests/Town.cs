@@ -7,6 +7,7 @@ using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.Tests.Memory;
 using CaseFlow.Runtime.UseCases.Demands;
+using CaseFlow.Runtime.UseCases.Lists;
 using CaseFlow.Runtime.UseCases.Operations;
 using CaseFlow.Runtime.UseCases.Tasks;
 using CaseFlow.Testing;
@@ -37,6 +38,10 @@ internal sealed class Town : IDisposable
 
     public static string Root => Checkout.Root;
 
+    // Published as in a new installation, before anything is registered.
+    private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Classification { get; } =
+        ReferenceListFiles.All.Where(f => f.Key == "categories").ToImmutableSortedDictionary(StringComparer.Ordinal);
+
     public static async Task<Town> BuildAsync(params string[] vacant)
     {
         var town = new Town(MakeOrganisation(vacant));
@@ -48,7 +53,7 @@ internal sealed class Town : IDisposable
             },
             CancellationToken.None);
         (await town.Ask(new LoadReference("calendar", await File.ReadAllTextAsync(Path.Combine(Root, "workflows/calendar/cn.json")), false))).IsDone.Should().BeTrue();
-        (await town.Ask(new LoadReference("categories", await File.ReadAllTextAsync(Path.Combine(Root, "workflows/reference/categories.json")), false))).IsDone.Should().BeTrue();
+        (await town.Ask(new SeedLists(Classification, "起始版本"))).Value!.Problems.Should().BeEmpty();
         var publication = await town.Ask(new PublishProcedures(Folders("on-demand-handling", "four-grade-whistle", "joint-handling", "whistle-and-report", "raised-level-handling"), "system"));
         publication.Value!.Refused.Should().BeEmpty(string.Join('\n', publication.Value.Findings));
         return town;

@@ -5,9 +5,8 @@ namespace CaseFlow.Testing;
 /// <summary>The reference lists that the repository ships.</summary>
 public static class ReferenceListFiles
 {
-    /// <summary>The files by list id; the classification list is not one of them.</summary>
+    /// <summary>The files by list id.</summary>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> All { get; } =
         Directory.EnumerateFiles(Path.Combine(Checkout.Root, "workflows", "reference"), "*.json")
-            .Where(file => Path.GetFileName(file) != "categories.json")
             .ToImmutableSortedDictionary(file => Path.GetFileNameWithoutExtension(file), file => (ReadOnlyMemory<byte>)File.ReadAllBytes(file), StringComparer.Ordinal);
 }

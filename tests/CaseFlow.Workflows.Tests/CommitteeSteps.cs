@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Lists;
@@ -8,10 +7,7 @@ using CaseFlow.Testing;
 
 namespace CaseFlow.Workflows.Tests;
 
-/// <summary>
-/// Steps of the procedures of the owners' committee, with the compound of W4: 500 owners, 60,000 square metres. Voters 1 to 150 have 120 square
-/// metres each, 151 to 190 have 100, 191 to 350 have 125, the others 120.
-/// </summary>
+/// <summary>Steps of the procedures of the owners' committee, with the compound of W4 (<see cref="OwnersRoll"/>).</summary>
 internal static class CommitteeSteps
 {
     public const string Compound = "jinxiu";
@@ -31,21 +27,12 @@ internal static class CommitteeSteps
     /// <summary>Publishes the roll of owners of the compound.</summary>
     public static async Task ImportRoll(this County county)
     {
-        var file = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Checkout.Root, "workflows", "reference", "owners.json")))!;
-        for (var i = 1; i <= 500; i++)
-        {
-            file["entries"]!.AsArray().Add(new JsonObject
-            {
-                ["key"] = Voter(i), ["compound"] = Compound, ["voter"] = Voter(i), ["area"] = i is > 150 and <= 190 ? 100 : i is > 190 and <= 350 ? 125 : 120,
-                ["mark"] = "test", ["sources"] = new JsonArray("catalogue §8 W4"),
-            });
-        }
-
-        var preview = await county.Ask(new ImportList("system", "owners", file.ToJsonString(), null));
-        await county.Ask(new ImportList("system", "owners", file.ToJsonString(), new ListConfirmation(preview.BasedOn, null, "业主名册")));
+        var roll = OwnersRoll.Of(Compound);
+        var preview = await county.Ask(new ImportList("system", "owners", roll, null));
+        await county.Ask(new ImportList("system", "owners", roll, new ListConfirmation(preview.BasedOn, null, "业主名册")));
     }
 
-    public static string Voter(int number) => $"{number:D3}";
+    public static string Voter(int number) => OwnersRoll.Voter(number);
 
     /// <summary>Ballots of some voters for the motion and of others against it.</summary>
     public static string Ballots(IEnumerable<int> agreed, IEnumerable<int> against) => JsonSerializer.Serialize(

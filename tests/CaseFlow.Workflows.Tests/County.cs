@@ -94,7 +94,6 @@ internal sealed class County : IAsyncDisposable
         var county = new County(place, await SqliteStore.OpenAsync(options, CancellationToken.None)) { ReplaysOneOf = replaysOneOf };
         var workflows = Path.Combine(Checkout.Root, "workflows");
         await county.Ask(new LoadReference("calendar", await File.ReadAllTextAsync(Path.Combine(workflows, "calendar/cn.json")), true));
-        await county.Ask(new LoadReference("categories", await File.ReadAllTextAsync(Path.Combine(workflows, "reference/categories.json")), true));
         await county.Ask(new LoadReference("organisation", organisation, true));
         (await county.Ask(new SeedLists(ReferenceListFiles.All, "起始版本"))).Problems.Should().BeEmpty();
         var published = await county.Ask(new PublishProcedures(Procedures(workflows, wanted), "system"));

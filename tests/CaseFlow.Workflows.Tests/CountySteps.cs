@@ -1,6 +1,11 @@
+using System.Collections.Immutable;
+using CaseFlow.Runtime;
+using CaseFlow.Runtime.Lists;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Ledgers;
+using CaseFlow.Runtime.UseCases.Lists;
+using CaseFlow.Runtime.UseCases.Reference;
 using CaseFlow.Runtime.UseCases.Traces;
 
 namespace CaseFlow.Workflows.Tests;
@@ -11,6 +16,25 @@ internal static class CountySteps
     /// <summary>Lets time pass until noon of a day.</summary>
     public static Task Until(this County county, int year, int month, int day) =>
         county.Pass(new DateTimeOffset(year, month, day, 12, 0, 0, TimeSpan.FromHours(8)) - county.Clock.Now.ToUtc());
+
+    /// <summary>Why completing a task is refused, with the figures of the message.</summary>
+    public static async Task<Refusal> RefusalOf(this County county, string person, DemandReceipt demand, string element, params (string Name, string Value)[] values) =>
+        (await county.UseCases.Send(county.Completion(person, await county.Open(demand, element), values))).Refusal.Should().NotBeNull().And.Subject.As<Refusal>();
+
+    /// <summary>The messages to a person, newest first.</summary>
+    public static async Task<IEnumerable<string>> ToldBy(this County county, string person, string template) =>
+        (await county.Ask(new GetNotifications(person))).Messages.Where(m => m.Template == template).Select(m => m.Arguments.GetValueOrDefault("text", ""));
+
+    /// <summary>Changes one cell of a reference list; cases that run keep what they began with.</summary>
+    public static async Task Edit(this County county, string list, string key, string column, string value)
+    {
+        var view = await county.Ask(new GetReferenceList("administrator", list));
+        ImmutableArray<ListRow> rows =
+        [
+            .. view.List.Entries.Select(entry => ListRow.Of(view.List, entry)).Select(row => row.Key == key ? row with { Cells = row.Cells.SetItem(column, value) } : row),
+        ];
+        await county.Ask(new SaveListVersion("administrator", list, view.List.Version, rows, null, "本情景的参数"));
+    }
 
     /// <summary>The indicators of a procedure over the year of a day, by id.</summary>
     public static async Task<Dictionary<string, Fraction>> Figures(this County county, string mechanism, DateOnly? day = null) =>

@@ -1,19 +1,15 @@
-using System.Collections.Immutable;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Records;
 using CaseFlow.Cases.Votes;
-using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Ledgers;
+using static CaseFlow.Workflows.Tests.FundSteps;
 
 namespace CaseFlow.Workflows.Tests;
 
 /// <summary>Catalogue E2 to E5, scenarios W5 and W5b: the wall and the riders' meals, and what would have happened otherwise.</summary>
 public sealed class FundProjectTests
 {
-    private const string Meals = "骑手供餐";
-    private static readonly ImmutableArray<string> Members = ["fund-member1", "fund-member2", "fund-member3", "fund-member4", "fund-member5"];
-
     [Fact]
     public async Task The_wall_is_built_from_donations_their_match_and_revenue_and_closes_only_once_disclosed()
     {
@@ -226,82 +222,4 @@ public sealed class FundProjectTests
         closed.Settlements.Should().ContainSingle().Which.AmountFen.Should().Be(60_000);
         (await county.BalanceOf("fund-jinxiu")).Should().Be(60_000, "a building's money is that of its compound");
     }
-
-    private static Task<DemandReceipt> BeginAsync(County county, bool hazard, string place = "jinxiu") => county.Start(
-        "fund-project", place, "围墙倒塌", "jinxiu-branch", ("place", place), ("description", "暴雨冲倒围墙"), ("demandSource", "emergency"), ("hazard", hazard ? "true" : "false"));
-
-    private static Task MeetAsync(County county, DemandReceipt demand) => county.Complete(
-        demand, "Task_Meeting", ("meetingDate", MoneySteps.Day(county.Today())), ("meetingAttendees[0].who", "红邻书记"), ("meetingMinutes", "同意办理，党员出工"));
-
-    private static (string Name, string Value)[] Plan(string title, int yuan, string kind, int months, bool serves) =>
-    [
-        ("projectTitle", title), ("projectClass", "repair"), ("projectContent", title), ("projectResult", "群众受益"), ("projectCost", $"{yuan}"), ("fundKind", kind),
-        ("projectPurpose", kind == "directed" ? Meals : ""), ("revenueMatter", "likeForLikeRepair"), ("projectMonths", $"{months}"), ("volunteers", "24"), ("servesFood", serves ? "true" : "false"),
-    ];
-
-    private static (string Name, string Value)[] Sources(int fund, int revenue) =>
-        [("budgetRows[0].source", "fund"), ("budgetRows[0].amount", $"{fund}"), ("budgetRows[1].source", "revenue"), ("budgetRows[1].amount", $"{revenue}")];
-
-    private static async Task PlanWallAsync(County county, DemandReceipt demand, int fund, bool again = false)
-    {
-        if (!again)
-        {
-            await MeetAsync(county, demand);
-        }
-
-        await county.Complete(
-            demand, "Task_Plan",
-            [.. Plan("围墙修复", 28_000, "public", 2, serves: false), .. Sources(fund, 28_000 - fund), .. MoneySteps.Quotes("quotes", ("甲", 60_000), ("乙", 63_000), ("丙", 58_000))]);
-    }
-
-    private static (string Name, string Value)[] Panel(string? recused) =>
-    [
-        ("panel", string.Join(',', Members)),
-        .. recused is null ? Array.Empty<(string, string)>() : [("recusals[0].member", recused), ("recusals[0].reason", "供应商亲属")],
-    ];
-
-    private static async Task ReviewAsync(County county, DemandReceipt demand, string? recused)
-    {
-        await county.Complete(demand, "Task_Panel", Panel(recused));
-        foreach (var member in Members.Where(m => m != recused))
-        {
-            await BallotAsync(county, demand, member, "for");
-        }
-
-        await county.Pass(TimeSpan.FromDays(8));
-        await county.Complete(demand, "Task_Conclude", ("reviewResult", "approved"));
-    }
-
-    private static (string Name, string Value)[] Ballot(string choice) =>
-        [("ballotChoice", choice), ("ballotScore", choice == "recuse" ? "" : "85"), ("ballotReason", "本人意见")];
-
-    private static async Task BallotAsync(County county, DemandReceipt demand, string member, string choice)
-    {
-        var task = (await county.CaseOf(demand)).Tasks.Single(t => t.Element == "Task_Ballot" && t.Person == member);
-        await county.Ask(county.Completion(member, task, Ballot(choice)));
-    }
-
-    private static async Task RaiseAsync(County county, DemandReceipt demand, (string Donor, string Persons, int Yuan)[] donors)
-    {
-        var plan = (await county.CaseOf(demand)).Tasks.Single(t => t.Role == "charity-federation");
-        await county.Ask(county.Completion("charity", plan, ("planNumber", "备2026-01"), ("planCarrier", "县慈善总会")));
-        await county.Pass(TimeSpan.FromDays(11));
-        await county.Complete(demand, "Task_Register", [.. donors.SelectMany((d, i) => new[]
-        {
-            ($"donors[{i}].donor", d.Donor), ($"donors[{i}].persons", d.Persons), ($"donors[{i}].amount", $"{d.Yuan}"),
-        })]);
-    }
-
-    private static async Task WorkAsync(County county, DemandReceipt demand, string purpose)
-    {
-        await county.Complete(demand, "Task_First", ("payee", "砖石公司"), ("spendPurpose", purpose));
-        await county.Complete(demand, "Task_Progress", ("progressNote", "过半"), ("progressSpent", "3000"), ("labourHours", "96"));
-        await county.Complete(demand, "Task_Second", ("payee", "砖石公司"), ("spendPurpose", purpose));
-        await county.Complete(demand, "Task_Finish", ("finishNote", "墙长20米"), ("beneficiaries", "300"));
-    }
-
-    private static (string Name, string Value)[] Acceptance(string result) =>
-        [("quantityOk", "true"), ("budgetOk", "true"), ("safetyOk", "true"), ("acceptanceMembers", "申请方、社区、居民代表、审计"), ("acceptanceResult", result), ("acceptanceNote", "见验收单")];
-
-    private static (string Name, string Value)[] Disclosure(string text) => [("disclosureText", text), ("disclosureChannels", "noticeBoard,weChat")];
 }

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Records;
-using CaseFlow.Runtime.Lists;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Ledgers;
-using CaseFlow.Runtime.UseCases.Lists;
 
 namespace CaseFlow.Workflows.Tests;
 
@@ -17,7 +14,7 @@ public sealed class RoofLeakageTests
     public async Task A_leaking_roof_climbs_all_rungs_and_is_repaired_after_a_talk_of_the_county()
     {
         await using var county = await County.OpenAsync();
-        await Edit(county, "thresholds", "supervision-days", "value", "1", "本情景的督办宽限");
+        await county.Edit("thresholds", "supervision-days", "value", "1");
         var demand = await county.Register("hotline12345");
         var pinned = (await county.CaseOf(demand)).Data["procedure.pins"];
         await county.Dispatch(demand, "beyondPower");
@@ -38,8 +35,8 @@ public sealed class RoofLeakageTests
         await county.Report(demand, "housing", "notDone");
         await county.Report(demand, "enforcement", "done");
         await On(county, 8);
-        await Edit(county, "responsibility", "roof-leakage", "lead", "planning", "改由规划牵头");
-        await Edit(county, "thresholds", "supervision-days", "value", "9", "改回");
+        await county.Edit("responsibility", "roof-leakage", "lead", "planning");
+        await county.Edit("thresholds", "supervision-days", "value", "9");
         await End(county, 10);
         var tenth = await county.CaseOf(demand);
         tenth.Tasks.Should().ContainSingle().Which.Element.Should().Be("Task_Track", "planning answered nothing in its seven days");
@@ -65,7 +62,17 @@ public sealed class RoofLeakageTests
         await county.Evaluate(demand, "qingshi-committee", "Task_EvaluateCalled", 95, 40, 90);
 
         await county.Complete(demand, "Task_TeamFeedback", ("outcome", "resolved"), ("feedbackText", "屋面已修缮"));
-        await county.Visit(demand, resolved: true, "dissatisfied");
+        await county.Complete(
+            demand, "Task_ReturnVisit", ("reached", "true"), ("resolved", "true"), ("satisfaction", "satisfied"), ("moreHouseholds", "true"),
+            ("furtherVisits[0].household", "3单元501"), ("furtherVisits[0].visitResult", "satisfied"),
+            ("furtherVisits[1].household", "3单元502"), ("furtherVisits[1].visitResult", "dissatisfied"), ("furtherVisits[1].reason", "天花板留有水渍"),
+            ("furtherVisits[2].household", "4单元501"), ("furtherVisits[2].visitResult", "satisfied"));
+        var visited = await county.CaseOf(demand);
+        visited.Visits.Select(visit => visit.Satisfaction).Should().Equal(
+            [Satisfaction.Satisfied, Satisfaction.Satisfied, Satisfaction.Dissatisfied, Satisfaction.Satisfied], "four flats leaked");
+        visited.Visits.Should().OnlyContain(visit => visit.Resolved == true, "the stain is left, the leak is not");
+        visited.Reopenings.Should().Be(1);
+        (await county.JournalOf(demand)).Should().ContainSingle(entry => entry.Payload.Contains("""{"event":"reopened","reason":"3单元502：天花板留有水渍"""), "the stain is why");
         await county.Complete(demand, "Task_Dispatch", ("duty", "team"));
         await county.Respond(demand);
         await county.Complete(demand, "Task_TeamHandle", ("teamMeasure", "重新粉刷水渍"));
@@ -91,7 +98,8 @@ public sealed class RoofLeakageTests
         order.Unit.Should().Be("planning");
         order.Finding!.Kind.Should().Be(SupervisionFindingKind.Slow);
         closed.Talks.Should().ContainSingle().Which.At.Should().BeGreaterThan(order.Finding.At);
-        closed.Reopenings.Should().Be(1);
+        closed.Reopenings.Should().Be(1, "what one household says reopens it once");
+        closed.Visits.Should().HaveCount(5).And.Subject.Last().Satisfaction.Should().Be(Satisfaction.Satisfied, "the wall was painted anew");
         closed.Data["procedure.pins"].Should().Be(pinned, "the procedure versions stay");
         closed.Data["jointListVersion"].Should().Be("1", "the list of the registration stays");
         closed.Data["jointLead"].Should().Be("\"housing\"");
@@ -112,14 +120,4 @@ public sealed class RoofLeakageTests
     private static Task End(County county, int day) => Until(county, new DateTimeOffset(2026, 3, 3, 0, 0, 0, TimeSpan.FromHours(8)).AddDays(day).AddMilliseconds(-1));
 
     private static Task Until(County county, DateTimeOffset moment) => county.Pass(moment - county.Clock.Now.ToUtc());
-
-    private static async Task Edit(County county, string list, string key, string column, string value, string note)
-    {
-        var view = await county.Ask(new GetReferenceList(Keeper, list));
-        ImmutableArray<ListRow> rows =
-        [
-            .. view.List.Entries.Select(entry => ListRow.Of(view.List, entry)).Select(row => row.Key == key ? row with { Cells = row.Cells.SetItem(column, value) } : row),
-        ];
-        await county.Ask(new SaveListVersion(Keeper, list, view.List.Version, rows, null, note));
-    }
 }

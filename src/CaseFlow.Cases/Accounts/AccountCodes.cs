@@ -30,6 +30,15 @@ public static class AccountCodes
     /// <summary>The lines of an entry do not sum to 0. Arguments: entry.</summary>
     public const string Unbalanced = "account.unbalanced";
 
+    /// <summary>The case has no such entry. Arguments: entry.</summary>
+    public const string EntryUnknown = "account.entry-unknown";
+
+    /// <summary>The entry was taken back already, or takes another one back. Arguments: entry.</summary>
+    public const string EntryReversed = "account.entry-reversed";
+
+    /// <summary>A later entry rests on this one and is taken back first. Arguments: entry, later.</summary>
+    public const string EntryLater = "account.entry-later";
+
     /// <summary>The case has no such application. Arguments: application.</summary>
     public const string ApplicationUnknown = "account.application-unknown";
 
@@ -110,4 +119,7 @@ public static class AccountCodes
 
     /// <summary>What is left of directed money goes elsewhere only by agreement with the donors. Arguments: purpose.</summary>
     public const string SettleAgreement = "fund.settle-agreement";
+
+    /// <summary>The shares of those who take what is left do not sum to the whole. Arguments: sum.</summary>
+    public const string SettleShares = "fund.settle-shares";
 }

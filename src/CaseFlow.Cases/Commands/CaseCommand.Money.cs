@@ -149,4 +149,17 @@ public abstract partial record CaseCommand
         string To,
         long AmountFen,
         string? Entry) : CaseCommand(At, Actor);
+
+    /// <summary>An account entry of the case is taken back.</summary>
+    /// <param name="At">When it happens.</param>
+    /// <param name="Actor">Who does it: a person id, <c>reporter</c> or <c>system</c>.</param>
+    /// <param name="Entry">The entry that is taken back.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="Reversal">The entry that takes it back.</param>
+    public sealed record ReverseEntry(
+        Instant At,
+        string Actor,
+        string Entry,
+        string Reason,
+        string Reversal) : CaseCommand(At, Actor);
 }

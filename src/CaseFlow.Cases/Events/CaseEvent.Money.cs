@@ -149,4 +149,17 @@ public abstract partial record CaseEvent
         string To,
         long AmountFen,
         string? Entry) : CaseEvent(At, Actor);
+
+    /// <summary>An account entry of the case was taken back; what it had done to the case's record is undone.</summary>
+    /// <param name="At">When it happened.</param>
+    /// <param name="Actor">Who did it: a person id, <c>reporter</c> or <c>system</c>.</param>
+    /// <param name="Entry">The entry that was taken back.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="Reversal">The entry that takes it back.</param>
+    public sealed record EntryReversed(
+        Instant At,
+        string Actor,
+        string Entry,
+        string Reason,
+        string Reversal) : CaseEvent(At, Actor);
 }

@@ -73,6 +73,7 @@ namespace CaseFlow.Cases.Events;
 [JsonDerivedType(typeof(MatchRecorded), "match-recorded")]
 [JsonDerivedType(typeof(TranchePaid), "tranche-paid")]
 [JsonDerivedType(typeof(FundSettled), "fund-settled")]
+[JsonDerivedType(typeof(EntryReversed), "entry-reversed")]
 [JsonDerivedType(typeof(VoteOpened), "vote-opened")]
 [JsonDerivedType(typeof(VoterRecused), "voter-recused")]
 [JsonDerivedType(typeof(BallotsCast), "ballots-cast")]

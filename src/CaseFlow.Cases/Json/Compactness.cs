@@ -17,9 +17,14 @@ internal static class Compactness
             {
                 property.ShouldSerialize = static (_, value) => value is ICollection { Count: > 0 };
             }
+            else if (property.PropertyType == typeof(bool))
+            {
+                property.ShouldSerialize = static (_, value) => value is true;
+            }
             else if (!isCollection)
             {
-                property.ShouldSerialize = static (_, value) => value is not (null or false);
+                // A no that may also be left unsaid is not the same as nothing.
+                property.ShouldSerialize = static (_, value) => value is not null;
             }
         }
     }

@@ -108,6 +108,7 @@ internal static class EventTable
             Tranches = c.Tranches.Add(new Tranche(e.Account, e.Share, e.TotalFen, e.AmountFen, e.Payee, e.Text, e.Entry, e.Actor, e.At)),
         },
         ({ } c, CaseEvent.FundSettled e) => c with { Settlements = c.Settlements.Add(new Settlement(e.Account, e.To, e.AmountFen, e.Entry, e.Actor, e.At)) },
+        ({ } c, CaseEvent.EntryReversed e) => MoneyHistory.Apply(c, e),
 
         ({ } c, CaseEvent.VoteOpened e) => VoteEvents.Opened(c, e),
         ({ } c, CaseEvent.VoterRecused e) => VoteEvents.Recused(c, e),

@@ -67,6 +67,7 @@ internal static class UseCaseTable
         (_, CaseCommand.RecordMatch c) => RecordMatch.Decide(current, c),
         (_, CaseCommand.PayTranche c) => PayTranche.Decide(current, c),
         (_, CaseCommand.SettleFund c) => SettleFund.Decide(current, c),
+        (_, CaseCommand.ReverseEntry c) => ReverseEntry.Decide(current, c),
 
         (_, CaseCommand.OpenVote c) => OpenVote.Decide(current, c),
         (_, CaseCommand.RecuseVoter c) => RecuseVoter.Decide(current, c),

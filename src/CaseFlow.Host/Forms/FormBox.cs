@@ -14,6 +14,8 @@ internal sealed record FormBox(FormView Form, FormLists Lists, DateTimeOffset No
     /// <summary>What stands before a field's name in the names of inputs.</summary>
     public const string Prefix = "v.";
 
+    private const int MostNarrowColumns = 4;
+
     /// <summary>Values as sent before, which win over those of the form; empty when the form is shown first.</summary>
     public ImmutableSortedDictionary<string, string> Sent { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
@@ -28,6 +30,9 @@ internal sealed record FormBox(FormView Form, FormLists Lists, DateTimeOffset No
 
     /// <summary>The number of the case, for the addresses of its papers; null before there is one.</summary>
     public string? CaseNumber { get; init; }
+
+    /// <summary>Whether a table of many columns is to be filled in, which needs the width of the page.</summary>
+    public bool IsWide => Form.Fields.Any(view => view is { Access: FieldAccess.Write, Table.Columns.Length: > MostNarrowColumns });
 
     /// <summary>The fields to draw, in order.</summary>
     public IEnumerable<FieldBox> Fields()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Runtime.Forms;
+using CaseFlow.Runtime.UseCases.CaseFiles;
 using CaseFlow.Runtime.UseCases.Reference;
 using MediatR;
 
@@ -22,7 +23,8 @@ internal sealed record FormLists(
     /// <summary>Loads what the writable fields of a form need.</summary>
     /// <param name="mediator">The use cases.</param>
     /// <param name="form">The form; null for none.</param>
-    public static async Task<FormLists> LoadAsync(IMediator mediator, FormView? form)
+    /// <param name="registered">The case of the form, which keeps its version of the categories; null for a new one.</param>
+    public static async Task<FormLists> LoadAsync(IMediator mediator, FormView? form, CaseSummary? registered = null)
     {
         if (form is null)
         {
@@ -33,7 +35,7 @@ internal sealed record FormLists(
         bool Needs(FieldKind kind) => fields.Any(f => f.Kind == kind);
         return new FormLists(
             Needs(FieldKind.Place) ? (await mediator.Send(new GetPlaces())).Value?.Places ?? [] : [],
-            Needs(FieldKind.Category) ? (await mediator.Send(new GetCategories())).Value?.Categories ?? [] : [],
+            Needs(FieldKind.Category) ? (await mediator.Send(new GetCategories(registered?.RegisteredAt, registered?.Category))).Value?.Categories ?? [] : [],
             Needs(FieldKind.Person) ? (await mediator.Send(new ListPersons())).Value?.Persons ?? [] : []);
     }
 
@@ -48,7 +50,8 @@ internal sealed record FormLists(
 
     /// <summary>Categories to choose, by top category; deeper ones carry the names between.</summary>
     /// <param name="language">The language of the names.</param>
-    public IEnumerable<ChoiceGroup> CategoryGroups(string language)
+    /// <param name="withdrawn">What is put behind names that only earlier versions of the list have.</param>
+    public IEnumerable<ChoiceGroup> CategoryGroups(string language, string withdrawn = "")
     {
         var byId = Categories.ToDictionary(category => category.Id, StringComparer.Ordinal);
         return Categories.GroupBy(category => Path(category, byId)[0])
@@ -57,7 +60,7 @@ internal sealed record FormLists(
         string PathText(CategoryView category)
         {
             var path = Path(category, byId);
-            return string.Join(" › ", (path.Count == 1 ? path : path.Skip(1)).Select(part => part.Name.In(language)));
+            return string.Join(" › ", (path.Count == 1 ? path : path.Skip(1)).Select(part => part.Name.In(language))) + (category.IsWithdrawn ? withdrawn : "");
         }
     }
 

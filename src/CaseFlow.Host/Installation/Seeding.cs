@@ -19,7 +19,6 @@ internal static class Seeding
     public static async Task<Publication> RunAsync(IMediator useCases, WorkflowFolder folder)
     {
         await LoadAsync(useCases, ReferenceKind.Calendar, folder.ReadCalendar());
-        await LoadAsync(useCases, ReferenceKind.Categories, folder.ReadCategories());
         var lists = await useCases.Send(new SeedLists(folder.ReadLists(), FirstNote));
         if (lists.Value is { Problems.IsEmpty: false } broken)
         {

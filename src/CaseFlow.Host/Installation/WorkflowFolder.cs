@@ -25,13 +25,9 @@ internal sealed class WorkflowFolder(string path)
     /// <summary>The working calendar.</summary>
     public string ReadCalendar() => Read("calendar/cn.json");
 
-    /// <summary>The classification list.</summary>
-    public string ReadCategories() => Read("reference/categories.json");
-
-    /// <summary>The versioned reference lists, by id; the classification list is not one of them.</summary>
+    /// <summary>The versioned reference lists, by id.</summary>
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> ReadLists() =>
         Directory.EnumerateFiles(System.IO.Path.Combine(Path, "reference"), "*.json")
-            .Where(file => System.IO.Path.GetFileName(file) != "categories.json")
             .ToImmutableSortedDictionary(file => System.IO.Path.GetFileNameWithoutExtension(file), file => (ReadOnlyMemory<byte>)File.ReadAllBytes(file), StringComparer.Ordinal);
 
     /// <summary>The file of one versioned reference list; null when there is none, or no folder.</summary>

@@ -18,6 +18,7 @@ internal static class DataWords
         ["outcome"] = ["outcome"],
         ["kind"] = ["outcome", "measure", "assessment", "link", "raising", "meetingKind"],
         ["measure"] = ["measure"],
+        ["meetingKind"] = ["meetingKind"],
         ["satisfaction"] = ["satisfaction"],
         ["role"] = ["role"],
         ["clock"] = ["clock"],

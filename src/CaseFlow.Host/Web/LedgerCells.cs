@@ -15,7 +15,7 @@ internal static class LedgerCells
     /// <param name="column">The column.</param>
     /// <param name="row">The row.</param>
     public static string Show(Texts texts, LedgerTable table, LedgerColumn column, LedgerTableRow row) =>
-        row.Cells.TryGetValue(column.Id, out var value) ? Show(texts, table, column, value) : "";
+        row.Cells.TryGetValue(column.Id, out var value) ? Show(texts, table, column, row, value) : "";
 
     /// <summary>The sum of a column; empty when it is not added up.</summary>
     /// <param name="texts">The texts.</param>
@@ -25,18 +25,18 @@ internal static class LedgerCells
         : column.Kind == ColumnKind.Money ? Yuan.OfFen(texts, (long)sum)
         : sum.ToString("#,##0.####", CultureInfo.InvariantCulture);
 
-    private static string Show(Texts texts, LedgerTable table, LedgerColumn column, string value) => column.Kind switch
+    private static string Show(Texts texts, LedgerTable table, LedgerColumn column, LedgerTableRow row, string value) => column.Kind switch
     {
         ColumnKind.Money when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var fen) => Yuan.OfFen(texts, fen),
         ColumnKind.DateTime when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var at) => Times.Show(new Instant(at)),
         ColumnKind.Boolean => texts[value == "true" ? "form.yes" : "form.no"],
-        ColumnKind.Choice => Word(texts, table, column, value),
+        ColumnKind.Choice => Word(texts, table, column, row, value),
         ColumnKind.Text when column.Id == "place" => PlaceWords.Short(value),
         _ => value,
     };
 
-    private static string Word(Texts texts, LedgerTable table, LedgerColumn column, string value) =>
+    private static string Word(Texts texts, LedgerTable table, LedgerColumn column, LedgerTableRow row, string value) =>
         column.Options.FirstOrDefault(option => option.Value == value)?.Label.In(Texts.Language)
         ?? (column.Words is not { } group ? value
-            : table.Names.GetValueOrDefault($"{group}:{value}")?.In(Texts.Language) ?? Words.Find(texts, group, value) ?? value);
+            : (row.Names.GetValueOrDefault($"{group}:{value}") ?? table.Names.GetValueOrDefault($"{group}:{value}"))?.In(Texts.Language) ?? Words.Find(texts, group, value) ?? value);
 }

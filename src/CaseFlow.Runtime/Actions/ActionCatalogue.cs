@@ -27,7 +27,7 @@ public static class ActionCatalogue
         new OrderSupervision(), new RecordFinding(), new RecordTalk(),
         new AddFindings(), new ReplyToFinding(), new RectifyFinding(), new RecheckFinding(), new CloseAudit(),
         new PublishNotice(), new PutRating(), new TakeRating(), new EndSeat(), new CallWebhook(),
-        new OpenAccount(), new ReceiveMoney(), new ApplyForMoney(), new ApproveMoney(), new PayMoney(), new RecordReceipt(), new ReadBalance(),
+        new OpenAccount(), new ReceiveMoney(), new ApplyForMoney(), new ApproveMoney(), new PayMoney(), new RecordReceipt(), new ReadBalance(), new ReverseEntry(),
         new RaiseFund(), new MatchFund(), new PayTranche(), new SettleFund(),
         new OpenVote(), new RecuseVoter(), new CastBallots(), new CountVote(),
     }.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);

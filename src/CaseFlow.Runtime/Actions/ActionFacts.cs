@@ -28,6 +28,9 @@ internal sealed record ActionFacts(Organisation Organisation, WorkingCalendar Ca
     /// <summary>Accounts by id, as they stand within the step.</summary>
     public AccountBook Accounts { get; init; } = AccountBook.Empty;
 
+    /// <summary>The account entries of the case, in order, when one was asked for.</summary>
+    public ImmutableArray<AccountEntry> Entries { get; init; } = [];
+
     /// <summary>The id of the next account entry.</summary>
     public string NextEntry { get; init; } = "";
 }

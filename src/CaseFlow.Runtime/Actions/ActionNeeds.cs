@@ -15,6 +15,9 @@ internal sealed record ActionNeeds
     /// <summary>Ids of accounts, as they stand within the step.</summary>
     public ImmutableArray<string> Accounts { get; init; } = [];
 
+    /// <summary>An account entry of the case: all entries of the case come, with the accounts of this one's lines; null for none.</summary>
+    public string? Entry { get; init; }
+
     /// <summary>Numbers of other cases; the cases that those were merged into come with them.</summary>
     public ImmutableArray<string> Cases { get; init; } = [];
 

@@ -33,8 +33,8 @@ internal sealed class Beginnings(RuntimeKit kit)
 
         var id = new CaseId(await session.NextAsync("case"));
         return happened is { } then
-            ? new CaseDraft(null, id, header, around, versions, new OutsideFacts(session, kit.Facts.Lists)) { Pinned = pins, HappenedAt = then.HappenedAt, At = then.At }
-            : new CaseDraft(null, id, header, around, versions, new OutsideFacts(session, kit.Facts.Lists)) { Pinned = pins };
+            ? new CaseDraft(null, id, header, around, versions, new OutsideFacts(session, kit.Facts)) { Pinned = pins, HappenedAt = then.HappenedAt, At = then.At }
+            : new CaseDraft(null, id, header, around, versions, new OutsideFacts(session, kit.Facts)) { Pinned = pins };
     }
 
     /// <summary>Registers the case under the next number and starts its procedure.</summary>

@@ -113,7 +113,7 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
             versions[hash] = await procedures.GetAsync(session, hash);
         }
 
-        return new CaseDraft(unit, unit.Case.Id, header, await facts.AroundAsync(session), versions, new OutsideFacts(session, facts.Lists))
+        return new CaseDraft(unit, unit.Case.Id, header, await facts.AroundAsync(session), versions, new OutsideFacts(session, facts))
         {
             RefusesAsWhole = refusesAsWhole,
         };

@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Actions;
 using CaseFlow.Runtime.Lists;
 using CaseFlow.Runtime.Ports;
-using CaseFlow.Runtime.Reference;
 
 namespace CaseFlow.Runtime.Handling;
 
 /// <summary>Loads what actions of a step must know of what lies outside their case, from the snapshot on which the step is decided.</summary>
 /// <param name="session">The snapshot.</param>
-/// <param name="lists">The versioned reference lists.</param>
-internal sealed class OutsideFacts(IReadSession session, ReferenceLists lists)
+/// <param name="facts">The versioned reference lists.</param>
+internal sealed class OutsideFacts(IReadSession session, ReferenceFacts facts)
 {
     private const int MostFound = 500;
     private const int PageSize = 200;
@@ -21,13 +21,16 @@ internal sealed class OutsideFacts(IReadSession session, ReferenceLists lists)
     /// <param name="needs">What it asked for.</param>
     public async ValueTask<ActionFacts> LoadAsync(CaseDraft draft, ActionNeeds needs)
     {
-        await LoadAccountsAsync(draft.Accounts, needs.Accounts);
+        ImmutableArray<AccountEntry> entries = needs.Entry is null ? [] : [.. await session.ListAccountEntriesAsync(draft.Id), .. draft.Accounts.Entries];
+        await LoadAccountsAsync(
+            draft.Accounts, [.. needs.Accounts, .. entries.Where(e => e.Id == needs.Entry).SelectMany(e => e.Postings).Select(p => p.Account)]);
         return new ActionFacts(draft.Around.Organisation, draft.Around.Calendar)
         {
             Cases = await CasesAsync(needs.Cases),
             Lists = await ListsAsync(draft.Case, needs.Lists),
             Accounts = draft.Accounts.Book,
             NextEntry = draft.NextEntry,
+            Entries = entries,
             Found = needs.Find is { } query ? await FindAsync(query) : [],
             Ratings = await RatingsAsync(needs.Ratings),
         };
@@ -38,7 +41,7 @@ internal sealed class OutsideFacts(IReadSession session, ReferenceLists lists)
         var found = ImmutableSortedDictionary.CreateBuilder<string, ReferenceList>(StringComparer.Ordinal);
         foreach (var id in ids)
         {
-            if (await lists.OfCaseAsync(session, id, current) is { } list)
+            if (await facts.Lists.OfCaseAsync(session, id, current) is { } list)
             {
                 found[id] = list;
             }
@@ -81,9 +84,9 @@ internal sealed class OutsideFacts(IReadSession session, ReferenceLists lists)
 
     private async ValueTask<ImmutableArray<CaseRow>> FindAsync(CaseQuery query)
     {
-        if (query.Categories is [var category] && await session.LoadReferenceAsync(ReferenceKind.Categories) is { } categories)
+        if (query.Categories is [var category])
         {
-            query = query with { Categories = CategoryTree.Read(categories).Within(category) };
+            query = query with { Categories = (await facts.KnownCategoriesAsync(session)).Within(category) };
         }
 
         // One more than asked for, because the case that asks may be among them.

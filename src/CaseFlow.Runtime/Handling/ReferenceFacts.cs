@@ -6,12 +6,14 @@ using CaseFlow.Runtime.Reference;
 
 namespace CaseFlow.Runtime.Handling;
 
-/// <summary>Organisation, calendar and categories as they are now; what was parsed is kept until its text changes.</summary>
+/// <summary>Organisation, calendar and lists; what was parsed is kept until its text changes.</summary>
 /// <param name="clock">Where time comes from.</param>
 internal sealed class ReferenceFacts(IClock clock)
 {
+    private static readonly Instant Always = new(long.MaxValue);
+
     private volatile Tuple<string, WorkingCalendar>? calendar;
-    private volatile Tuple<string, CategoryTree>? categories;
+    private volatile Tuple<string, Classification>? classification;
 
     /// <summary>The versioned reference lists.</summary>
     public ReferenceLists Lists { get; } = new();
@@ -19,21 +21,27 @@ internal sealed class ReferenceFacts(IClock clock)
     public async ValueTask<Surroundings> AroundAsync(IReadSession session) =>
         new(await session.LoadOrganisationAsync(), await CalendarAsync(session), clock.Now, Lists);
 
-    public async ValueTask<CategoryTree> CategoriesAsync(IReadSession session)
+    /// <summary>All versions of the classification list. The chain's last hash stands for them all, so one short range of an index is asked.</summary>
+    public async ValueTask<Classification> ClassificationAsync(IReadSession session)
     {
-        var text = await session.LoadReferenceAsync(ReferenceKind.Categories);
-        if (text is null)
+        if (await session.FindListVersionAsync(Classification.List, Always) is not { } newest)
         {
-            return CategoryTree.Empty;
+            return Classification.None;
         }
 
-        if (categories is not { } known || known.Item1 != text)
+        if (classification is not { } known || known.Item1 != newest.Hash)
         {
-            categories = known = Tuple.Create(text, CategoryTree.Read(text));
+            classification = known = Tuple.Create(newest.Hash, await Classification.LoadAsync(session, Lists));
         }
 
         return known.Item2;
     }
+
+    /// <summary>The classification list as it is in force now, for new cases.</summary>
+    public async ValueTask<CategoryTree> CategoriesAsync(IReadSession session) => (await ClassificationAsync(session)).At(clock.Now);
+
+    /// <summary>All categories that cases may have, for whoever looks for cases.</summary>
+    public async ValueTask<CategoryTree> KnownCategoriesAsync(IReadSession session) => (await ClassificationAsync(session)).KnownAt(clock.Now);
 
     private async ValueTask<WorkingCalendar> CalendarAsync(IReadSession session)
     {

@@ -12,13 +12,17 @@ internal static class CaseShape
 
     public const string Item = "item";
 
+    /// <summary>The data of every run of the procedure in the case, oldest first; <see cref="Data"/> is that of the last one.</summary>
+    public const string Runs = "runs";
+
     private static readonly ImmutableDictionary<string, FeelType> NoTypes = ImmutableDictionary<string, FeelType>.Empty;
 
-    /// <summary>Where an expression is about a case: <c>case</c> and <c>data</c>.</summary>
+    /// <summary>Where an expression is about a case: <c>case</c>, <c>data</c> and <c>runs</c>.</summary>
     public static FeelScope OfCase { get; } = new(
         ImmutableDictionary<string, FeelType>.Empty
             .Add(Case, new FeelType.Context(CaseFacts.All.ToImmutableSortedDictionary(fact => fact.Name, fact => fact.Type, StringComparer.Ordinal)))
-            .Add(Data, FeelType.Any),
+            .Add(Data, FeelType.Any)
+            .Add(Runs, new FeelType.List(FeelType.Any)),
         NoTypes,
         IsClosed: true);
 

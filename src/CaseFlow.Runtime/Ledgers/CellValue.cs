@@ -7,6 +7,7 @@ namespace CaseFlow.Runtime.Ledgers;
 internal static class CellValue
 {
     private const int LongestText = 2000;
+    private const int Places = 10;
 
     /// <summary>The value of a cell: text, number, truth value, or null.</summary>
     /// <param name="kind">What the column holds.</param>
@@ -16,7 +17,7 @@ internal static class CellValue
     {
         (_, FeelValue.Null) => FeelValue.Missing,
         (_, FeelValue.List { Items: [var only] }) => Of(kind, only, offset),
-        (ColumnKind.Number, FeelValue.Number number) => number.Value.TryToDecimal(out _) ? number : FeelValue.Missing,
+        (ColumnKind.Number, FeelValue.Number number) => NumberOf(number),
         (ColumnKind.Money, FeelValue.Number number) => number.Value.TryToInt64(out _) ? number : FeelValue.Missing,
         (ColumnKind.Boolean, FeelValue.Boolean) => value,
         (ColumnKind.Date, _) => DayOf(value, offset) is { } day ? FeelValue.Of(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) : FeelValue.Missing,
@@ -37,6 +38,18 @@ internal static class CellValue
         FeelValue.Text text when DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) => day,
         _ => null,
     };
+
+    /// <summary>A number that a ledger can hold; a fraction without end, such as a third, is rounded to <see cref="Places"/> places.</summary>
+    /// <param name="number">The number.</param>
+    public static decimal? DecimalOf(FeelNumber number) =>
+        number.TryToDecimal(out var exact) ? exact
+        : number.Round(Places, FeelRounding.HalfEven) is { } rounded && rounded.TryToDecimal(out var near) ? near
+        : null;
+
+    private static FeelValue NumberOf(FeelValue.Number number) =>
+        number.Value.TryToDecimal(out _) ? number
+        : DecimalOf(number.Value) is { } rounded ? FeelValue.Of(FeelNumber.From(rounded))
+        : FeelValue.Missing;
 
     private static FeelValue TextOf(string text) => text.Length == 0 ? FeelValue.Missing : FeelValue.Of(text.Length <= LongestText ? text : $"{text[..(LongestText - 1)]}…");
 }

@@ -64,6 +64,7 @@ internal sealed class LedgerMaker
     {
         var mechanism = procedure.Mechanism;
         var data = runs.Select(run => DataOf(run, procedure)).ToImmutableArray();
+        known[CaseShape.Runs] = new FeelValue.List(data);
         var scopes = new Dictionary<string, ImmutableArray<RowScope>>(StringComparer.Ordinal);
         foreach (var ledger in mechanism.Ledgers.Where(ledger => ledger.IsLive))
         {
@@ -136,7 +137,7 @@ internal sealed class LedgerMaker
         }
 
         return indicator.Sum is not { } sum ? 1
-            : Evaluate(sum, scope) is FeelValue.Number number && number.Value.TryToDecimal(out var amount) && Math.Abs(amount) < long.MaxValue
+            : Evaluate(sum, scope) is FeelValue.Number number && CellValue.DecimalOf(number.Value) is { } amount && Math.Abs(amount) < long.MaxValue
                 ? (long)Math.Round(amount, MidpointRounding.ToEven)
                 : 0;
     }

@@ -53,6 +53,7 @@ public static class ListCell
             ListColumnKind.Boolean => Truth(text) is { } truth ? (truth, null) : ("", ListCodes.CellBoolean),
             ListColumnKind.Choice => Choice(column, text) is { } choice ? (choice, null) : ("", ListCodes.CellChoice),
             ListColumnKind.Date => Day(text) is { } day ? (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null) : ("", ListCodes.CellDate),
+            ListColumnKind.Parent => ListRows.IsKey(text) ? (text, null) : ("", ListCodes.ParentUnknown),
             ListColumnKind.Unit => text.Length <= LongestId && text.All(IsOfId) ? (text, null) : ("", ListCodes.CellUnit),
             ListColumnKind.Texts => Several(text) is { Length: <= MostTexts } several ? (string.Join('\n', several), null) : ("", ListCodes.CellTooLong),
             _ => (text, (string?)null),

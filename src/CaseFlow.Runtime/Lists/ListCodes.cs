@@ -80,4 +80,13 @@ public static class ListCodes
 
     /// <summary>The cell is not the id of a unit or party.</summary>
     public const string CellUnit = "lists.cell.unit";
+
+    /// <summary>The list has no entry of the key above. Arguments: parent.</summary>
+    public const string ParentUnknown = "lists.parent.unknown";
+
+    /// <summary>The entry would stand below itself. Arguments: parent.</summary>
+    public const string ParentCircle = "lists.parent.circle";
+
+    /// <summary>The entry would stand too deep. Arguments: max.</summary>
+    public const string ParentTooDeep = "lists.parent.too-deep";
 }

@@ -29,4 +29,7 @@ public enum ListColumnKind
 
     /// <summary>Several texts in order.</summary>
     Texts,
+
+    /// <summary>The key of another entry of the same list, below which this one stands; see <see cref="ListTree"/>. At most one column of a list.</summary>
+    Parent,
 }

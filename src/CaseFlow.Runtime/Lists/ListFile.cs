@@ -68,6 +68,11 @@ public static partial class ListFile
                 notes.Add("column-id", $"Expected a camel-case id of its own at {path}.id, but found '{id}'.", ("path", $"{path}.id"));
             }
 
+            if (kind == ListColumnKind.Parent && ListTree.ColumnOf(columns.ToImmutable()) is not null)
+            {
+                notes.Add("value", $"Expected at most one column of kind parent, but found another at {path}.", ("path", $"{path}.kind"));
+            }
+
             var required = element.ValueKind == JsonValueKind.Object && element.TryGetProperty("required", out var value) && value.ValueKind == JsonValueKind.True;
             columns.Add(new ListColumn(id, name, kind, required, ReadOptions(element, path, kind, notes)));
         }
@@ -122,11 +127,15 @@ public static partial class ListFile
             var place = problem.Arguments.TryGetValue("row", out var row)
                 ? $"$.entries[{int.Parse(row, CultureInfo.InvariantCulture) - 1}].{problem.Arguments["column"]}"
                 : "$.entries";
-            notes.Add("entry", $"Expected a sound entry at {place}, but found {problem.Code}.", ("path", place), ("problem", problem.Code));
+            notes.Add("entry", $"Expected a sound entry at {place}, but found {problem.Code}.", [("path", place), ("problem", problem.Code), .. MoreOf(problem)]);
         }
 
         return read.Entries;
     }
+
+    // The path says where; what else the problem's words need goes with it.
+    private static IEnumerable<(string Name, string Value)> MoreOf(FieldProblem problem) =>
+        problem.Arguments.Where(a => a.Key is not ("row" or "key" or "column")).Select(a => (a.Key, a.Value));
 
     private static ListRow ReadEntry(JsonElement element, string path, ImmutableArray<ListColumn> columns, FileNotes notes)
     {

@@ -44,7 +44,32 @@ public static class ListRows
             }
         }
 
+        CheckTree(columns, rows, problems);
         return new ListRowsResult(entries.ToImmutable(), problems.ToImmutable());
+    }
+
+    // Rows that are wrong in another way still stand in the tree, so that one mistake is not told of many times.
+    private static void CheckTree(ImmutableArray<ListColumn> columns, IReadOnlyList<ListRow> rows, ImmutableArray<FieldProblem>.Builder problems)
+    {
+        if (ListTree.ColumnOf(columns) is not { } column)
+        {
+            return;
+        }
+
+        var (numbers, parents) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Key.Trim() is { Length: > 0 } key && numbers.TryAdd(key, i + 1))
+            {
+                var parent = rows[i].Cells.GetValueOrDefault(column.Id, "").Trim();
+                parents[key] = parent.Length == 0 || IsKey(parent) ? parent : "";
+            }
+        }
+
+        foreach (var (key, code, argument) in ListTree.Check(parents))
+        {
+            Add(problems, numbers[key], key, column.Id, code, argument);
+        }
     }
 
     internal static bool IsKey(string key) =>
@@ -56,9 +81,10 @@ public static class ListRows
         var cells = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var column in columns)
         {
-            if (ListCell.Read(column, row.Cells.GetValueOrDefault(column.Id, ""), out var cell) is { } code)
+            var written = row.Cells.GetValueOrDefault(column.Id, "");
+            if (ListCell.Read(column, written, out var cell) is { } code)
             {
-                Add(problems, number, key, column.Id, code, ArgumentOf(column, code));
+                Add(problems, number, key, column.Id, code, ArgumentOf(column, code, written));
             }
             else if (cell.Length > 0)
             {
@@ -80,9 +106,10 @@ public static class ListRows
         return new ListEntry(key, cells.ToImmutable(), mark, sources);
     }
 
-    private static (string Name, string Value)[] ArgumentOf(ListColumn column, string code) => code switch
+    private static (string Name, string Value)[] ArgumentOf(ListColumn column, string code, string written) => code switch
     {
         ListCodes.CellTooLong => [("max", $"{(column.Kind is ListColumnKind.LongText or ListColumnKind.Texts ? ListCell.LongestLongText : ListCell.LongestText)}")],
+        ListCodes.ParentUnknown => [("parent", written.Trim())],
         ListCodes.CellChoice => [("options", string.Join(", ", column.Options.Select(o => o.Value)))],
         _ => [],
     };

@@ -72,7 +72,7 @@ public interface IReadSession
     /// <param name="id">Its id.</param>
     ValueTask<ImmutableArray<ProcedureDraftEntry>> ListProcedureDraftEntriesAsync(string id);
 
-    /// <summary>Reference data of a kind (calendar, categories); null when there is none.</summary>
+    /// <summary>Reference data of a kind (calendar); null when there is none.</summary>
     /// <param name="kind">The kind.</param>
     ValueTask<string?> LoadReferenceAsync(string kind);
 
@@ -83,6 +83,13 @@ public interface IReadSession
     /// <param name="list">The list's id.</param>
     /// <param name="moment">The moment.</param>
     ValueTask<ListVersionHead?> FindListVersionAsync(string list, Instant moment);
+
+    /// <summary>
+    /// Of every reference list the version for what was registered at a moment, by list: the one in force then, or the first for what is older
+    /// than the list.
+    /// </summary>
+    /// <param name="registeredAt">The moment.</param>
+    ValueTask<ImmutableArray<ListVersionHead>> ListVersionsForAsync(Instant registeredAt);
 
     /// <summary>The content of a version of a reference list; null when there is no such version.</summary>
     /// <param name="list">The list's id.</param>
@@ -164,6 +171,10 @@ public interface IReadSession
     /// <param name="before">Only before this moment; null for all.</param>
     /// <param name="take">At most this many.</param>
     ValueTask<ImmutableArray<AccountLine>> ListPostingsAsync(string account, Instant? from, Instant? before, int take);
+
+    /// <summary>The account entries of a case with their lines, oldest first.</summary>
+    /// <param name="id">The case.</param>
+    ValueTask<ImmutableArray<AccountEntry>> ListAccountEntriesAsync(CaseId id);
 
     /// <summary>What an account held just before a moment, in fen; 0 before its first posting.</summary>
     /// <param name="account">The account's id.</param>

@@ -1,26 +1,63 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using CaseFlow.Runtime.Forms;
+using CaseFlow.Runtime.Lists;
 using CaseFlow.Runtime.Searching;
 using CaseFlow.Runtime.UseCases.Reference;
 
 namespace CaseFlow.Runtime.Reference;
 
-/// <summary>The classification list (<c>workflows/reference/categories.json</c>): items with id, names and items below them.</summary>
+/// <summary>A version of the classification list as a tree, or what all versions ever had, as the newest of them has it.</summary>
 internal sealed class CategoryTree
 {
-    private readonly ImmutableDictionary<string, CategoryView> byId;
+    private const string NameColumn = "name";
 
-    private CategoryTree(ImmutableArray<CategoryView> all)
+    private readonly ImmutableDictionary<string, CategoryView> byId;
+    private readonly ImmutableArray<(string Id, string Words)> words;
+
+    private CategoryTree(ImmutableArray<CategoryView> all, IEnumerable<CategoryView> formerNames)
     {
         All = all;
         byId = all.ToImmutableDictionary(c => c.Id, StringComparer.Ordinal);
+        words =
+        [
+            .. all.Concat(formerNames)
+                .SelectMany(c => new[] { (c.Id, Words: SearchRuns.Folded(c.Name.Zh)), (c.Id, Words: SearchRuns.Folded(c.Name.En)) })
+                .Distinct(),
+        ];
     }
 
-    public static CategoryTree Empty { get; } = new([]);
+    public static CategoryTree Empty { get; } = new([], []);
 
     /// <summary>All categories, each after its parent.</summary>
     public ImmutableArray<CategoryView> All { get; }
+
+    /// <summary>Makes the tree of a version.</summary>
+    public static CategoryTree Of(ReferenceList list) =>
+        new([.. ListTree.Walk(list).Select(b => new CategoryView(b.Entry.Key, b.Parent, NameOf(list, b.Entry)))], []);
+
+    /// <summary>
+    /// The tree of the first version given, with the categories that only earlier ones have: each below what the newest version that has it
+    /// says. No circle can come of it, for what stands above a category is in every version that the category is in.
+    /// </summary>
+    /// <param name="newestFirst">The versions; at least one.</param>
+    public static CategoryTree Merge(IReadOnlyList<CategoryTree> newestFirst)
+    {
+        var (now, known) = (newestFirst[0], new HashSet<string>(newestFirst[0].byId.Keys, StringComparer.Ordinal));
+        var withdrawn = newestFirst.Skip(1).SelectMany(tree => tree.All).Where(c => known.Add(c.Id)).Select(c => c with { IsWithdrawn = true });
+        var below = now.All.Concat(withdrawn).ToLookup(c => c.Parent ?? "", StringComparer.Ordinal);
+        var all = ImmutableArray.CreateBuilder<CategoryView>();
+        void Descend(string parent)
+        {
+            foreach (var category in below[parent])
+            {
+                all.Add(category);
+                Descend(category.Id);
+            }
+        }
+
+        Descend("");
+        return new CategoryTree(all.ToImmutable(), newestFirst.Skip(1).SelectMany(tree => tree.All));
+    }
 
     public bool Contains(string id) => byId.ContainsKey(id);
 
@@ -34,45 +71,14 @@ internal sealed class CategoryTree
         return [.. within];
     }
 
-    /// <summary>The categories whose name has a folded word, with all below them.</summary>
+    /// <summary>The categories whose name, now or in an earlier version, has a folded word, with all below them.</summary>
     public ImmutableArray<string> Named(string word) =>
     [
-        .. All.Where(c => SearchRuns.Folded(c.Name.Zh).Contains(word, StringComparison.Ordinal) || SearchRuns.Folded(c.Name.En).Contains(word, StringComparison.Ordinal))
-            .SelectMany(c => Within(c.Id))
+        .. words.Where(w => w.Words.Contains(word, StringComparison.Ordinal)).Select(w => w.Id).Distinct(StringComparer.Ordinal)
+            .SelectMany(id => Within(id))
             .Distinct(StringComparer.Ordinal),
     ];
 
-    /// <summary>Reads a list.</summary>
-    /// <exception cref="JsonException">The text is not a classification list.</exception>
-    public static CategoryTree Read(string json)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            var all = ImmutableArray.CreateBuilder<CategoryView>();
-            Collect(document.RootElement, null, all);
-            return new CategoryTree(all.ToImmutable());
-        }
-        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or ArgumentException)
-        {
-            throw new JsonException($"Expected a classification list, but {e.Message}", e);
-        }
-    }
-
-    private static void Collect(JsonElement element, string? parent, ImmutableArray<CategoryView>.Builder all)
-    {
-        if (!element.TryGetProperty("items", out var items))
-        {
-            return;
-        }
-
-        foreach (var item in items.EnumerateArray())
-        {
-            var id = item.GetProperty("id").GetString()!;
-            var names = item.GetProperty("names");
-            var zh = names.GetProperty("zh-CN").GetString()!;
-            all.Add(new CategoryView(id, parent, new LocalText(zh, names.TryGetProperty("en", out var en) ? en.GetString()! : zh)));
-            Collect(item, id, all);
-        }
-    }
+    private static LocalText NameOf(ReferenceList list, ListEntry entry) =>
+        list.TextOf(entry, NameColumn) is { Zh.Length: > 0 } name ? name : new LocalText(entry.Key, entry.Key);
 }

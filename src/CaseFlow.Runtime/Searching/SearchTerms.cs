@@ -14,7 +14,7 @@ internal static class SearchTerms
             return ([], refusal);
         }
 
-        var categories = await kit.Facts.CategoriesAsync(session);
+        var categories = await kit.Facts.KnownCategoriesAsync(session);
         return ([.. words.Select(word => new CaseTerm(word, categories.Named(word.Text)))], null);
     }
 }

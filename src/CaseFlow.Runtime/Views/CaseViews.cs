@@ -15,7 +15,7 @@ namespace CaseFlow.Runtime.Views;
 /// <summary>Parts of a case as pages show them.</summary>
 /// <param name="unit">The case.</param>
 /// <param name="around">Organisation, calendar, clock.</param>
-/// <param name="categories">The classification list.</param>
+/// <param name="categories">The classification list as the case keeps it.</param>
 /// <param name="procedures">The versions the case runs on, by hash.</param>
 internal sealed class CaseViews(CaseUnit unit, Surroundings around, CategoryTree categories, IReadOnlyDictionary<string, Procedure> procedures)
 {
@@ -39,8 +39,13 @@ internal sealed class CaseViews(CaseUnit unit, Surroundings around, CategoryTree
             procedures[hash] = await kit.Procedures.GetAsync(session, hash);
         }
 
-        return new CaseViews(unit, await kit.Facts.AroundAsync(session), await kit.Facts.CategoriesAsync(session), procedures);
+        var around = await kit.Facts.AroundAsync(session);
+        return new CaseViews(unit, around, await CategoriesAsync(kit, session, unit.Case, around.Now), procedures);
     }
+
+    /// <summary>The version of the classification list that a case keeps.</summary>
+    public static async ValueTask<CategoryTree> CategoriesAsync(RuntimeKit kit, IReadSession session, Case current, Instant now) =>
+        (await kit.Facts.ClassificationAsync(session)).ForCase(current.FirstAt(CaseStatus.Registered) ?? now, CategoryOf(current));
 
     public CaseSummary Summary() => new(
         Case.Number,
@@ -52,8 +57,8 @@ internal sealed class CaseViews(CaseUnit unit, Surroundings around, CategoryTree
         Case.Channel,
         Case.Place.Unit,
         Case.Place.Name,
-        Category(),
-        categories.NameOf(Category()),
+        CategoryOf(Case),
+        categories.NameOf(CategoryOf(Case)),
         Case.Grade?.ToString(),
         Case.FirstAt(CaseStatus.Registered) ?? around.Now,
         Case.LastAt(CaseStatus.Closed),
@@ -123,9 +128,9 @@ internal sealed class CaseViews(CaseUnit unit, Surroundings around, CategoryTree
 
     public string? PersonName(string? person) => person is null ? null : around.Organisation.FindPerson(person)?.Name;
 
-    private string? Category() =>
-        Case.Classification?.Category
-        ?? (Case.Data.TryGetValue("category", out var json) && Forms.ValueJson.Read(json) is Feel.FeelValue.Text text ? text.Value : null);
+    private static string? CategoryOf(Case current) =>
+        current.Classification?.Category
+        ?? (current.Data.TryGetValue("category", out var json) && Forms.ValueJson.Read(json) is Feel.FeelValue.Text text ? text.Value : null);
 
     private static Instant? Warn(ImmutableArray<Instant> warnings) => warnings.IsDefaultOrEmpty ? null : warnings[0];
 }

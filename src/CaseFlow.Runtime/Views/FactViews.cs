@@ -10,7 +10,19 @@ namespace CaseFlow.Runtime.Views;
 /// <summary>Recorded facts of a case, in data form.</summary>
 internal static class FactViews
 {
-    public static ImmutableArray<CaseFact> Of(CaseViews views)
+    /// <summary>The fields by whose forms the case's values were given, by name. Where forms define one differently, the one that says more than a text.</summary>
+    /// <param name="views">The case.</param>
+    public static ImmutableSortedDictionary<string, FormField> Fields(CaseViews views) =>
+        views.Procedures.Values.SelectMany(p => p.Forms.Values).SelectMany(f => f.Fields)
+            .Where(f => views.Case.Data.ContainsKey(f.Name))
+            .GroupBy(f => f.Name, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(g => g.Key, g => g.FirstOrDefault(f => f.Kind != FieldKind.Text) ?? g.First(), StringComparer.Ordinal);
+
+    /// <summary>The facts.</summary>
+    /// <param name="views">The case.</param>
+    /// <param name="fields">The fields of its values.</param>
+    /// <param name="options">What these may choose from.</param>
+    public static ImmutableArray<CaseFact> Of(CaseViews views, ImmutableSortedDictionary<string, FormField> fields, FormOptions options)
     {
         var current = views.Case;
         var facts = ImmutableArray.CreateBuilder<CaseFact>();
@@ -75,14 +87,12 @@ internal static class FactViews
         }
 
         facts.AddRange(RecordViews.Of(views));
-        facts.AddRange(Values(views));
+        facts.AddRange(Values(views, fields, options));
         return facts.ToImmutable();
     }
 
-    private static IEnumerable<CaseFact> Values(CaseViews views)
+    private static IEnumerable<CaseFact> Values(CaseViews views, ImmutableSortedDictionary<string, FormField> fields, FormOptions options)
     {
-        var fields = views.Procedures.Values.SelectMany(p => p.Forms.Values).SelectMany(f => f.Fields)
-            .GroupBy(f => f.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var data = views.Case.Data.Where(d => d.Key != Pins.Name).ToDictionary(d => d.Key, d => ValueJson.Read(d.Value), StringComparer.Ordinal);
         foreach (var (name, value) in data.OrderBy(d => d.Key, StringComparer.Ordinal))
         {
@@ -91,7 +101,7 @@ internal static class FactViews
             var text = field is null ? FieldText.Submitted(kind, value) : FieldText.Submitted(field, value);
             if (text.Length > 0)
             {
-                field = field is null ? null : FormOptions.None.Resolve(field, data);
+                field = field is null ? null : options.Resolve(field, data);
                 var display = field is null ? null : FormViews.Display(field, value, views.Around.Organisation, views.Categories);
                 yield return new CaseFact(
                     "value",

@@ -17,10 +17,18 @@ internal static class OptionLists
     /// <param name="form">The form.</param>
     /// <param name="around">The organisation and the lists.</param>
     /// <param name="registeredAt">When the case was registered, which says which version of a list counts.</param>
-    public static async ValueTask<FormOptions> LoadAsync(IReadSession session, FormDefinition form, Surroundings around, Instant registeredAt)
+    public static ValueTask<FormOptions> LoadAsync(IReadSession session, FormDefinition form, Surroundings around, Instant registeredAt) =>
+        LoadAsync(session, form.Fields, around, registeredAt);
+
+    /// <summary>Loads the reference lists that fields name, and gives them the units of the organisation.</summary>
+    /// <param name="session">The store.</param>
+    /// <param name="fields">The fields.</param>
+    /// <param name="around">The organisation and the lists.</param>
+    /// <param name="registeredAt">When the case was registered, which says which version of a list counts.</param>
+    public static async ValueTask<FormOptions> LoadAsync(IReadSession session, IEnumerable<FormField> fields, Surroundings around, Instant registeredAt)
     {
         var lists = new Dictionary<string, ImmutableArray<FeelValue.Context>>(StringComparer.Ordinal);
-        foreach (var list in Named(form.Fields).Distinct(StringComparer.Ordinal))
+        foreach (var list in Named(fields).Distinct(StringComparer.Ordinal))
         {
             lists[list] = await RowsAsync(session, around, list, registeredAt);
         }

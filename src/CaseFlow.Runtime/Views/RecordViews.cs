@@ -27,7 +27,7 @@ internal static class RecordViews
             .. current.Calls.SelectMany(c => c.Parties.Select(p => Fact(
                 "call", c.At, c.By, ("text", Name(p.Party)), ("reason", c.Reason), ("grade", c.Grade), ("arrived", Moment(p.ArrivedAt)), ("score", Plain(p.Score))))),
             .. current.Orders.SelectMany(o => Supervision(o, Fact, Name)),
-            .. current.Talks.Select(t => Fact("talk-" + CamelName.Of(t.Kind), t.At, t.By, ("from", Name(t.With)), ("text", t.Text), ("commitments", t.Commitments))),
+            .. current.Talks.Select(t => Fact("talk-" + CamelName.Of(t.Kind), t.At, t.By, ("with", Name(t.With)), ("text", t.Text), ("commitments", t.Commitments))),
             .. current.Findings.Select(f => Fact(
                 f.Passed ? "finding-settled" : "finding",
                 f.At,

@@ -87,7 +87,7 @@ internal static class Timeline
         }
     }
 
-    // To whom or where a task went, in words.
+    // To whom or where a task went, and who recused themselves, in words.
     private static void AddTarget(CaseEvent happened, Dictionary<string, string> elements, Organisation organisation, Dictionary<string, string> arguments)
     {
         if (happened is CaseEvent.TaskOpened opened)
@@ -106,6 +106,11 @@ internal static class Timeline
         if (name is not null)
         {
             arguments["to.name"] = name;
+        }
+
+        if (happened is CaseEvent.VoterRecused recused && organisation.FindPerson(recused.Voter) is { } voter)
+        {
+            arguments["voter"] = voter.Name;
         }
 
         if (happened is CaseEvent.TaskReturned returned && elements.TryGetValue(returned.Target, out var target))

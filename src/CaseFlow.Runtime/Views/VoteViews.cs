@@ -12,10 +12,10 @@ internal static class VoteViews
         null,
         Arguments(("vote", vote.Id), ("result", vote.Result is { } result ? CamelName.Of(result.Outcome) : "")),
         vote.CountedAt ?? vote.OpenedAt,
-        views.PersonName(vote.CountedBy ?? vote.OpenedBy)) { Lines = [.. Lines(vote)] });
+        views.PersonName(vote.CountedBy ?? vote.OpenedBy)) { Lines = [.. Lines(views, vote)] });
 
     // The sums of an open vote are nobody's business before the count; who still has to vote is.
-    private static IEnumerable<CaseFactLine> Lines(Vote vote)
+    private static IEnumerable<CaseFactLine> Lines(CaseViews views, Vote vote)
     {
         if (vote.Matter is { } matter)
         {
@@ -25,7 +25,8 @@ internal static class VoteViews
         yield return Line("vote.line.rule", ("rule", CamelName.Of(vote.Rule)));
         foreach (var recusal in vote.Recusals)
         {
-            yield return Line("vote.line.recused", ("voter", recusal.Voter), ("reason", recusal.Reason));
+            var voter = vote.Kind == VoteKind.Panel ? views.PersonName(recusal.Voter) : null;
+            yield return Line("vote.line.recused", ("voter", voter ?? recusal.Voter), ("reason", recusal.Reason));
         }
 
         if (vote.Result is not { } result)

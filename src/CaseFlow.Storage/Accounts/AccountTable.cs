@@ -42,6 +42,16 @@ internal sealed class AccountTable(Statements sql)
             account, from?.UnixMilliseconds ?? long.MinValue, before?.UnixMilliseconds ?? long.MaxValue, take),
     ];
 
+    public async ValueTask<ImmutableArray<AccountEntry>> ListEntriesAsync(CaseId id)
+    {
+        var lines = (await sql.QueryAsync(
+            "SELECT p.account_id, p.number, p.entry_id, p.amount_fen, p.balance_fen FROM account_postings p JOIN account_entries e ON e.id = p.entry_id "
+            + "WHERE e.case_id = @p0 ORDER BY p.account_id, p.number",
+            ReadPosting, id.Value)).ToLookup(p => p.Entry, StringComparer.Ordinal);
+        var entries = await sql.QueryAsync($"SELECT {EntryColumns} FROM account_entries WHERE case_id = @p0 ORDER BY sequence, id", ReadEntry, id.Value);
+        return [.. entries.Select(e => e.Entry with { Postings = [.. lines[e.Entry.Id].Select(p => new Posting(p.Account, p.AmountFen))] })];
+    }
+
     public ValueTask<long> LoadBalanceAsync(string account, Instant before) => sql.FirstAsync(
         "SELECT p.balance_fen FROM account_postings p JOIN account_entries e ON e.id = p.entry_id "
         + "WHERE p.account_id = @p0 AND e.at < @p1 ORDER BY p.number DESC LIMIT 1",

@@ -36,6 +36,15 @@ internal sealed class ListVersionTable(Statements sql)
         $"SELECT {Columns} FROM list_versions WHERE list = @p0 AND published_at <= @p1 AND effective_from <= @p1 ORDER BY number DESC LIMIT 1",
         Read, list, moment.UnixMilliseconds);
 
+    // Versions are numbered from 1 without gaps.
+    public async ValueTask<ImmutableArray<ListVersionHead>> ListForAsync(Instant moment) =>
+    [
+        .. await sql.QueryAsync(
+            $"SELECT {Columns} FROM list_versions WHERE number = COALESCE((SELECT MAX(v.number) FROM list_versions v "
+            + "WHERE v.list = list_versions.list AND v.published_at <= @p0 AND v.effective_from <= @p0), 1) ORDER BY list",
+            Read, moment.UnixMilliseconds),
+    ];
+
     public ValueTask<string?> LoadContentAsync(string list, long number) =>
         sql.FirstAsync<string?>("SELECT content FROM list_versions WHERE list = @p0 AND number = @p1", r => r.GetString(0), list, number);
 

@@ -23,6 +23,15 @@ public class CasesJsonTests
     }
 
     [Fact]
+    public void A_no_that_was_said_is_not_left_out()
+    {
+        var visit = new CaseEvent.VisitRecorded(Minute(1), "wang", true, false, Satisfaction.Dissatisfied, "仍漏水");
+
+        CasesJson.ReadEvent(CasesJson.Write(visit)).Should().Be(visit);
+        CasesJson.ReadEvent(CasesJson.Write(visit with { Reached = false, Resolved = null, Satisfaction = null })).Should().Be(visit with { Reached = false, Resolved = null, Satisfaction = null });
+    }
+
+    [Fact]
     public void Chinese_stays_readable() =>
         Text(CasesJson.Write(Scenario.Registered().Case)).Should().Contain("车库潮湿积水").And.Contain("临沭县›郯城街道");
 

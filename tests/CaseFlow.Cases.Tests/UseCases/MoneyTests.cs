@@ -125,6 +125,37 @@ public class MoneyTests
         begun.When(Tranche(0.1m)).ThenRejected(AccountCodes.TrancheDone, ("account", "fund"));
     }
 
+    [Fact]
+    public void An_entry_is_taken_back_after_what_rests_on_it_and_the_record_is_as_if_it_had_not_been()
+    {
+        var given = Scenario.Registered().Given(
+            new CaseCommand.RecordDonations(Minute(1), "com", "fund", FundKind.Public, "修墙", [new("某公司", null, 1_000_000)], "7-1-1"),
+            new CaseCommand.RecordMatch(Minute(2), "com", "fund", "federation", 500_000, 0.1m, 0.5m, "7-2-1"));
+        given.When(Reverse("7-1-1")).ThenRejected(AccountCodes.EntryLater, ("entry", "7-1-1"), ("later", "7-2-1"));
+        given.Given(Reverse("7-2-1")).Given(Reverse("7-1-1")).Case.Should().Match<Case>(c => c.Donations.IsEmpty && c.Matches.IsEmpty);
+
+        var paid = Scenario.Registered().Given(Tranche(0.6m) with { Entry = "7-3-1" }).Given(Tranche(0.3m) with { Entry = "7-4-1" });
+        paid.When(Reverse("7-3-1")).ThenRejected(AccountCodes.EntryLater, ("entry", "7-3-1"), ("later", "7-4-1"));
+        paid.Given(Reverse("7-4-1")).When(Tranche(0.1m) with { Accepted = true }).ThenRejected(AccountCodes.TrancheShare, ("expected", "30%"), ("share", "10%"));
+    }
+
+    [Fact]
+    public void A_payment_that_is_taken_back_leaves_an_approved_application_that_is_paid_again()
+    {
+        var paid = Scenario.Registered().Given(
+            Apply("oc", new MoneyQuote("路达公司", Cost)), Decide("community", "communityReview"), Decide("street", "subdistrictApproval"),
+            new CaseCommand.PayMoney(Minute(4), "cashier", "app-1", null, "7-4-1"), new CaseCommand.RecordReceipt(Minute(5), "oc", "app-1", Cost, "发票", ["f1"]));
+
+        var back = paid.Given(Reverse("7-4-1"));
+
+        back.Case.Applications.Should().ContainSingle().Which.Should().Match<MoneyApplication>(
+            a => a.State == MoneyState.Approved && a.PaidFen == 0 && a.Entry == null && a.Receipts.IsEmpty && a.Approvals.Length == 2);
+        back.Given(Pay()).Case.Applications[0].PaidFen.Should().Be(Cost);
+        paid.When(Reverse("7-4-1") with { Reason = " " }).ThenRejected(CaseCodes.FieldInvalid);
+    }
+
+    private static CaseCommand.ReverseEntry Reverse(string entry) => new(Minute(6), "cashier", entry, "付错账户", "7-9-1");
+
     private static CaseCommand.ApplyForMoney Apply(string person, params MoneyQuote[] quotes) =>
         new(Minute(1), person, "revenue", Cost, "划40个车位", "路达公司", [.. quotes], MoneyRules.UsualDecisions, [], null);
 

@@ -14,7 +14,7 @@ internal static class RandomMoney
         1 => new CaseCommand.RecordMatch(at, person, "fund", "federation", random.Next(1, 500), 0.1m, 0.5m, "e"),
         2 => new CaseCommand.PayTranche(
             at, person, "fund", MoneyRules.UsualPlan[random.Next(3)], 10_001, MoneyRules.UsualPlan, random.Next(2) == 0, "施工方", null, "e"),
-        3 when random.Next(3) == 0 => new CaseCommand.SettleFund(at, person, "fund", "other", random.Next(99), "e"),
+        3 when random.Next(3) == 0 => record.Settlements.Length > 0 ? new CaseCommand.ReverseEntry(at, person, "e", "更正", "e-2") : new CaseCommand.SettleFund(at, person, "fund", "other", random.Next(99), "e"),
         _ => OfApplication(random, record, at, person),
     };
 

@@ -56,10 +56,7 @@ public sealed class DampGarageTests(Chrome chrome)
         company = await Visitor.StaffAsync(browser, county, Company);
         registrar = await Visitor.StaffAsync(browser, county, Registrar);
         await company.OpenTaskAsync("长效措施");
-        await company.FillAsync("permanentMeasure", "购置除湿机并修复通风设备");
-        await company.FillAsync("permanentCost", "40000");
-        await company.Page.Locator("#f-permanentCost").BlurAsync();
-        await company.Page.Locator("#f-permanentPayer-0").WaitForAsync();
+        await DescribeWhileFieldsAreDrawnAsync(company, "购置除湿机并修复通风设备");
         await company.ChooseAsync("permanentPayer", "pc");
         await company.CompleteAsync();
         await registrar.OpenTaskAsync("核实措施");
@@ -124,6 +121,22 @@ public sealed class DampGarageTests(Chrome chrome)
         await auditor.GoAsync($"/cases/{number}");
         (await auditor.TextAsync()).Should().Contain("重点哨");
         await VerifyAsync(county);
+    }
+
+    // The cost has the fields drawn anew; what is written meanwhile stays.
+    private static async Task DescribeWhileFieldsAreDrawnAsync(Visitor company, string measure)
+    {
+        var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await company.Page.RouteAsync(address => address.EndsWith("handler=Redraw", StringComparison.Ordinal), async route =>
+        {
+            await written.Task;
+            await route.ContinueAsync();
+        });
+        await company.FillAsync("permanentCost", "40000");
+        await company.Page.Locator("#f-permanentCost").BlurAsync();
+        await company.FillAsync("permanentMeasure", measure);
+        written.SetResult();
+        await company.Page.Locator("#f-permanentPayer-0").WaitForAsync();
     }
 
     private static async Task<string> RegisterAtReceptionDayAsync(Visitor registrar)

@@ -14,9 +14,12 @@ internal sealed class Visitor
 
     private readonly LiveCounty county;
 
-    private Visitor(LiveCounty county, IPage page)
+    private readonly bool hasScript;
+
+    private Visitor(LiveCounty county, IPage page, bool hasScript)
     {
         this.county = county;
+        this.hasScript = hasScript;
         Page = page;
     }
 
@@ -33,7 +36,7 @@ internal sealed class Visitor
         });
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(Patience);
-        return new Visitor(county, page);
+        return new Visitor(county, page, script);
     }
 
     /// <summary>A member of staff, signed in by the demonstration's list.</summary>
@@ -42,18 +45,69 @@ internal sealed class Visitor
         var visitor = await OpenAsync(browser, county, size);
         await visitor.GoAsync($"/sign-in?who={person}");
         await visitor.Page.Locator($"button[name=person][value='{person}']").ClickAsync();
-        await visitor.ArriveAsync("**/{inbox,dashboard}*");
+        await visitor.ArriveAsync(address => address.Contains("/inbox", StringComparison.Ordinal) || address.Contains("/dashboard", StringComparison.Ordinal));
         return visitor;
     }
 
     public async Task GoAsync(string address) => await Page.GotoAsync(county.Address + address);
 
     /// <summary>Opens the first task of that name in the inbox.</summary>
-    public async Task OpenTaskAsync(string name)
+    /// <param name="name">The task's name.</param>
+    /// <param name="about">The number or the place of its case; empty for any.</param>
+    public async Task OpenTaskAsync(string name, string about = "")
     {
-        await GoAsync("/inbox");
-        await Page.Locator("a.task-link", new() { HasTextString = name }).First.ClickAsync();
-        await ArriveAsync("**/tasks/*");
+        var row = Page.Locator("table.inbox tr", new() { HasTextString = about }).Locator("a.task-link", new() { HasTextString = name }).First;
+        if (!Page.Url.EndsWith("/inbox", StringComparison.Ordinal) || await row.CountAsync() == 0)
+        {
+            await GoAsync("/inbox");
+        }
+
+        await row.ClickAsync();
+        await ArriveAsync(address => address.Contains("/tasks/", StringComparison.Ordinal));
+    }
+
+    /// <summary>Follows the first link of that name.</summary>
+    public async Task FollowAsync(string name)
+    {
+        var before = Page.Url;
+        await Page.Locator("main a", new() { HasTextString = name }).First.ClickAsync();
+        await ArriveAsync(address => address != before);
+    }
+
+    /// <summary>Answers fields as they are named in forms, cells of tables as <c>table[0].column</c>; a table by itself is pasted.</summary>
+    public async Task AnswerAsync(params (string Field, string Value)[] answers)
+    {
+        foreach (var (field, value) in answers)
+        {
+            var input = Page.Locator($"main form [name='v.{field}'], main form [name='v.{field}.csv']");
+            await input.First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+            switch (await input.First.EvaluateAsync<string>("input => input.name.endsWith('.csv') ? 'table' : input.type"))
+            {
+                case "radio":
+                    await ChooseAsync(field, value);
+                    break;
+                case "checkbox":
+                    foreach (var one in value.Split(','))
+                    {
+                        await Page.Locator($"main form [name='v.{field}'][value='{one}']").CheckAsync();
+                        await SettleAsync();
+                    }
+
+                    break;
+                case "select-one":
+                    await input.SelectOptionAsync(value);
+                    await SettleAsync();
+                    break;
+                case "table":
+                    await PasteAsync(field, value);
+                    break;
+                default:
+                    await input.FillAsync(value);
+                    await input.BlurAsync();
+                    await SettleAsync();
+                    break;
+            }
+        }
     }
 
     /// <summary>Fills a text, number or money field of the shown form.</summary>
@@ -62,9 +116,8 @@ internal sealed class Visitor
     /// <summary>Chooses an answer of a radio group and waits for the form to be drawn anew.</summary>
     public async Task ChooseAsync(string field, string value)
     {
-        var option = Page.Locator($"input[type=radio][name='v.{field}'][value='{value}']");
-        await option.CheckAsync();
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Page.Locator($"input[type=radio][name='v.{field}'][value='{value}']").CheckAsync();
+        await SettleAsync();
     }
 
     /// <summary>Chooses an entry of a list.</summary>
@@ -74,34 +127,78 @@ internal sealed class Visitor
     public async Task CompleteAsync()
     {
         var before = Page.Url;
-        await Page.Locator("main form button.btn-primary").First.ClickAsync();
-        var refused = Page.Locator("main [role=alert]").First;
-        for (var wait = 0; Page.Url == before && wait < Patience / 100; wait++)
+        if (await SendAsync() is { } refused)
         {
-            if (await refused.IsVisibleAsync())
-            {
-                throw new InvalidOperationException($"Expected {before} to accept the form, but it answered: {await refused.InnerTextAsync()}");
-            }
-
-            await Page.WaitForTimeoutAsync(100);
+            throw new InvalidOperationException($"Expected {before} to accept the form, but it answered: {refused}");
         }
 
-        Page.Url.Should().NotBe(before, "a form that is accepted leads to another page");
-        await Page.WaitForLoadStateAsync();
+        await ArriveAsync(address => address != before);
     }
 
-    /// <summary>Waits until the address is reached; where the page stays somewhere else, what it says is thrown.</summary>
-    private async Task ArriveAsync(string address)
-    {
-        try
-        {
-            await Page.WaitForURLAsync(address);
-        }
-        catch (TimeoutException late)
-        {
-            throw new InvalidOperationException($"Expected to arrive at {address}, but {Page.Url} says: {await TextAsync()}", late);
-        }
-    }
+    /// <summary>Sends the form of the page, which is refused, and tells with what words.</summary>
+    public async Task<string> RefusedAsync() =>
+        await SendAsync() ?? throw new InvalidOperationException($"Expected {Page.Url} to refuse the form, but it was accepted.");
 
+    /// <summary>What the page says.</summary>
     public Task<string> TextAsync() => Page.Locator("main").InnerTextAsync();
+
+    /// <summary>Pastes a table from a spreadsheet and has it read.</summary>
+    private async Task PasteAsync(string table, string csv)
+    {
+        var pasting = Page.Locator($"#f-{table} details");
+        if (await pasting.GetAttributeAsync("open") is null)
+        {
+            await pasting.Locator("summary").ClickAsync();
+        }
+
+        await pasting.Locator("textarea").FillAsync(csv);
+        await pasting.Locator("button").ClickAsync();
+        await SettleAsync();
+    }
+
+    // The words of the refusal; null when the form was accepted.
+    private async Task<string?> SendAsync()
+    {
+        var answer = await Page.RunAndWaitForResponseAsync(
+            () => Page.Locator("main form button.btn-primary").First.ClickAsync(),
+            response => response.Request.Method == "POST" && response.Request.ResourceType is "document" or "fetch" && !response.Url.Contains("handler=Redraw", StringComparison.Ordinal));
+        if (answer.Status < 400)
+        {
+            return null;
+        }
+
+        await answer.FinishedAsync();
+        await SettleAsync();
+        return await Page.Locator("main [role=alert]").First.InnerTextAsync();
+    }
+
+    /// <summary>Waits until the page listens and nothing of it is being drawn anew.</summary>
+    private async Task SettleAsync()
+    {
+        if (!hasScript)
+        {
+            await Page.WaitForLoadStateAsync();
+            return;
+        }
+
+        await Page.Locator("form[data-wired]").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Page.Locator("[aria-busy], form[method=post]:not([data-wired])").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>Waits until an address is reached; where the page stays somewhere else, what it says is thrown.</summary>
+    private async Task ArriveAsync(Func<string, bool> there)
+    {
+        // Asking again and again, as an event of the browser may come between asking and listening.
+        for (var wait = 0; !there(Page.Url) && wait < Patience / 50; wait++)
+        {
+            await Page.WaitForTimeoutAsync(50);
+        }
+
+        if (!there(Page.Url))
+        {
+            throw new InvalidOperationException($"Expected to get on from {Page.Url}, but it says: {await TextAsync()}");
+        }
+
+        await SettleAsync();
+    }
 }

@@ -1,15 +1,17 @@
 using System.Text;
-using CaseFlow.Host.Tests.Live;
 
 namespace CaseFlow.Host.Tests.Http;
 
 /// <summary>The pages of reference lists.</summary>
-public sealed class ListPageTests
+public sealed class ListPageTests(OpenCounty open) : IClassFixture<OpenCounty>
 {
+    private const string Garage = "property.underground-garage";
+    private const string Damp = "property.underground-garage.damp";
+
     [Fact]
     public async Task A_list_is_edited_entry_by_entry_and_by_a_file_that_is_shown_first()
     {
-        await using var county = await LiveCounty.StartAsync();
+        var county = open.Live;
         using var keeper = await Caller.StaffAsync(county, "administrator");
         using var reader = await Caller.StaffAsync(county, "auditor", "en");
 
@@ -39,6 +41,39 @@ public sealed class ListPageTests
 
         (await keeper.PostAsync("/lists/work-lines/edit?handler=Confirm", ("content", edited), ("basedOn", "2"), ("note", "按会议纪要"))).Status.Should().Be(303);
         (await reader.GetAsync("/lists/work-lines?version=3&compare=1")).Html.Should().Contain("1 added").And.Contain("2 changed").And.Contain("Night");
+    }
+
+    [Fact]
+    public async Task A_case_keeps_the_classification_of_its_registration()
+    {
+        var county = open.Live;
+        using var keeper = await Caller.StaffAsync(county, "administrator");
+        using var reader = await Caller.StaffAsync(county, "auditor", "en");
+        using var registrar = await Caller.StaffAsync(county, CaseSteps.Registrar);
+        var old = await county.RegisterAsync();
+        await county.DispatchAsync(old.Number);
+        await county.PassAsync(TimeSpan.FromMinutes(1));
+
+        Task<Answer> Save(string key, string parent, string name) => keeper.PostAsync(
+            "/lists/categories/entry",
+            ("key", key), ("basedOn", "1"), ("cell.name", name), ("cell.nameEn", "Seeping"), ("cell.parent", parent), ("mark", "stated"), ("sources", "S0；目录第7节第11行"), ("note", "统一名称"));
+        (await Save(Damp, "nowhere", "潮湿渗水")).Words.Should().Contain("清单中没有上级条目“nowhere”");
+        (await Save(Garage, Damp, "地下车库")).Words.Should().Contain("上级“潮湿积水”就是这一条或在它的下面，形成循环");
+        var kept = await keeper.PostAsync("/lists/categories/entry?handler=Remove", ("key", Garage), ("basedOn", "1"), ("note", "删"));
+        kept.Words.Should().Contain("先移走或删除下级");
+        kept.Html.Should().NotContain("field-problem", "the problems are of the entries below, not of the one on the page");
+        (await Save(Damp, Garage, "潮湿渗水")).Status.Should().Be(303);
+
+        await county.PassAsync(TimeSpan.FromMinutes(1));
+        var newer = await county.RegisterAsync("地下车库有水");
+        await county.DispatchAsync(newer.Number);
+        (await reader.GetAsync($"/cases/{old.Number}")).Words.Should().Contain("Damp or standing water").And.NotContain("Seeping");
+        (await reader.GetAsync($"/cases/{old.Number}")).Html.Should().Contain("/lists/categories?version=1\"").And.Contain("/lists/thresholds?version=1\"");
+        (await reader.GetAsync($"/cases/{newer.Number}")).Words.Should().Contain("Seeping").And.NotContain("Damp or standing water");
+        (await reader.GetAsync($"/cases/{newer.Number}")).Html.Should().Contain("/lists/categories?version=2\"");
+        (await reader.GetAsync("/lists/categories")).Words.Should().Contain("catalogue §7 row 11");
+        (await keeper.GetAsync("/lists/categories")).Words.Should().Contain("目录第7节第11行").And.NotContain("catalogue");
+        (await registrar.GetAsync("/demands/register")).Words.Should().Contain("潮湿渗水").And.NotContain("潮湿积水");
     }
 
     private static Task<Answer> Upload(Caller caller, string csv) =>

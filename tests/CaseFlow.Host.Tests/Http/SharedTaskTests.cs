@@ -122,6 +122,28 @@ public sealed class SharedTaskTests(OpenCounty open)
     }
 
     [Fact]
+    public async Task A_return_visit_asks_for_further_households_only_when_there_are_some()
+    {
+        var receipt = await county.RegisterAsync();
+        await county.FeedBackAsync(receipt.Number);
+        var task = $"/tasks/{await county.TaskAsync(ReturnVisitor, receipt.Number)}";
+        using var visitor = await Caller.StaffAsync(county, ReturnVisitor);
+        (await visitor.GetAsync(task)).Html.Should().MatchRegex("<div data-without-script>\\s*<fieldset class=\"field field-table\" id=\"f-furtherVisits\"", "a page with script shows it when asked");
+        (string, string)[] visit = [("key", Guid.NewGuid().ToString("N")), ("v.reached", "true"), ("v.resolved", "true"), ("v.satisfaction", "satisfied")];
+        (await visitor.PostAsync(task, [.. visit, ("v.moreHouseholds", "true")])).Html.Should().Contain("href=\"#f-furtherVisits\"");
+
+        // Without script rows may be filled in though the box above them is not ticked.
+        (string, string)[] household = [.. visit, ("v.furtherVisits[0].household", "502"), ("v.furtherVisits[0].visitResult", "unresolved")];
+        var unsaid = await visitor.PostAsync(task, household);
+        unsaid.Status.Should().Be(422);
+        unsaid.Html.Should().Contain("href=\"#f-visitReason\"");
+        Answer.ValueOf(unsaid.Html, "v.furtherVisits[0].household").Should().Be("502");
+        (await visitor.PostAsync(task, [.. household, ("v.furtherVisits[0].reason", "仍漏水")])).Status.Should().Be(303);
+        using var registrar = await Caller.StaffAsync(county, CaseSteps.Registrar);
+        (await registrar.GetAsync($"/cases/{receipt.Number}")).Words.Should().Contain("502：仍漏水");
+    }
+
+    [Fact]
     public async Task A_suspended_case_is_not_worked_on()
     {
         var number = await ResponseAsync();

@@ -22,4 +22,12 @@ public sealed class WebWordsTests
     [InlineData(null, "/inbox")]
     public void Only_local_addresses_are_gone_back_to(string? address, string goesTo) =>
         SeeOther.LocalOr(address, "/inbox").Should().Be(goesTo);
+
+    [Theory]
+    [InlineData("目录第7节第11行；S4b", "catalogue §7 row 11；S4b")]
+    [InlineData("目录第7节第14–17行", "catalogue §7 rows 14–17")]
+    [InlineData("目录第8节W4; 目录第1.5节", "catalogue §8 W4; catalogue §1.5")]
+    [InlineData("catalogue §3", "catalogue §3")]
+    public void Places_in_the_catalogue_are_kept_alike_in_whatever_language_they_are_written(string written, string kept) =>
+        SourceWords.Read(written).Should().Be(kept);
 }

@@ -117,7 +117,65 @@ public sealed class MoneyActionTests
         await town.ReplayHolds();
     }
 
+    [Fact]
+    public async Task What_is_left_goes_to_several_by_agreement_and_the_last_takes_what_rounding_leaves()
+    {
+        using var town = await Town.BuildAsync();
+
+        var demand = await Begin(
+            town,
+            "parts",
+            [
+                OpenFund,
+                Action("account.open", """account='"other"'""", """kind='"fund"'"""),
+                Action("account.open", """account='"third"'""", """kind='"fund"'"""),
+                Action("fund.raise", Fund, """kind='"directed"'""", """donor='"某公司"'""", "amount='1001'", """purpose='"骑手暖心餐"'"""),
+                Action(
+                    "fund.settle", Fund, """shares='[{to: "other", share: 0.5}, {to: "third", share: 0.25}, {to: "outside.donors.fund", share: 0.25}]'""",
+                    """agreement='"与捐赠单位约定"'""", "close='true'"),
+                Work("Look", "compound-branch", "compound"),
+            ]);
+
+        town.Store.State.Incidents.Should().BeEmpty();
+        town.Store.State.Accounts["fund"].Should().Match<Account>(a => a.BalanceFen == 0 && a.Closed);
+        (town.Store.State.Accounts["other"].BalanceFen, town.Store.State.Accounts["third"].BalanceFen).Should().Be((500, 250));
+        CaseOf(town, demand).Settlements.Select(s => (s.To, s.AmountFen)).Should().Equal(("other", 500), ("third", 250), ("outside.donors.fund", 251));
+        CaseOf(town, demand).Settlements.Select(s => s.Entry).Distinct().Should().ContainSingle("it is one happening");
+        await town.ReplayHolds();
+    }
+
+    [Fact]
+    public async Task A_wrong_entry_is_reversed_once_with_its_reason_and_the_statement_shows_both()
+    {
+        using var town = await Town.BuildAsync();
+
+        var demand = await Begin(
+            town,
+            "correction",
+            [
+                Action("account.open", Revenue, """kind='"publicRevenue"'"""),
+                Action("account.receive", Revenue, "amount='1000'", """from='"停车费"'""").Replace("</caseflow:action>", """<caseflow:output name="wrong" value="entry" /></caseflow:action>""", StringComparison.Ordinal),
+                Work("Look", "registrar", "community"),
+                Action("account.reverse", "entry='wrong'", """reason='"多记一笔"'"""),
+                Work("Again", "registrar", "community"),
+                Action("account.reverse", "entry='wrong'", """reason='"再冲一次"'"""),
+                Work("After", "registrar", "community"),
+            ]);
+        await town.Done("reg", demand, "Look");
+
+        var lines = (await town.Ask(new GetAccount("branch", "revenue"))).Value!.Lines;
+        lines.Select(l => (l.Kind, l.AmountFen, l.BalanceFen)).Should().Equal(("income", 1_000, 1_000), ("reversal", -1_000, 0));
+        lines[1].Reverses.Should().Be(town.Store.State.AccountEntries[0].Id);
+        lines[1].Text.Should().Be("多记一笔");
+        (await town.Ask(new GetCaseFile("reg", demand.Number))).Value!.Timeline.Select(t => t.Code).Should().Contain("timeline.entry-reversed");
+        (await town.Complete("reg", demand, "Again")).Refusal!.Should().Match<Refusal>(r => r.Code == AccountCodes.EntryReversed && r.Arguments["entry"] == lines[1].Reverses);
+        town.Store.State.AccountEntries.Should().HaveCount(2);
+        await town.ReplayHolds();
+    }
+
     [Theory]
+    [InlineData(AccountCodes.EntryUnknown, "public", "account.reverse", """entry='"9-9-9"'""", """reason='"更正"'""")]
+    [InlineData(AccountCodes.SettleShares, "public", "fund.settle", """shares='[{to: "other", share: 0.5}, {to: "other", share: 0.4}]'""")]
     [InlineData(AccountCodes.MatchRate, "public", "fund.match", "rate='0.55'")]
     [InlineData(AccountCodes.MatchKind, "directed", "fund.match", "rate='0.5'")]
     [InlineData(AccountCodes.PurposeOutside, "directed", "fund.tranche", "total='100'", """payee='"某公司"'""", """purpose='"修墙"'""")]
@@ -143,7 +201,7 @@ public sealed class MoneyActionTests
                 Action("account.open", """account='"other"'""", """kind='"fund"'"""),
                 Action("fund.raise", Fund, $"kind='\"{kind}\"'", firms, """purpose='"骑手暖心餐"'"""),
                 Action("account.apply", Fund, "amount='100'", """purpose='"骑手暖心餐"'""", """payee='"某公司"'"""),
-                action == "account.pay" ? Action(action, inputs) : Action(action, [Fund, .. inputs]),
+                action is "account.pay" or "account.reverse" ? Action(action, inputs) : Action(action, [Fund, .. inputs]),
                 Work("Look", "compound-branch", "compound"),
             ]);
 

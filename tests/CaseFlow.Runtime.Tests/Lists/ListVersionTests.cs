@@ -128,7 +128,7 @@ public sealed class ListVersionTests
         seeded.Problems.Should().NotBeEmpty();
         (await Get(town)).List.Find("roof-leak")!["days"].Should().Be("20");
         offered.Difference!.Changed.Single().After["days"].Should().Be("99");
-        (await town.Ask(new ListReferenceLists("team"))).Value!.Lists.Should().ContainSingle().Which.Starters.Should().Be(1);
+        (await town.Ask(new ListReferenceLists("team"))).Value!.Lists.Should().ContainSingle(l => l.Id == "small").Which.Starters.Should().Be(1);
     }
 
     private static async Task<Town> BuildAsync()

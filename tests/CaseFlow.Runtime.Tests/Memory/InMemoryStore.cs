@@ -7,7 +7,7 @@ internal sealed class InMemoryStore : IStore, IDisposable
 {
     private readonly SemaphoreSlim writer = new(1, 1);
 
-    public MemoryState State { get; private set; } = new();
+    public MemoryState State { get; set; } = new();
 
     /// <summary>How many of the next saves meet a version conflict.</summary>
     public int Conflicts { get; set; }

@@ -80,6 +80,10 @@ internal sealed partial class MemorySession(MemoryState state, Func<bool> takeCo
     public ValueTask<ListVersionHead?> FindListVersionAsync(string list, Instant moment) =>
         new(VersionsOf(list).LastOrDefault(h => h.PublishedAt <= moment && h.EffectiveFrom <= moment));
 
+    public ValueTask<ImmutableArray<ListVersionHead>> ListVersionsForAsync(Instant registeredAt) =>
+        new([.. State.ListVersions.Select(v => v.Head).GroupBy(h => h.List, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.LastOrDefault(h => h.PublishedAt <= registeredAt && h.EffectiveFrom <= registeredAt) ?? g.First())]);
+
     public ValueTask<string?> LoadListContentAsync(string list, long number) =>
         new(State.ListVersions.FirstOrDefault(v => v.Head.List == list && v.Head.Number == number)?.Content);
 
@@ -143,6 +147,8 @@ internal sealed partial class MemorySession(MemoryState state, Func<bool> takeCo
 
     public ValueTask<ImmutableArray<AccountLine>> ListPostingsAsync(string account, Instant? from, Instant? before, int take) =>
         new([.. LinesOf(account).Where(l => (from is null || l.At >= from) && (before is null || l.At < before)).Take(take)]);
+
+    public ValueTask<ImmutableArray<AccountEntry>> ListAccountEntriesAsync(CaseId id) => new([.. State.AccountEntries.Where(e => e.Case == id)]);
 
     public ValueTask<long> LoadBalanceAsync(string account, Instant before) =>
         new(LinesOf(account).LastOrDefault(l => l.At < before)?.Posting.BalanceFen ?? 0);

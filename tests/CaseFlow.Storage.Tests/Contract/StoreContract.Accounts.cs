@@ -26,6 +26,10 @@ public abstract partial class StoreContract
         (await Store.AskAsync(s => s.ListPostingsAsync("revenue", Steps.Noon.Plus(TimeSpan.FromHours(1)), null, 9))).Select(l => l.Posting.Number).Should().Equal(2);
         (await Store.AskAsync(s => s.ListPostingsAsync("revenue", null, Steps.Noon.Plus(TimeSpan.FromHours(1)), 9))).Select(l => l.Posting.Number).Should().Equal(1);
         (await Store.AskAsync(s => s.LoadBalanceAsync("revenue", Steps.Noon.Plus(TimeSpan.FromHours(1))))).Should().Be(10_000);
+        var spent = (await Store.AskAsync(s => s.ListAccountEntriesAsync(new CaseId(2)))).Should().ContainSingle().Subject;
+        (spent.Id, spent.Kind, spent.Text, spent.Reverses).Should().Be(("2-1-1", AccountEntryKind.Payment, "划车位", null));
+        spent.Postings.Select(p => p.AmountFen).Should().BeEquivalentTo([-3_000, 3_000]);
+        (await Store.AskAsync(s => s.ListAccountEntriesAsync(new CaseId(9)))).Should().BeEmpty();
         (await VerifyAsync(null)).Problems.Should().BeEmpty();
     }
 

@@ -27,6 +27,8 @@ public abstract partial class StoreContract
         (await Store.AskAsync(s => s.LoadListContentAsync("thresholds", 4))).Should().BeNull();
         (await Store.AskAsync(s => s.ListListVersionsAsync(null))).Select(h => (h.List, h.Number)).Should().Equal(
             ("thresholds", 3L), ("thresholds", 2L), ("thresholds", 1L), ("work-lines", 1L));
+        (await NumbersForAsync(-1)).Should().Equal([("thresholds", 1L), ("work-lines", 1L)], "what is older than a list has its first version");
+        (await NumbersForAsync(5)).Should().Equal(("thresholds", 3L), ("work-lines", 1L));
         (await Store.AskAsync(s => s.ListListVersionsAsync("work-lines"))).Should().ContainSingle().Which.Note.Should().Be("注 1");
     }
 
@@ -49,6 +51,9 @@ public abstract partial class StoreContract
 
     private static ListPublication Version(string list, int published, int effective) =>
         new(list, Hour(effective), Hour(published), "p-admin", $"注 {published}", $"{{\"at\":\"{published}，{effective}\"}}");
+
+    private async Task<IEnumerable<(string List, long Number)>> NumbersForAsync(int hour) =>
+        (await Store.AskAsync(s => s.ListVersionsForAsync(Hour(hour)))).Select(h => (h.List, h.Number));
 
     private async Task<long?> NumberAtAsync(string list, int hour) =>
         (await Store.AskAsync(async s => await s.FindListVersionAsync(list, Hour(hour))))?.Number;

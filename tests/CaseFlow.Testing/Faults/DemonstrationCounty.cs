@@ -7,7 +7,7 @@ using MediatR;
 
 namespace CaseFlow.Testing.Faults;
 
-/// <summary>Loads what the repository ships: calendar, categories, the demonstration county's organisation, the reference lists, and the procedure for demands with those it calls.</summary>
+/// <summary>Loads what the repository ships: calendar, the demonstration county's organisation, the reference lists, and the procedure for demands with those it calls.</summary>
 public static class DemonstrationCounty
 {
     private static readonly string Workflows = Path.Combine(Checkout.Root, "workflows");
@@ -17,7 +17,6 @@ public static class DemonstrationCounty
     public static async Task LoadAsync(IMediator useCases)
     {
         await AskAsync(useCases, new LoadReference("calendar", await ReadAsync("calendar/cn.json"), true));
-        await AskAsync(useCases, new LoadReference("categories", await ReadAsync("reference/categories.json"), true));
         await AskAsync(useCases, new LoadReference("organisation", await ReadAsync("demo/county.json"), true));
         await AskAsync(useCases, new SeedLists(ReferenceListFiles.All, "起始版本"));
         await AskAsync(useCases, new PublishProcedures(Procedures(), "system"));

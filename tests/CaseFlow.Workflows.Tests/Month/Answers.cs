@@ -13,30 +13,36 @@ internal sealed class Answers(string paper, Organisation organisation)
 {
     private const int NoticeDays = 16;
 
-    // What is asked for in several fields that must agree; one plan in five is wrong and comes back.
-    private static readonly Dictionary<string, Func<Random, string>> Agreed = new(StringComparer.Ordinal)
-    {
-        ["projectCost"] = _ => "6000",
-        ["quotes"] = _ => "",
-        ["budgetRows"] = random => random.Next(5) == 0 ? """[{"source":"fund","amount":"5000"}]""" : """[{"source":"fund","amount":"6000"}]""",
-    };
+    // Tables that somebody has come for to fill in.
+    private static readonly string[] Plenty = ["auditFindings", "demands", "issues"];
+
+    /// <summary>Texts by field name, for a task of a case.</summary>
+    /// <param name="form">The form; null for a task without one.</param>
+    /// <param name="tally">What was noted of the case.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="wanted">Fields that were missed before.</param>
+    /// <param name="attempt">How often it was refused before.</param>
+    public ImmutableSortedDictionary<string, string> Fill(FormView? form, CaseTally tally, Instant now, ImmutableHashSet<string> wanted, int attempt) =>
+        Fill(form, tally, tally.Place, tally.Random, now, wanted, attempt);
 
     /// <summary>Texts by field name.</summary>
     /// <param name="form">The form; null for a task without one.</param>
+    /// <param name="tally">What was noted of the case; null for one that is begun.</param>
     /// <param name="place">The place of the case.</param>
     /// <param name="random">Chooses.</param>
     /// <param name="now">The moment.</param>
     /// <param name="wanted">Fields that were missed before.</param>
     /// <param name="attempt">How often it was refused before.</param>
-    public ImmutableSortedDictionary<string, string> Fill(FormView? form, string place, Random random, Instant now, ImmutableHashSet<string> wanted, int attempt)
+    public ImmutableSortedDictionary<string, string> Fill(
+        FormView? form, CaseTally? tally, string place, Random random, Instant now, ImmutableHashSet<string> wanted, int attempt)
     {
         var at = new Where(place[..Math.Min(4, place.Length)], random, now, attempt);
         var values = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var field in (form?.Fields ?? []).Where(f => f.Access == FieldAccess.Write))
         {
-            if (Agreed.TryGetValue(field.Name, out var agreed))
+            if (new Agreed(form!, tally, values, random, CaseTally.Day(now), attempt).Of(field) is { } agreed)
             {
-                values[field.Name] = agreed(random);
+                values[field.Name] = agreed;
             }
             else if (field.Table is { } table)
             {
@@ -73,7 +79,7 @@ internal sealed class Answers(string paper, Organisation organisation)
         }
 
         var wanted = field.Required || field.RequiredWhen is not null ? 1 + at.Random.Next(2) : at.Random.Next(2);
-        var count = Math.Clamp(wanted + (2 * at.Attempt), table.MinRows, table.MaxRows);
+        var count = Math.Clamp(wanted + (2 * at.Attempt) + (Plenty.Contains(field.Name) ? 1 + at.Random.Next(3) : 0), table.MinRows, table.MaxRows);
         return TableRows.Write(Enumerable.Range(0, count).Select(number => Row(table.Columns, at, number)));
     }
 
@@ -138,7 +144,8 @@ internal sealed class Answers(string paper, Organisation organisation)
 
     // Who was refused puts off what is to happen, not the notice of it; what is resolved is due after the meeting.
     private static int Later(string field, int attempt) =>
-        field.Contains("notice", StringComparison.OrdinalIgnoreCase) ? 0 : (NoticeDays * attempt) + (field == "due" ? 5 : 0);
+        field.Contains("notice", StringComparison.OrdinalIgnoreCase) ? 0
+        : field switch { "due" => 5 + attempt, "heldOn" => 0, _ => NoticeDays * attempt };
 
     private static decimal Number(FieldView field, Random random)
     {

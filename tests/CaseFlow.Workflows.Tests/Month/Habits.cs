@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseFlow.Calendar;
 
 namespace CaseFlow.Workflows.Tests.Month;
@@ -19,11 +20,27 @@ internal static class Habits
         ["reached"] = [("true", 95), ("false", 5)],
         ["resolved"] = [("true", 94), ("false", 6)],
         ["satisfaction"] = [("satisfied", 72), ("basically", 22), ("dissatisfied", 6)],
+        ["moreHouseholds"] = [("false", 100)],
+        ["visitResult"] = [("satisfied", 74), ("basically", 20), ("dissatisfied", 2), ("unresolved", 2), ("notReached", 2)],
         ["checkResult"] = [("done", 80), ("notDone", 14), ("notDuty", 6)],
         ["measureConfirmed"] = [("true", 92), ("false", 8)],
         ["reopenDecision"] = [("reopen", 60), ("close", 40)],
         ["askExtension"] = [("false", 90), ("true", 10)],
         ["whistleOutcome"] = [("resolved", 70), ("notResolved", 30)],
+        ["response"] = [("accept", 90), ("refuse", 10)],
+        ["partResult"] = [("done", 88), ("notDone", 12)],
+        ["raiseDecision"] = [("approve", 85), ("reject", 15)],
+        ["ballotChoice"] = [("for", 90), ("against", 5), ("abstain", 2), ("recuse", 3)],
+        ["reviewResult"] = [("approved", 86), ("revise", 9), ("rejected", 5)],
+        ["partyDecision"] = [("pass", 82), ("amend", 12), ("drop", 6)],
+        ["callDecision"] = [("hold", 96), ("drop", 4)],
+        ["reviewDecision"] = [("approve", 85), ("return", 10), ("reject", 5)],
+        ["approvalDecision"] = [("approve", 85), ("return", 10), ("reject", 5)],
+        ["shortfallDecision"] = [("raise", 70), ("end", 30)],
+        ["acceptanceResult"] = [("accepted", 80), ("rectify", 20)],
+        ["rectifyOutcome"] = [("done", 85), ("cannot", 15)],
+        ["midtermResult"] = [("pass", 85), ("rectify", 15)],
+        ["recheckPassed"] = [("true", 75), ("false", 25)],
     };
 
     // Minutes from which to which a task takes, and how many in a hundred are left undone so that their clock runs out.
@@ -41,6 +58,13 @@ internal static class Habits
         ["Task_RoutineWhistle"] = (60, 900, 8),
         ["Task_KeyAccept"] = (20, 300, 0),
         ["Task_JointHandle"] = (600, 4000, 6),
+        ["Task_Handle"] = (60, 2000, 12),
+        ["Task_RaisedHandle"] = (600, 4000, 15),
+        ["Task_Late"] = (600, 4000, 50),
+        ["Task_Company"] = (60, 18000, 0),
+        ["Task_Committee"] = (60, 18000, 0),
+        ["Task_Residents"] = (60, 18000, 0),
+        ["Task_Dispose"] = (60, 3000, 6),
     };
 
     public static string? Choose(string field, Random random)
@@ -74,6 +98,10 @@ internal static class Habits
         var (from, to, ignored) = Durations.GetValueOrDefault(element, (30, 900, 0));
         return random.Next(100) < ignored ? null : AtWork(opened.Plus(TimeSpan.FromMinutes(random.Next(from, to))));
     }
+
+    /// <summary>The evening of a day.</summary>
+    public static Instant OnDay(string day) =>
+        Instant.From(new DateTimeOffset(DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), TimeSpan.FromHours(8)) + End);
 
     private static Instant AtWork(Instant at)
     {

@@ -71,6 +71,7 @@ internal sealed class MonthRun
         }
 
         await OutboxAsync();
+        await Staff.CloseBooksAsync();
     }
 
     private async Task<Instant?> NextAsync()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using CaseFlow.Calendar;
 
 namespace CaseFlow.Workflows.Tests.Month;
@@ -60,11 +61,12 @@ internal static class Notes
             case "Task_Dispose" when Of("askExtension") != "true":
                 Measure(tally, isPermanent: true, Of("partResult") == "done" ? Of("partCost") : null);
                 break;
-            case "Task_RaisedHandle":
+            case "Task_RaisedHandle" or "Task_Late":
                 Measure(tally, isPermanent: true, Of("raisedCost"));
                 break;
             case "Task_KeyAccept" when tally.Taken.FindIndex(taken => taken.Rung == "key") is >= 0 and var key:
-                tally.Taken[key] = tally.Taken[key] with { Accepted = now };
+                // What is taken up again after a second whistle was taken up before.
+                tally.Taken[key] = tally.Taken[key] with { Accepted = tally.Taken[key].Accepted ?? now };
                 break;
             case "Task_KeyHandle":
                 Measure(tally, isPermanent: true, Of("keyCost"));
@@ -77,7 +79,14 @@ internal static class Notes
                 tally.Feedbacks++;
                 break;
             case "Task_ReturnVisit":
-                Visit(tally, Of("reached") == "true", Of("resolved"), Of("satisfaction"), now);
+                Visit(tally, Of("reached") == "true", Of("resolved") == "true", Of("satisfaction"), now);
+                foreach (var result in Of("furtherVisits") is { } others ? Results(others) : [])
+                {
+                    Visit(tally, result != "notReached", result != "unresolved", result == "unresolved" ? "dissatisfied" : result, now);
+                }
+
+                // The first time it is done again without asking, later only when somebody decides so.
+                tally.Reopenings += tally.Reopenings == 0 && tally.LastVisits.Any(v => v.Resolved == false || v.Satisfaction == "dissatisfied") ? 1 : 0;
                 break;
             case "Task_DecideReopen" when Of("reopenDecision") == "reopen":
                 tally.Reopenings++;
@@ -89,13 +98,10 @@ internal static class Notes
         tally.ClosedAt = status == "closed" ? now : null;
     }
 
-    private static void Visit(CaseTally tally, bool reached, string? resolved, string? satisfaction, Instant now)
-    {
-        tally.Visits.Add(reached ? (true, resolved == "true", satisfaction, now) : (false, null, null, now));
+    private static void Visit(CaseTally tally, bool reached, bool resolved, string? satisfaction, Instant now) =>
+        tally.Visits.Add(reached ? (true, resolved, satisfaction, now) : (false, null, null, now));
 
-        // The first time it is done again without asking, later only when somebody decides so.
-        tally.Reopenings += reached && tally.Reopenings == 0 && (resolved == "false" || satisfaction == "dissatisfied") ? 1 : 0;
-    }
+    private static List<string> Results(string rows) => [.. JsonNode.Parse(rows)!.AsArray().Select(row => row!["visitResult"]!.GetValue<string>())];
 
     private static void Measure(CaseTally tally, bool isPermanent, string? cost)
     {

@@ -9,7 +9,8 @@ internal static class Offices
     // Money needs the vote of an assembly, whose own procedure calls this one.
     private const string CalledOnly = "public-revenue-approval";
 
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(6);
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(100);
+    private const int ADay = 5;
 
     // One of each post of the first sub-district, and the county's; who may begin what is asked, not known.
     private static readonly string[] Suffixes =
@@ -26,7 +27,7 @@ internal static class Offices
 
         var random = new Random(7);
         var (at, number) = (county.Clock.Now.Plus(TimeSpan.FromHours(9)), 0);
-        for (; at < monthEnds.Plus(TimeSpan.FromDays(-2)); at = at.Plus(Interval), number++)
+        for (; at < monthEnds.Plus(TimeSpan.FromDays(-2)); at = at.Plus(number % ADay == ADay - 1 ? TimeSpan.FromDays(1) - (Interval * (ADay - 1)) : Interval), number++)
         {
             var (mechanism, post) = beginnings[number % beginnings.Count];
             var (person, seed) = (Elsewhere(post, random), number);

@@ -4,6 +4,7 @@ using CaseFlow.Calendar;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Records;
+using CaseFlow.Cases.Votes;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.UseCases.Demands;
@@ -24,6 +25,7 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
     private readonly ConcurrentDictionary<TaskId, bool> seen = new();
     private readonly ConcurrentDictionary<string, FormView> forms = new(StringComparer.Ordinal);
     private int keys;
+    private int deeds;
 
     public ConcurrentDictionary<CaseId, CaseTally> Cases { get; } = new();
 
@@ -66,12 +68,13 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
         var (wanted, said) = (ImmutableHashSet<string>.Empty, "");
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var values = answers.Fill(choice.Form, place, random, county.Clock.Now, wanted, attempt);
+            var values = answers.Fill(choice.Form, null, place, random, county.Clock.Now, wanted, attempt);
             var outcome = await watches.Time("StartProcedure", () => county.UseCases.Send(
                 new StartProcedure(mechanism, place, $"{choice.Name.Zh} {person}", values, person, Key())));
             if (outcome.Value is { } receipt)
             {
                 await LookAsync(receipt.Case);
+                (Cases[receipt.Case].Begun, Cases[receipt.Case].IsByHand) = (values, true);
                 return;
             }
 
@@ -106,6 +109,7 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
             lock (tally)
             {
                 Notes.Seen(tally, task.Element, task.OpenedAt);
+                tally.RunOf(unit.Instances, task.Id.Instance).Seen.Add(task);
             }
 
             if (Habits.When(task.Element, county.Clock.Now, tally.Random) is { } at)
@@ -116,6 +120,16 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
             {
                 Ignored[task.Id] = task.Element;
             }
+        }
+    }
+
+    /// <summary>Reads in the files of all cases but demands what became of them, as of those that no person brought to their end.</summary>
+    public async Task CloseBooksAsync()
+    {
+        foreach (var tally in Cases.Values.Where(c => c.Mechanism != Demands))
+        {
+            await LookAsync(tally.Id);
+            tally.ClosedAt = tally.LastSeen!.Status == CaseStatus.Closed ? tally.LastSeen.LastAt(CaseStatus.Closed) : null;
         }
     }
 
@@ -145,19 +159,33 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
                 break;
             }
 
-            var values = answers.Fill(await FormAsync(tally.LastSeen, task, person, attempt), tally.Place, tally.Random, county.Clock.Now, wanted, attempt);
+            var form = await FormAsync(tally.LastSeen, task, person, attempt);
+            var values = answers.Fill(form, tally, county.Clock.Now, wanted, attempt);
             var outcome = await watches.Time("CompleteTask", () => county.UseCases.Send(new CompleteTask(person, id, values, Key())));
             if (outcome.Refusal is not { } refusal)
             {
                 Completed.AddOrUpdate(task.Element, 1, (_, count) => count + 1);
                 Notes.Done(tally, task.Element, values, outcome.Value!.Status, county.Clock.Now);
+                tally.Runs[id.Instance].Deeds.Add(new Deed(task, Interlocked.Increment(ref deeds), county.Clock.Now, values, Shown(form)));
                 await LookAsync(id.Case);
+                return;
+            }
+
+            if (refusal.Code == VoteCodes.NotHeld && form?.Fields.FirstOrDefault(f => f.Name == "heldOn")?.Value is { Length: > 0 } day)
+            {
+                // Whoever came too early comes again when the assembly has met.
+                agenda.Add(Habits.OnDay(day), tally.Id.Value, () => DoAsync(tally, task));
                 return;
             }
 
             if (refusal.Code is RuntimeCodes.TaskNotOpen or RuntimeCodes.Busy)
             {
                 await LookAsync(id.Case);
+                if (refusal.Code == RuntimeCodes.Busy)
+                {
+                    agenda.Add(county.Clock.Now.Plus(Agenda.Step), tally.Id.Value, () => DoAsync(tally, task));
+                }
+
                 return;
             }
 
@@ -167,6 +195,11 @@ internal sealed class Staff(County county, Agenda agenda, Organisation organisat
 
         Stuck[id] = $"{tally.Mechanism} {task.Element} {task.Role}@{task.Unit}: {said}";
     }
+
+    private static ImmutableSortedDictionary<string, string> Shown(FormView? form) =>
+        (form?.Fields ?? []).Where(f => f.Access == FieldAccess.Read).ToImmutableSortedDictionary(
+            f => f.Name,
+            f => f.Table is { } table ? TableRows.Write(table.Rows.Select(row => table.Columns.ToImmutableSortedDictionary(c => c.Name, c => TableView.Cell(row, c).Value))) : f.Value);
 
     private static string Words(Refusal refusal) =>
         $"{refusal.Code} {string.Join(' ', refusal.Arguments.Values)} {string.Join(' ', refusal.Fields.Select(f => $"{f.Field}:{f.Code}"))}";

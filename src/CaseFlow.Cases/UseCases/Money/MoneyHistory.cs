@@ -49,6 +49,19 @@ internal static class MoneyHistory
         return a with { Receipts = receipts, State = receipts.Sum(r => r.AmountFen) >= a.PaidFen ? MoneyState.Receipted : a.State };
     });
 
+    /// <summary>The record as if the entry had not been: an application that it paid is approved and waits for payment again.</summary>
+    public static Case Apply(Case c, CaseEvent.EntryReversed e) => c with
+    {
+        Donations = c.Donations.RemoveAll(d => d.Entry == e.Entry),
+        Matches = c.Matches.RemoveAll(m => m.Entry == e.Entry),
+        Tranches = c.Tranches.RemoveAll(t => t.Entry == e.Entry),
+        Settlements = c.Settlements.RemoveAll(s => s.Entry == e.Entry),
+        Applications =
+        [
+            .. c.Applications.Select(a => a.Entry == e.Entry ? a with { State = MoneyState.Approved, PaidFen = 0, Entry = null, PaidAt = null, Receipts = [] } : a),
+        ],
+    };
+
     private static Case Change(Case c, string application, Func<MoneyApplication, MoneyApplication> change)
     {
         var old = c.Applications.FirstOrDefault(a => a.Id == application)

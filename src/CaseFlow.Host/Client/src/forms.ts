@@ -53,7 +53,13 @@ export function keepFormsHonest(root: ParentNode): void {
   }
 }
 
-/** Asks the server for the form with the answers so far and puts the fields in place, keeping the focus where it was. */
+/** How often each form was asked for; an answer that a later question overtook is dropped. */
+const turns = new WeakMap<HTMLFormElement, number>();
+
+/**
+ * Asks the server for the form with the answers so far and puts the fields in place, keeping the focus where it was and what was
+ * typed while the answer was under way. The fields are marked as busy meanwhile.
+ */
 async function redraw(trigger: HTMLElement): Promise<void> {
   const form = trigger.closest("form");
   const fields = form?.querySelector<HTMLElement>("[data-fields]");
@@ -62,29 +68,59 @@ async function redraw(trigger: HTMLElement): Promise<void> {
     return;
   }
 
-  const answers = new FormData(form);
-  if (trigger instanceof HTMLButtonElement) {
-    answers.set(trigger.name, trigger.value);
+  const turn = (turns.get(form) ?? 0) + 1;
+  turns.set(form, turn);
+  fields.setAttribute("aria-busy", "true");
+  const before = new FormData(form);
+  try {
+    const fresh = await ask(address, before, trigger);
+    if (fresh && turns.get(form) === turn) {
+      carryOver(before, new FormData(form), fresh);
+      replace(fields, fresh, trigger);
+    }
+  } finally {
+    if (turns.get(form) === turn) {
+      fields.removeAttribute("aria-busy");
+    }
   }
+}
 
-  for (const [name, value] of [...answers]) {
-    if (value instanceof File) {
-      answers.delete(name);
+/** The fields as the server draws them for these answers; null when it does not answer. */
+async function ask(address: string, answers: FormData, trigger: HTMLElement): Promise<HTMLElement | null> {
+  const sent = new FormData();
+  for (const [name, value] of answers) {
+    if (!(value instanceof File)) {
+      sent.append(name, value);
     }
   }
 
-  const response = await fetch(address, { method: "POST", body: answers, headers: { Accept: "text/html" } });
-  if (!response.ok) {
-    return;
+  if (trigger instanceof HTMLButtonElement) {
+    sent.set(trigger.name, trigger.value);
   }
 
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const fresh = page.querySelector<HTMLElement>("[data-fields]");
-  if (!fresh) {
-    return;
-  }
+  const response = await fetch(address, { method: "POST", body: sent, headers: { Accept: "text/html" } });
+  return response.ok ? new DOMParser().parseFromString(await response.text(), "text/html").querySelector<HTMLElement>("[data-fields]") : null;
+}
 
-  const focused = document.activeElement?.id;
+/** Puts what was answered since the question into the fresh fields. */
+function carryOver(before: FormData, now: FormData, fresh: HTMLElement): void {
+  for (const input of fresh.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>("input[name], textarea[name], select[name]")) {
+    const answer = now.getAll(input.name);
+    if (input.type === "file" || input.type === "hidden" || answer.join("\n") === before.getAll(input.name).join("\n")) {
+      continue;
+    }
+
+    if (input instanceof HTMLInputElement && (input.type === "radio" || input.type === "checkbox")) {
+      input.checked = answer.includes(input.value);
+    } else {
+      input.value = String(answer[0] ?? "");
+    }
+  }
+}
+
+function replace(fields: HTMLElement, fresh: HTMLElement, trigger: HTMLElement): void {
+  const focused = document.activeElement;
+  const caret = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused.selectionStart : null;
   // A chosen file cannot be set by script, so inputs that hold files are carried over as they are.
   for (const old of fields.querySelectorAll<HTMLInputElement>("input[type=file]")) {
     const place = old.id ? fresh.querySelector(`#${CSS.escape(old.id)}`) : null;
@@ -106,7 +142,11 @@ async function redraw(trigger: HTMLElement): Promise<void> {
     // The rows that were asked for come first, then the table itself.
     const table = document.getElementById(trigger.dataset.more ?? "");
     (table?.querySelector<HTMLElement>("[data-first-empty]") ?? table)?.focus();
-  } else if (focused) {
-    document.getElementById(focused)?.focus();
+  } else if (focused?.id) {
+    const again = document.getElementById(focused.id);
+    again?.focus();
+    if (caret !== null && (again instanceof HTMLInputElement || again instanceof HTMLTextAreaElement)) {
+      again.setSelectionRange(caret, caret);
+    }
   }
 }

@@ -7,13 +7,26 @@ import { showPhotos } from "./photos";
 import { offerReceipt } from "./receipt";
 import { sayNotSent } from "./unsent";
 
-// Turbo swaps the body on each visit, so everything is wired on its load event, which also fires for the first page.
-document.addEventListener("turbo:load", () => {
+function wire(): void {
   keepFormsHonest(document);
   letDiagramsMove(document);
   showPhotos(document);
   countCharacters(document);
   offerReceipt(document);
+}
+
+// The load event fires for the first page and after visits; the answer to a refused form is rendered without a visit.
+document.addEventListener("turbo:load", wire);
+document.addEventListener("turbo:render", wire);
+// A page is kept for going back to without what listens to it, so it must not say that something does.
+document.addEventListener("turbo:before-cache", () => {
+  for (const wired of document.querySelectorAll<HTMLElement>("[data-wired]")) {
+    delete wired.dataset.wired;
+  }
+
+  for (const counter of document.querySelectorAll("textarea + .counter")) {
+    counter.remove();
+  }
 });
 document.addEventListener("turbo:fetch-request-error", sayNotSent);
 document.addEventListener("turbo:frame-load", (event) => {

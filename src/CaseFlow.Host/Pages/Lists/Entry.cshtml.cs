@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Host.Forms;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Web;
@@ -15,6 +16,7 @@ namespace CaseFlow.Host.Pages.Lists;
 internal sealed class EntryModel(IMediator mediator, Texts texts) : ListEditing(mediator, texts)
 {
     private const string CellPrefix = "cell.";
+    private const char Indent = '\u3000';
 
     /// <summary>The key of the entry that is changed; null for a new one.</summary>
     [BindProperty(SupportsGet = true)]
@@ -33,9 +35,24 @@ internal sealed class EntryModel(IMediator mediator, Texts texts) : ListEditing(
     /// <param name="column">The column's id.</param>
     public static string InputOf(string column) => CellPrefix + column;
 
-    /// <summary>The problem of a cell in words; null for none.</summary>
+    /// <summary>The problem of a cell in words; null for none. Where the entry is removed, another one has its number.</summary>
     /// <param name="column">The column's id, <c>key</c>, <c>mark</c> or <c>sources</c>.</param>
-    public string? ProblemAt(string column) => ProblemOf($"rows[{Number}].{column}");
+    public string? ProblemAt(string column) =>
+        Refusal?.Fields.FirstOrDefault(f => f.Field == $"rows[{Number}].{column}" && f.Arguments.GetValueOrDefault("key", "") == Row.Key.Trim()) is { } problem
+            ? ListCells.WordsOf(Texts, List, problem)
+            : null;
+
+    /// <summary>Below which entries this one may stand: not below itself.</summary>
+    public IReadOnlyList<Choice> Parents()
+    {
+        var below = new HashSet<string>(StringComparer.Ordinal) { Key ?? "" };
+        return
+        [
+            .. from branch in ListTree.Walk(List)
+               where !(branch.Parent is { } parent && below.Contains(parent) && below.Add(branch.Entry.Key)) && branch.Entry.Key != Key
+               select new Choice(branch.Entry.Key, new string(Indent, branch.Level - 1) + ListCells.Name(List, branch.Entry)),
+        ];
+    }
 
     /// <summary>Shows the entry.</summary>
     public async Task<IActionResult> OnGetAsync()
@@ -52,7 +69,7 @@ internal sealed class EntryModel(IMediator mediator, Texts texts) : ListEditing(
                 return NotFound();
             }
 
-            Row = ListRow.Of(List, entry);
+            Row = Shown(entry);
         }
 
         return Page();
@@ -74,7 +91,8 @@ internal sealed class EntryModel(IMediator mediator, Texts texts) : ListEditing(
             List.Columns.ToImmutableSortedDictionary(c => c.Id, c => Request.Form[InputOf(c.Id)].ToString(), StringComparer.Ordinal),
             mark ?? "",
             sources ?? "");
-        return await PublishAsync([.. List.Entries.Select(e => e.Key == Key ? Row : ListRow.Of(List, e)), .. IsNew ? [Row] : Array.Empty<ListRow>()]);
+        var row = Row with { Sources = SourceWords.Read(Row.Sources) };
+        return await PublishAsync([.. List.Entries.Select(e => e.Key == Key ? row : ListRow.Of(List, e)), .. IsNew ? [row] : Array.Empty<ListRow>()]);
     }
 
     /// <summary>Publishes a version without the entry.</summary>
@@ -87,11 +105,13 @@ internal sealed class EntryModel(IMediator mediator, Texts texts) : ListEditing(
 
         if (List.Find(Key ?? "") is { } entry)
         {
-            Row = ListRow.Of(List, entry);
+            Row = Shown(entry);
         }
 
         return await PublishAsync([.. List.Entries.Where(e => e.Key != Key).Select(e => ListRow.Of(List, e))]);
     }
+
+    private ListRow Shown(ListEntry entry) => ListRow.Of(List, entry) with { Sources = SourceWords.Write(Texts, entry.Sources) };
 
     private async Task<IActionResult> PublishAsync(ImmutableArray<ListRow> rows)
     {

@@ -24,6 +24,7 @@ internal static class ListCells
     {
         ListColumnKind.Boolean when entry[column.Id].Length > 0 => texts["lists.boolean." + entry[column.Id]],
         ListColumnKind.Texts => string.Join(texts["lists.separator"], ListCell.Parts(entry[column.Id])),
+        ListColumnKind.Parent => list.Find(entry[column.Id]) is { } above ? Name(list, above) : entry[column.Id],
         ListColumnKind.Money => ListCell.Written(column.Kind, entry[column.Id]),
         _ => list.TextOf(entry, column.Id).In(Texts.Language),
     };
@@ -38,7 +39,7 @@ internal static class ListCells
         var written = column switch
         {
             "mark" => texts["lists.mark." + ListMarkName.Of(entry.Mark)],
-            "sources" => string.Join(texts["lists.separator"], entry.Sources),
+            "sources" => SourceWords.Show(texts, entry.Sources),
             _ when list.Columns.FirstOrDefault(c => c.Id == column) is { } known => ListCell.Written(known.Kind, entry[column]),
             _ => entry[column],
         };
@@ -58,6 +59,10 @@ internal static class ListCells
     public static string Name(ReferenceList list, ListEntry entry) =>
         list.TextOf(entry, "name").In(Texts.Language) is { Length: > 0 } name ? name : entry.Key;
 
+    /// <summary>How far a name is moved in, in a list that is a tree; null for not at all.</summary>
+    /// <param name="branch">Where the entry stands.</param>
+    public static string? Indent(ListBranch branch) => branch.Level > 1 ? $"tree-level-{branch.Level}" : null;
+
     /// <summary>A problem in words, with its row and column.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="list">The list; null when none is known.</param>
@@ -66,10 +71,19 @@ internal static class ListCells
     {
         // The program's own finding about an entry of a file carries the problem's code, whose words say more.
         var words = problem.Code == ProgramFinding && problem.Arguments.TryGetValue("problem", out var code)
-            ? texts.Get("lists.inFile", ("path", problem.Arguments.GetValueOrDefault("path", "")), ("problem", texts.Get(code, problem.Arguments)))
-            : Words.Problem(texts, problem);
+            ? texts.Get("lists.inFile", ("path", problem.Arguments.GetValueOrDefault("path", "")), ("problem", WordsOf(texts, list, problem with { Code = code })))
+            : WordsOf(texts, list, problem);
         return problem.Arguments.TryGetValue("row", out var row) && problem.Arguments.TryGetValue("column", out var column)
             ? texts.Get("lists.problemAt", ("row", row), ("key", problem.Arguments.GetValueOrDefault("key", "")), ("column", list is null ? column : Heading(texts, list, column)), ("problem", words))
             : words;
     }
+
+    /// <summary>A problem in words without its place; an entry above is called by its name.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="list">The list; null when none is known.</param>
+    /// <param name="problem">The problem.</param>
+    public static string WordsOf(Texts texts, ReferenceList? list, FieldProblem problem) =>
+        problem.Arguments.TryGetValue("parent", out var key) && list?.Find(key) is { } above
+            ? Words.Problem(texts, problem with { Arguments = problem.Arguments.SetItem("parent", Name(list, above)) })
+            : Words.Problem(texts, problem);
 }

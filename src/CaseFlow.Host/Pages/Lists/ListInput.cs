@@ -1,3 +1,4 @@
+using CaseFlow.Host.Forms;
 using CaseFlow.Runtime.Lists;
 
 namespace CaseFlow.Host.Pages.Lists;
@@ -8,6 +9,9 @@ namespace CaseFlow.Host.Pages.Lists;
 /// <param name="Problem">What is wrong with it; null for nothing.</param>
 internal sealed record ListInput(ListColumn Column, string Value, string? Problem)
 {
+    /// <summary>The entries to choose from, for one that stands below another.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
     /// <summary>The input's name, which is also its id.</summary>
     public string Name => EntryModel.InputOf(Column.Id);
 
@@ -17,6 +21,7 @@ internal sealed record ListInput(ListColumn Column, string Value, string? Proble
         ListColumnKind.Money => "lists.moneyHelp",
         ListColumnKind.Texts => "lists.textsHelp",
         ListColumnKind.Unit => "lists.unitHelp",
+        ListColumnKind.Parent => "lists.parentHelp",
         _ => null,
     };
 

@@ -157,12 +157,12 @@ internal sealed class TaskModel(IMediator mediator, FormUploads uploads, Texts t
     public async Task<IActionResult> OnPostRedrawAsync(string id)
     {
         if (!TaskId.TryParse(id, out var task)
-            || (await mediator.Send(new GetTask(User.PersonId(), task))).Value?.Form is not { } form)
+            || (await mediator.Send(new GetTask(User.PersonId(), task))).Value is not { Form: { } form } view)
         {
             return NotFound();
         }
 
-        var lists = await FormLists.LoadAsync(mediator, form);
+        var lists = await FormLists.LoadAsync(mediator, form, view.Case);
         return Partial(
             "_FormFields",
             new FormBox(form, lists, Now.ToUtc()) { Sent = FormAnswers.Read(Request.Form), More = TableRound.MoreOf(Request.Form), OnlyVisible = true });
@@ -204,7 +204,7 @@ internal sealed class TaskModel(IMediator mediator, FormUploads uploads, Texts t
         (View, Refusal) = (outcome.Value, outcome.Refusal);
         if (View is not null)
         {
-            Form = View.Form is null ? null : new FormBox(View.Form, await FormLists.LoadAsync(mediator, View.Form), Now.ToUtc())
+            Form = View.Form is null ? null : new FormBox(View.Form, await FormLists.LoadAsync(mediator, View.Form, View.Case), Now.ToUtc())
             {
                 CaseNumber = View.Case.Number,
                 Sent = View.Draft?.Answers ?? NoArguments,

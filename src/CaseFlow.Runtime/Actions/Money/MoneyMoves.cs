@@ -16,6 +16,12 @@ internal static class MoneyMoves
         new AccountEvent.Posted(new AccountEntry(
             input.Facts.NextEntry, input.At, input.Case.Id, kind, text, [new Posting(from, -fen), new Posting(to, fen)]));
 
+    /// <summary>Money of one account goes to several in one entry; parts of nothing leave no line.</summary>
+    public static AccountEvent Split(ActionInput input, AccountEntryKind kind, string text, string from, ImmutableArray<(string To, long AmountFen)> parts) =>
+        new AccountEvent.Posted(new AccountEntry(
+            input.Facts.NextEntry, input.At, input.Case.Id, kind, text,
+            [new Posting(from, -parts.Sum(p => p.AmountFen)), .. parts.Where(p => p.AmountFen > 0).Select(p => new Posting(p.To, p.AmountFen))]));
+
     /// <summary>What must happen before money moves to or from the world outside: its account is opened when it is first needed.</summary>
     public static ImmutableArray<AccountEvent> OpenOutside(ActionInput input, string party, Account account) =>
         input.Facts.Accounts.Find(AccountRules.OutsideId(party, account.Id)) is null

@@ -26,4 +26,11 @@ public sealed record CaseFile(
     ImmutableArray<IncidentView> Incidents,
     ImmutableArray<CaseLink> Links,
     CaseRights Rights,
-    Instant Now);
+    Instant Now)
+{
+    /// <summary>The number of the procedure's version that the case runs on.</summary>
+    public required int ProcedureVersion { get; init; }
+
+    /// <summary>The versions of the reference lists that the case is handled under, by list.</summary>
+    public required ImmutableArray<KeptList> Lists { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Calendar;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Access;
 using CaseFlow.Runtime.Handling;
@@ -46,13 +47,15 @@ internal sealed class GetCaseFileHandler(RuntimeKit kit) : IRequestHandler<GetCa
         var manages = CaseAccess.CanManage(organisation, request.Person, current, now);
         var suspended = current.Status == CaseStatus.Suspended;
         var operates = CaseAccess.HasRole(organisation, request.Person, Cases.Organisations.StandardRole.Administrator, now);
+        var fields = FactViews.Fields(views);
+        var options = await OptionLists.LoadAsync(session, fields.Values, views.Around, current.FirstAt(CaseStatus.Registered) ?? now);
         return Outcomes.Done(new CaseFile(
             views.Summary(),
             await ReporterViews.OfAsync(session, current, full: look is not null),
             views.Milestones(),
             views.OpenTasks(request.Person),
             views.Clocks(),
-            FactViews.Of(views),
+            FactViews.Of(views, fields, options),
             Timeline.Read(await session.LoadJournalAsync(current.Id, 1), organisation),
             views.Incidents(operates),
             Links(current),
@@ -61,7 +64,22 @@ internal sealed class GetCaseFileHandler(RuntimeKit kit) : IRequestHandler<GetCa
                 manages && suspended,
                 manages && !current.IsEnded && current.DuplicateOf is null,
                 maySeeReporter) { MayOperate = operates },
-            now));
+            now)
+        {
+            ProcedureVersion = (await session.ListVersionsAsync()).First(v => v.Hash == current.ProcedureHash).Number,
+            Lists = await ListsAsync(session, current.FirstAt(CaseStatus.Registered) ?? now),
+        });
+    }
+
+    private async ValueTask<ImmutableArray<KeptList>> ListsAsync(IReadSession session, Instant registeredAt)
+    {
+        var kept = ImmutableArray.CreateBuilder<KeptList>();
+        foreach (var head in await session.ListVersionsForAsync(registeredAt))
+        {
+            kept.Add(new KeptList(head.List, (await kit.Facts.Lists.LoadAsync(session, head)).Name, head.Number, head.EffectiveFrom));
+        }
+
+        return kept.ToImmutable();
     }
 
     private static ImmutableArray<CaseLink> Links(Case current) =>

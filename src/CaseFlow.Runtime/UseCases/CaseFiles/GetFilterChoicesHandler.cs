@@ -30,7 +30,7 @@ internal sealed class GetFilterChoicesHandler(RuntimeKit kit) : IRequestHandler<
                     [.. mechanisms.Select(m => new NamedText(m.Id, m.Name))],
                     [.. mechanisms.SelectMany(m => m.Channels).DistinctBy(c => c.Id)],
                     Places(around, request.Person),
-                    (await kit.Facts.CategoriesAsync(session)).All,
+                    (await kit.Facts.KnownCategoriesAsync(session)).All,
                     roles,
                     roles.Contains(CaseAccess.Registrar)));
             },

@@ -40,7 +40,7 @@ internal sealed class ListCasesHandler(RuntimeKit kit) : IRequestHandler<ListCas
         var rows = await session.ListCasesAsync(new CaseQuery(units, Wanted(request.Status), null, null, size, after is null ? (page - 1) * size : 0)
         {
             Terms = terms,
-            Categories = category is null ? [] : (await kit.Facts.CategoriesAsync(session)).Within(category),
+            Categories = category is null ? [] : (await kit.Facts.KnownCategoriesAsync(session)).Within(category),
             Channel = Wanted(request.Channel),
             Mechanism = Wanted(request.Mechanism),
             RegisteredFrom = request.From is { } first ? StartOf(first, around.Calendar) : null,

@@ -27,7 +27,7 @@ internal sealed class GetDashboardHandler(RuntimeKit kit) : IRequestHandler<GetD
         var reach = CaseReaches.Of(around, request.Person, request.Filter.Place);
         var from = CaseReaches.StartOf(request.Filter.Period.From, around.Calendar);
         var before = CaseReaches.StartOf(request.Filter.Period.To.AddDays(1), around.Calendar);
-        var categories = await kit.Facts.CategoriesAsync(session);
+        var categories = await kit.Facts.KnownCategoriesAsync(session);
         var about = await session.CountByCategoryAsync(reach, from, before);
         var where = await session.CountByUnitAsync(Below(around.Organisation, reach), reach, from, before);
         return Outcomes.Done(new Dashboard(

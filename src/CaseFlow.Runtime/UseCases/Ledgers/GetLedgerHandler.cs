@@ -4,6 +4,7 @@ using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ledgers;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.Reference;
 using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Ledgers;
@@ -12,6 +13,7 @@ namespace CaseFlow.Runtime.UseCases.Ledgers;
 internal sealed class GetLedgerHandler(RuntimeKit kit) : IRequestHandler<GetLedger, Outcome<LedgerTable>>
 {
     private const int LongestFilter = 200;
+    private const string Category = "category";
 
     public Task<Outcome<LedgerTable>> Handle(GetLedger request, CancellationToken cancellationToken) =>
         kit.Parts.Store.ReadAsync(session => ReadAsync(session, request), cancellationToken);
@@ -33,11 +35,12 @@ internal sealed class GetLedgerHandler(RuntimeKit kit) : IRequestHandler<GetLedg
         var size = Math.Clamp(request.PageSize, 1, GetLedger.LargestPage);
         var query = Query(around, request, ledger, size + 1);
         var found = await session.ListLedgerAsync(query);
-        var rows = found.Take(size).Select(line => new LedgerTableRow(line.Number, line.Status, LedgerContent.Read(line.Row.Content))).ToImmutableArray();
+        var classification = await kit.Facts.ClassificationAsync(session);
+        var rows = found.Take(size).Select(line => Row(ledger, line, classification)).ToImmutableArray();
         var head = new LedgerHead(request.Mechanism, ledger.Id, ledger.Name, procedure.Mechanism.Name);
         var last = found.Length > size ? found[size - 1].Row : null;
         var table = new LedgerTable(
-            head, ledger.Columns, rows, await NamesAsync(session, around, procedure, ledger, rows), last is null ? null : LedgerCursor.After(last.Key, last.RegisteredAt).ToString(), around.Now);
+            head, ledger.Columns, rows, Names(around, procedure, ledger, rows, classification.KnownAt(around.Now)), last is null ? null : LedgerCursor.After(last.Key, last.RegisteredAt).ToString(), around.Now);
         if (!request.Summed)
         {
             return Outcomes.Done(table);
@@ -61,14 +64,26 @@ internal sealed class GetLedgerHandler(RuntimeKit kit) : IRequestHandler<GetLedg
         };
     }
 
-    private async ValueTask<ImmutableSortedDictionary<string, LocalText>> NamesAsync(
-        IReadSession session, Surroundings around, Procedure procedure, LedgerDefinition ledger, ImmutableArray<LedgerTableRow> rows)
+    // Categories are called as the version of the list calls them that the row's case keeps.
+    private static LedgerTableRow Row(LedgerDefinition ledger, LedgerLine line, Classification classification)
     {
-        var categories = await kit.Facts.CategoriesAsync(session);
+        var cells = LedgerContent.Read(line.Row.Content);
+        var ids = ledger.Columns.Where(column => column.Words == Category).Select(column => cells.GetValueOrDefault(column.Id)).OfType<string>().Distinct();
+        return new LedgerTableRow(line.Number, line.Status, cells)
+        {
+            Names = ids.Select(id => (Key: $"{Category}:{id}", Name: classification.ForCase(line.Row.RegisteredAt, id).NameOf(id)))
+                .Where(word => word.Name is not null)
+                .ToImmutableSortedDictionary(word => word.Key, word => word.Name!, StringComparer.Ordinal),
+        };
+    }
+
+    private static ImmutableSortedDictionary<string, LocalText> Names(
+        Surroundings around, Procedure procedure, LedgerDefinition ledger, ImmutableArray<LedgerTableRow> rows, CategoryTree categories)
+    {
         LocalText? NameOf(string group, string id) => group switch
         {
             "channel" => procedure.Mechanism.Channels.FirstOrDefault(channel => channel.Id == id)?.Text,
-            "category" => categories.NameOf(id),
+            Category => categories.NameOf(id),
             "role" => procedure.Mechanism.Roles.FirstOrDefault(role => role.Id == id)?.Text,
             "person" => around.Organisation.FindPerson(id) is { } person ? new LocalText(person.Name, person.Name) : null,
             "unit" => around.Organisation.NameOf(id) is { Length: > 0 } name ? new LocalText(name, name) : null,

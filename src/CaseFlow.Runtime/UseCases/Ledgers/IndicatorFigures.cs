@@ -18,7 +18,7 @@ internal static class IndicatorFigures
     public static async ValueTask<IndicatorQuery> QueryAsync(RuntimeKit kit, IReadSession session, Surroundings around, string person, FigureFilter filter) =>
         new(CaseReaches.Of(around, person, filter.Place), filter.Period.From, filter.Period.To)
         {
-            Categories = string.IsNullOrEmpty(filter.Category) ? [] : (await kit.Facts.CategoriesAsync(session)).Within(filter.Category),
+            Categories = string.IsNullOrEmpty(filter.Category) ? [] : (await kit.Facts.KnownCategoriesAsync(session)).Within(filter.Category),
         };
 
     /// <summary>Counts.</summary>

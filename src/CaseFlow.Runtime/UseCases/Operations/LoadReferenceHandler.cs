@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using CaseFlow.Calendar;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Handling;
@@ -17,7 +16,6 @@ internal sealed class LoadReferenceHandler(RuntimeKit kit) : IRequestHandler<Loa
         return request.Kind switch
         {
             ReferenceKind.Calendar => StoreAsync(request, CalendarProblem(bytes), cancellationToken),
-            ReferenceKind.Categories => StoreAsync(request, CategoryProblem(request.Content), cancellationToken),
             ReferenceKind.Organisation => StoreOrganisationAsync(request, OrganisationFile.Read(bytes), cancellationToken),
             _ => Task.FromResult(Invalid(request, "unknown kind")),
         };
@@ -53,19 +51,6 @@ internal sealed class LoadReferenceHandler(RuntimeKit kit) : IRequestHandler<Loa
 
     private static string? CalendarProblem(byte[] bytes) =>
         CalendarFile.Read(bytes) is { Errors: { IsEmpty: false } errors } ? errors[0].Message : null;
-
-    private static string? CategoryProblem(string content)
-    {
-        try
-        {
-            CategoryTree.Read(content);
-            return null;
-        }
-        catch (JsonException e)
-        {
-            return e.Message;
-        }
-    }
 
     private static Outcome<ReferenceLoaded> Invalid(LoadReference request, string detail) =>
         Outcomes.Refuse<ReferenceLoaded>(RuntimeCodes.ReferenceInvalid, ("kind", request.Kind), ("detail", detail));

@@ -8,5 +8,7 @@ internal sealed class GetCategoriesHandler(RuntimeKit kit) : IRequestHandler<Get
 {
     public Task<Outcome<CategoryList>> Handle(GetCategories request, CancellationToken cancellationToken) =>
         kit.Parts.Store.ReadAsync(
-            async session => Outcomes.Done(new CategoryList((await kit.Facts.CategoriesAsync(session)).All)), cancellationToken);
+            async session => Outcomes.Done(new CategoryList(
+                (await kit.Facts.ClassificationAsync(session)).ForCase(request.RegisteredAt ?? kit.Parts.Clock.Now, request.Category).All)),
+            cancellationToken);
 }

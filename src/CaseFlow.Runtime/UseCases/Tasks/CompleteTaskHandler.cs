@@ -108,7 +108,7 @@ internal sealed class CompleteTaskHandler(RuntimeKit kit) : IRequestHandler<Comp
             return (ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal), []);
         }
 
-        var categories = await kit.Facts.CategoriesAsync(session);
+        var categories = await CaseViews.CategoriesAsync(kit, session, draft.Case, draft.At);
         var lookups = await TaskForms.LookupsAsync(session, form.Form, request.Values, draft.Around, categories, draft.Case.FirstAt(CaseStatus.Registered) ?? draft.At);
         var result = FormCheck.Validate(form.Form, form.Permissions, request.Values, form.Values, lookups, draft.At.ToUtc());
         return (result.Values, result.Problems);
