@@ -123,6 +123,81 @@ public static class EngineCodes
     /// <summary>Rejection: a join would wait for ever for a flow by which no token can come any more.</summary>
     public const string ModifyJoinStarved = "engine.modify.join-starved";
 
+    /// <summary>Refusal of a migration: the plan is for other versions.</summary>
+    public const string MigrateVersion = "engine.migrate.version";
+
+    /// <summary>Refusal of a migration: the plan names an element or flow that does not exist or is mapped twice, or a flow that does not lead to the counterpart of its join.</summary>
+    public const string MigrateMappingInvalid = "engine.migrate.mapping-invalid";
+
+    /// <summary>Refusal of a migration: two elements of different kinds are mapped to each other.</summary>
+    public const string MigrateKindDiffers = "engine.migrate.kind-differs";
+
+    /// <summary>Refusal of a migration: an event on an edge, an event sub-process or what follows an event-based gateway does not belong to the counterpart of what it belonged to.</summary>
+    public const string MigrateEdgeDiffers = "engine.migrate.edge-differs";
+
+    /// <summary>Refusal of a migration: something waits at an element that is mapped to nothing.</summary>
+    public const string MigrateUnmapped = "engine.migrate.unmapped";
+
+    /// <summary>Refusal of a migration: what is open would have to leave the sub-process it lies in.</summary>
+    public const string MigrateScopeLeft = "engine.migrate.scope-left";
+
+    /// <summary>Refusal of a migration: a sub-process that is drawn around what is open cannot be opened.</summary>
+    public const string MigrateScopeClosed = "engine.migrate.scope-closed";
+
+    /// <summary>Refusal of a migration: an open sub-process that is not drawn any more repeats or holds data or something to compensate.</summary>
+    public const string MigrateScopeHeld = "engine.migrate.scope-held";
+
+    /// <summary>Refusal of a migration: an activity that is open is not carried out as often, or knows and gives other things.</summary>
+    public const string MigrateLoopDiffers = "engine.migrate.loop-differs";
+
+    /// <summary>Refusal of a migration: a decision of several people is under way and would be counted by another rule.</summary>
+    public const string MigrateDecidersDiffer = "engine.migrate.deciders-differ";
+
+    /// <summary>Refusal of a migration: an action or a called process that is waited for is not the one of the new version.</summary>
+    public const string MigrateActionDiffers = "engine.migrate.action-differs";
+
+    /// <summary>Refusal of a migration: an open element takes or gives other data in the new version.</summary>
+    public const string MigrateDataDiffers = "engine.migrate.data-differs";
+
+    /// <summary>Refusal of a migration: a timer cannot run on and has to be counted anew.</summary>
+    public const string MigrateTimerUnfit = "engine.migrate.timer-unfit";
+
+    /// <summary>Refusal of a migration: of an event with several definitions some happened already, and the new version has others.</summary>
+    public const string MigratePartsHappened = "engine.migrate.parts-happened";
+
+    /// <summary>Refusal of a migration: a compensation is under way.</summary>
+    public const string MigrateCompensating = "engine.migrate.compensating";
+
+    /// <summary>Refusal of a migration: what completed and can be compensated would be lost.</summary>
+    public const string MigrateCompletedUnmapped = "engine.migrate.completed-unmapped";
+
+    /// <summary>Refusal of a migration: a token waits at a join and nothing says by which flow it counts as having come.</summary>
+    public const string MigrateJoinFlow = "engine.migrate.join-flow";
+
+    /// <summary>Refusal of a migration: a join could wait for ever for a branch that was never begun.</summary>
+    public const string MigrateJoinStarved = "engine.migrate.join-starved";
+
+    /// <summary>Refusal of a migration: two tokens could come to one place, and what follows would be done twice.</summary>
+    public const string MigrateTokensMeet = "engine.migrate.tokens-meet";
+
+    /// <summary>Refusal of a migration: what can come of the tokens has too many ways to be followed.</summary>
+    public const string MigrateTooManyWays = "engine.migrate.too-many-ways";
+
+    /// <summary>Refusal of a migration: what is to wait in the new version cannot begin to.</summary>
+    public const string MigrateNotArmed = "engine.migrate.not-armed";
+
+    /// <summary>Refusal of a migration: nothing runs in an ad-hoc sub-process that says no more when it is done.</summary>
+    public const string MigrateAdHocIdle = "engine.migrate.ad-hoc-idle";
+
+    /// <summary>Notice about a migration: what completed before it cannot be compensated after it.</summary>
+    public const string MigrateNotKept = "engine.migrate.not-kept";
+
+    /// <summary>Refusal of moving back: something has happened since the instance was moved.</summary>
+    public const string MigrateChangedSince = "engine.migrate.changed-since";
+
+    /// <summary>Refusal of moving back: not all would be as it was.</summary>
+    public const string MigrateNotReversible = "engine.migrate.not-reversible";
+
     /// <summary>Incident: an automatic part of the process moved too many tokens in one step, probably an endless loop.</summary>
     public const string StepTooLong = "engine.step.too-long";
 

@@ -33,6 +33,12 @@ internal sealed class Rest(Step step)
             case ProcessEvent.TokenRemoved token:
                 disturbed.Add(token.Scope);
                 break;
+            case ProcessEvent.InstanceMigrated:
+                disturbed.UnionWith(step.State.Scopes.Keys.Prepend(ElementInstanceId.Root));
+                break;
+            case ProcessEvent.JoinMoved token:
+                disturbed.Add(token.To);
+                break;
             case ProcessEvent.ElementCompleted completed:
                 disturbed.Add(step.State.Visits[completed.Id].Scope);
                 break;

@@ -42,6 +42,18 @@ public static class RuntimeCodes
     /// <summary>Refusal: the procedure has no such decision file or decision. Arguments: file.</summary>
     public const string DecisionFileUnknown = "procedure.decision-unknown";
 
+    /// <summary>Refusal: the procedure has no such version. Arguments: version.</summary>
+    public const string VersionUnknown = "procedure.version-unknown";
+
+    /// <summary>Refusal: several versions of the procedure begin with what was given of the hash. Arguments: version.</summary>
+    public const string VersionAmbiguous = "procedure.version-ambiguous";
+
+    /// <summary>Refusal: the version is of another procedure, and versions of one are compared. Arguments: version, mechanism, other.</summary>
+    public const string VersionOfOther = "procedure.version-of-other";
+
+    /// <summary>Refusal: the version cannot be read by the rules of today. Arguments: version, file, reason (the code of the first finding).</summary>
+    public const string VersionUnreadable = "procedure.version-unreadable";
+
     /// <summary>Refusal: no case has this number, or it is not shown.</summary>
     public const string CaseNotFound = "case.not-found";
 

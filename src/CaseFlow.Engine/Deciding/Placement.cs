@@ -71,7 +71,8 @@ internal static class Placement
         return scope;
     }
 
-    private static ElementInstanceId? TryOpen(Step step, Node container, ElementInstanceId scope, out Decision.Rejected? rejected)
+    /// <summary>Opens a sub-process without running its start; null with a rejection where that cannot be.</summary>
+    internal static ElementInstanceId? TryOpen(Step step, Node container, ElementInstanceId scope, out Decision.Rejected? rejected)
     {
         rejected = null;
         if (container.IsHandler || container.Element is Activity { Loop: not null } or Activity { Repeat: not null } or Activity { IsForCompensation: true })

@@ -33,6 +33,23 @@ internal static class StarvedJoins
         return null;
     }
 
+    /// <summary>A join with tokens that can never go on, and the flow by which no token can come; null when there is none.</summary>
+    internal static (ElementId Join, ElementId Flow)? Find(Step step)
+    {
+        foreach (var (scope, inside) in step.State.Scopes.Prepend(new(ElementInstanceId.Root, step.State.Root)))
+        {
+            foreach (var join in inside.Waiting.Keys.Select(id => step.Definition.Nodes[new ElementId(id)]))
+            {
+                if (join.Behavior.Starving(step, join, scope) is { } flow)
+                {
+                    return (join.Id, flow.Id);
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static bool WasStarved(Step step, ProcessState before, ElementInstanceId scope, string join)
     {
         if (!before.HasScope(scope) || !before.Scope(scope).Waiting.ContainsKey(join))

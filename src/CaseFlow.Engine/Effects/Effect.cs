@@ -12,6 +12,7 @@ namespace CaseFlow.Engine.Effects;
 [JsonDerivedType(typeof(OpenWorkItem), "open-work")]
 [JsonDerivedType(typeof(CloseWorkItem), "close-work")]
 [JsonDerivedType(typeof(ChangeDue), "change-due")]
+[JsonDerivedType(typeof(ChangeWorkItem), "change-work")]
 [JsonDerivedType(typeof(ScheduleTimer), "schedule-timer")]
 [JsonDerivedType(typeof(CancelTimer), "cancel-timer")]
 [JsonDerivedType(typeof(OpenSubscription), "await-message")]
@@ -75,6 +76,13 @@ public abstract record Effect
     /// <param name="Due">The new due moment.</param>
     /// <param name="Warnings">Moments at which a warning is shown, in order.</param>
     public sealed record ChangeDue(ElementInstanceId Item, DueDate Due, ImmutableArray<Instant> Warnings) : Effect;
+
+    /// <summary>
+    /// Open work is described anew, because its instance was moved to another version: replaces all that was ordered before for the same item. Who has
+    /// claimed it keeps it as long as that person may still work on it.
+    /// </summary>
+    /// <param name="Work">The item as it is from now on.</param>
+    public sealed record ChangeWorkItem(OpenWorkItem Work) : Effect;
 
     /// <summary>A timer must fire at a moment; replaces an earlier order for the same timer.</summary>
     /// <param name="Timer">The waiting timer event.</param>

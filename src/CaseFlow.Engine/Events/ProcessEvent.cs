@@ -92,6 +92,10 @@ namespace CaseFlow.Engine.Events;
 [JsonDerivedType(typeof(ScopeRestored), "scope-restored")]
 [JsonDerivedType(typeof(ScopeClosed), "scope-closed")]
 [JsonDerivedType(typeof(CompensationEnded), "compensation-ended")]
+[JsonDerivedType(typeof(InstanceMigrated), "migrated")]
+[JsonDerivedType(typeof(VisitMoved), "visit-moved")]
+[JsonDerivedType(typeof(JoinMoved), "join-moved")]
+[JsonDerivedType(typeof(WorkItemRedrawn), "work-redrawn")]
 public abstract partial record ProcessEvent
 {
     private ProcessEvent()

@@ -109,7 +109,7 @@ public sealed record ProcessState
     public ScopeState Scope(ElementInstanceId scope) => scope == ElementInstanceId.Root ? Root : Scopes[scope];
 
     /// <summary>Makes the index follow an event that led here; a state that nobody else has seen yet.</summary>
-    internal void Follow(ProcessState before, ProcessEvent happened) => index = before.index?.After(before, happened);
+    internal void Follow(ProcessState before, ProcessEvent happened) => index = happened is ProcessEvent.InstanceMigrated or ProcessEvent.VisitMoved ? null : before.index?.After(before, happened);
 
     /// <summary>The same without its index, which a small state makes again as fast as it would carry it along.</summary>
     internal ProcessState Light() => index is null || Visits.Count > 32 ? this : this with { index = null };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
 using CaseFlow.Calendar;
 using CaseFlow.Engine.Behaviors.Shared;
 using CaseFlow.Engine.Definitions;
@@ -29,7 +30,8 @@ internal sealed class TraceReading(ProcessDefinition definition)
                     at = began.At;
                     break;
                 case ProcessEvent.ElementEntered entered:
-                    places.Add(entered.Id, visits.Count);
+                    // A sub-process that is opened again by moving back has the id it had.
+                    places[entered.Id] = visits.Count;
                     visits.Add(new(entered.Element, entered.Id, ScopeOf(entered.Scope), at, step.Actor));
                     break;
                 case ProcessEvent.ElementCompleted completed:
@@ -40,6 +42,12 @@ internal sealed class TraceReading(ProcessDefinition definition)
                     break;
                 case ProcessEvent.FlowTaken taken when definition.FindFlow(taken.Flow) is { } flow:
                     flows.Add(new(flow.Id, flow.Source, flow.Target, ScopeOf(taken.Scope), at, step.Actor, taken.Reason));
+                    break;
+                case ProcessEvent.InstanceMigrated moved:
+                    Rename(moved);
+                    break;
+                case ProcessEvent.VisitMoved moved:
+                    Change(moved.Id, visit => visit with { Scope = moved.Scope });
                     break;
                 default:
                     ReadClock(happened);
@@ -53,6 +61,18 @@ internal sealed class TraceReading(ProcessDefinition definition)
 
     internal ProcessTrace Result() => new([.. visits], flows.ToImmutable());
 
+    // What was open goes on under the ids of the version moved to; what had ended is told as it was.
+    private void Rename(ProcessEvent.InstanceMigrated moved)
+    {
+        for (var place = 0; place < visits.Count; place++)
+        {
+            if (visits[place].Outcome == VisitOutcome.Open && moved.Elements.TryGetValue(visits[place].Element.Value, out var other))
+            {
+                visits[place] = visits[place] with { Element = new ElementId(other) };
+            }
+        }
+    }
+
     private void ReadClock(ProcessEvent happened)
     {
         switch (happened)
@@ -62,6 +82,9 @@ internal sealed class TraceReading(ProcessDefinition definition)
                 break;
             case ProcessEvent.WorkItemDueChanged changed:
                 Change(changed.Item, visit => visit with { Due = changed.Due, DueAt = changed.Due.Due });
+                break;
+            case ProcessEvent.WorkItemRedrawn redrawn:
+                Change(redrawn.Item, visit => visit with { Due = redrawn.Due, DueAt = redrawn.Due?.Due });
                 break;
             case ProcessEvent.TimerArmed armed:
                 Change(armed.Timer, visit => visit with { Due = armed.Clock, DueAt = armed.Due });

@@ -3,4 +3,11 @@ namespace CaseFlow.Host.Drawing;
 /// <summary>The mark of a taken sequence flow.</summary>
 /// <param name="Times">How often it was taken, at least 1.</param>
 /// <param name="Title">When and why.</param>
-internal sealed record FlowMark(int Times, string Title);
+internal sealed record FlowMark(int Times, string Title)
+{
+    /// <summary>How it stands between two versions; null for a flow on a path.</summary>
+    public NodeState? State { get; init; }
+
+    /// <summary>A short sign drawn beside it; null for none.</summary>
+    public string? Sign { get; init; }
+}

@@ -12,6 +12,9 @@ internal sealed record Marks(
     ImmutableDictionary<ElementId, FlowMark> Flows,
     ElementId? Focus)
 {
+    /// <summary>What stands before the ids of elements, so that they can be linked to; null for elements without id.</summary>
+    public string? IdPrefix { get; init; }
+
     /// <summary>No marks: the plain diagram.</summary>
     public static Marks None { get; } =
         new(ImmutableDictionary<ElementId, NodeMark>.Empty, ImmutableDictionary<ElementId, FlowMark>.Empty, null);

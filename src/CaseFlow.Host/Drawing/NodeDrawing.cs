@@ -22,9 +22,15 @@ internal static class NodeDrawing
     /// <param name="mark">Its mark; null when it was not visited.</param>
     /// <param name="isFocus">Whether a narrow picture begins here.</param>
     /// <param name="coveredBelow">Whether an event on the border covers its lower part.</param>
-    public static void Draw(Svg svg, FlowNode node, DiagramShape shape, NodeMark? mark, bool isFocus, bool coveredBelow)
+    /// <param name="idPrefix">What stands before its id; null for none.</param>
+    public static void Draw(Svg svg, FlowNode node, DiagramShape shape, NodeMark? mark, bool isFocus, bool coveredBelow, string? idPrefix = null)
     {
-        svg.Open("g", ("data-element", node.Id.Value), ("data-focus", isFocus ? "1" : null));
+        svg.Open("g", ("data-element", node.Id.Value), ("id", idPrefix is null ? null : idPrefix + node.Id.Value), ("data-focus", isFocus ? "1" : null));
+        if (mark?.Address is { } address)
+        {
+            svg.Open("a", ("href", address), ("data-turbo", "false"));
+        }
+
         svg.Open("title").Write(mark?.Title ?? node.Name ?? "").Close();
         var box = shape.Bounds;
         switch (node)
@@ -62,13 +68,42 @@ internal static class NodeDrawing
             Badge(svg, shape, mark);
         }
 
+        if (mark?.Address is not null)
+        {
+            svg.Close();
+        }
+
         svg.Close();
+    }
+
+    /// <summary>How the line of a part is broken that is gone or was called off; null for a whole line.</summary>
+    /// <param name="mark">Its mark.</param>
+    public static string? DashOf(NodeMark? mark) => mark?.State is NodeState.Cancelled or NodeState.Removed ? "6 4" : null;
+
+    // The badge carries the step numbers; a late visit carries the word besides the colour. It moves down where a name stands above.
+    public static void Badge(Svg svg, DiagramShape shape, NodeMark mark)
+    {
+        var box = shape.Bounds;
+        var nameIsAbove = shape.Label is { } label && label.Y < box.Y && label.X < box.X + box.Width;
+        var width = Math.Max(21, Label.WidthOf(mark.Numbers, 13) + 9);
+        var (x, y) = (box.X - 9, nameIsAbove ? box.Y + box.Height - 12 : box.Y - 12);
+        svg.Draw("rect", ("x", x), ("y", y), ("width", width), ("height", 20), ("rx", 10), ("fill", Palette.Line(mark)));
+        svg.Open("text", ("x", x + (width / 2)), ("y", y + 14.6), ("text-anchor", "middle"), ("font-size", 13), ("font-weight", "700"), ("fill", Palette.Paper));
+        svg.Write(mark.Numbers).Close();
+        if (mark.Overdue is { } late)
+        {
+            var lateWidth = Label.WidthOf(late, 12.5) + 8;
+            var lateX = x + width + 2;
+            svg.Draw("rect", ("x", lateX), ("y", y), ("width", lateWidth), ("height", 20), ("rx", 3), ("fill", Palette.Late));
+            svg.Open("text", ("x", lateX + (lateWidth / 2)), ("y", y + 14.6), ("text-anchor", "middle"), ("font-size", 12.5), ("font-weight", "700"), ("fill", Palette.Paper));
+            svg.Write(late).Close();
+        }
     }
 
     private static void Circle(Svg svg, DiagramBounds box, NodeMark? mark, double width, bool twice, bool dashed)
     {
         var (x, y, r) = (box.X + (box.Width / 2), box.Y + (box.Height / 2), box.Width / 2);
-        var dash = dashed ? "4 3" : null;
+        var dash = dashed ? "4 3" : DashOf(mark);
         svg.Draw("circle", ("cx", x), ("cy", y), ("r", r), ("fill", Palette.Fill(mark)), ("stroke", Palette.Line(mark)), ("stroke-width", width), ("stroke-dasharray", dash));
         if (twice)
         {
@@ -81,7 +116,7 @@ internal static class NodeDrawing
         var (x, y, w, h) = (box.X, box.Y, box.Width, box.Height);
         var (cx, cy) = (x + (w / 2), y + (h / 2));
         var corners = $"{Svg.Number(cx)},{Svg.Number(y)} {Svg.Number(x + w)},{Svg.Number(cy)} {Svg.Number(cx)},{Svg.Number(y + h)} {Svg.Number(x)},{Svg.Number(cy)}";
-        svg.Draw("polygon", ("points", corners), ("fill", Palette.Fill(mark)), ("stroke", Palette.Line(mark)), ("stroke-width", 1.8));
+        svg.Draw("polygon", ("points", corners), ("fill", Palette.Fill(mark)), ("stroke", Palette.Line(mark)), ("stroke-width", 1.8), ("stroke-dasharray", DashOf(mark)));
         if (node is InclusiveGateway)
         {
             svg.Draw("circle", ("cx", cx), ("cy", cy), ("r", w / 4.5), ("fill", "none"), ("stroke", Palette.Line(mark)), ("stroke-width", 3.0));
@@ -128,7 +163,7 @@ internal static class NodeDrawing
             ("fill-opacity", isOpen ? "0.45" : null),
             ("stroke", Palette.Line(mark)),
             ("stroke-width", node is CallActivity ? 4.0 : mark?.State == NodeState.Active ? 2.8 : 1.6),
-            ("stroke-dasharray", mark?.State == NodeState.Cancelled ? "6 4" : node is SubProcess { TriggeredByEvent: true } ? "2 3" : null));
+            ("stroke-dasharray", DashOf(mark) ?? (node is SubProcess { TriggeredByEvent: true } ? "2 3" : null)));
         TaskIcons.Draw(svg, node, box, mark is null ? Palette.Quiet : Palette.Line(mark));
         LoopMarks.Draw(svg, node, box, mark is null ? Palette.Quiet : Palette.Line(mark));
         var name = node.Name ?? "";
@@ -168,26 +203,6 @@ internal static class NodeDrawing
         {
             svg.Open("text", ("x", x), ("y", y + (i * (size + 2))), ("text-anchor", "middle"), ("font-size", size), ("font-weight", weight), ("fill", Palette.Ink));
             svg.Write(lines[i]).Close();
-        }
-    }
-
-    // The badge carries the step numbers; a late visit carries the word besides the colour. It moves down where a name stands above.
-    private static void Badge(Svg svg, DiagramShape shape, NodeMark mark)
-    {
-        var box = shape.Bounds;
-        var nameIsAbove = shape.Label is { } label && label.Y < box.Y && label.X < box.X + box.Width;
-        var width = Math.Max(21, Label.WidthOf(mark.Numbers, 13) + 9);
-        var (x, y) = (box.X - 9, nameIsAbove ? box.Y + box.Height - 12 : box.Y - 12);
-        svg.Draw("rect", ("x", x), ("y", y), ("width", width), ("height", 20), ("rx", 10), ("fill", Palette.Line(mark)));
-        svg.Open("text", ("x", x + (width / 2)), ("y", y + 14.6), ("text-anchor", "middle"), ("font-size", 13), ("font-weight", "700"), ("fill", Palette.Paper));
-        svg.Write(mark.Numbers).Close();
-        if (mark.Overdue is { } late)
-        {
-            var lateWidth = Label.WidthOf(late, 12.5) + 8;
-            var lateX = x + width + 2;
-            svg.Draw("rect", ("x", lateX), ("y", y), ("width", lateWidth), ("height", 20), ("rx", 3), ("fill", Palette.Late));
-            svg.Open("text", ("x", lateX + (lateWidth / 2)), ("y", y + 14.6), ("text-anchor", "middle"), ("font-size", 12.5), ("font-weight", "700"), ("fill", Palette.Paper));
-            svg.Write(late).Close();
         }
     }
 }

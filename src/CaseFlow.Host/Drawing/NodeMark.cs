@@ -8,4 +8,8 @@ namespace CaseFlow.Host.Drawing;
 /// <param name="Title">Everything about the visits, read out and shown on pointing.</param>
 /// <param name="State">How the last visit stands.</param>
 /// <param name="Overdue">The word for late; null when every visit was in time.</param>
-internal sealed record NodeMark(string Numbers, ImmutableArray<string> Captions, string Title, NodeState State, string? Overdue);
+internal sealed record NodeMark(string Numbers, ImmutableArray<string> Captions, string Title, NodeState State, string? Overdue)
+{
+    /// <summary>What is opened from it; null for nothing.</summary>
+    public string? Address { get; init; }
+}

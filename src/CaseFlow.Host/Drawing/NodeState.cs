@@ -14,4 +14,16 @@ internal enum NodeState
 
     /// <summary>It is stuck and waits for help.</summary>
     Incident,
+
+    /// <summary>Only the later of two versions has it.</summary>
+    Added,
+
+    /// <summary>Only the earlier of two versions has it.</summary>
+    Removed,
+
+    /// <summary>Two versions differ in it.</summary>
+    Altered,
+
+    /// <summary>It stands elsewhere in the other version.</summary>
+    Shifted,
 }

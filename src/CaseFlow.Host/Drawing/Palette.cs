@@ -15,6 +15,10 @@ internal static class Palette
     public const string LateFill = "#fdeceb";
     public const string CancelledFill = "#f0f0f0";
     public const string TakenFill = "#eef5fc";
+    public const string Altered = "#8a5300";
+    public const string AlteredFill = "#fff1d6";
+    public const string Shifted = "#6b3fa0";
+    public const string ShiftedFill = "#f3ecfb";
     public const string Paper = "#ffffff";
 
     /// <summary>The line colour of a node.</summary>
@@ -23,9 +27,30 @@ internal static class Palette
     {
         null => Quiet,
         { State: NodeState.Incident } or { Overdue: not null } => Late,
-        { State: NodeState.Active } => Active,
         { State: NodeState.Cancelled } => Quiet,
+        { State: var state } => Line(state),
+    };
+
+    /// <summary>The line colour of a state.</summary>
+    /// <param name="state">The state; null for a flow on a path.</param>
+    public static string Line(NodeState? state) => state switch
+    {
+        NodeState.Active or NodeState.Added => Active,
+        NodeState.Removed => Late,
+        NodeState.Altered => Altered,
+        NodeState.Shifted => Shifted,
         _ => Taken,
+    };
+
+    /// <summary>The name of the arrow head in the colour of a state.</summary>
+    /// <param name="state">The state; null for a flow on a path.</param>
+    public static string Arrow(NodeState? state) => state switch
+    {
+        NodeState.Added => "arrow-added",
+        NodeState.Removed => "arrow-removed",
+        NodeState.Altered => "arrow-altered",
+        NodeState.Shifted => "arrow-shifted",
+        _ => "arrow-taken",
     };
 
     /// <summary>The fill colour of a node.</summary>
@@ -34,7 +59,10 @@ internal static class Palette
     {
         null => Paper,
         { State: NodeState.Incident } or { Overdue: not null } => LateFill,
-        { State: NodeState.Active } => ActiveFill,
+        { State: NodeState.Active or NodeState.Added } => ActiveFill,
+        { State: NodeState.Removed } => LateFill,
+        { State: NodeState.Altered } => AlteredFill,
+        { State: NodeState.Shifted } => ShiftedFill,
         { State: NodeState.Cancelled } => CancelledFill,
         _ => TakenFill,
     };

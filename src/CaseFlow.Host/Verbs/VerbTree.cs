@@ -49,6 +49,7 @@ internal static class VerbTree
         ServeVerb.AddTo(root, console);
         root.Add(new Command("bpmn", texts["verb.bpmn"]) { BpmnCheckVerb.Make(console), BpmnRoundTripVerb.Make(console), BpmnRunVerb.Make(console) });
         root.Add(new Command("dmn", texts["verb.dmn"]) { DmnCheckVerb.Make(console), DmnRoundTripVerb.Make(console), DmnEvalVerb.Make(console) });
+        root.Add(new Command("workflows", texts["verb.workflows"]) { WorkflowsDiffVerb.Make(console) });
         root.Add(FeelVerb.Make(console));
         root.Add(ConformanceVerb.Make(console));
         root.Add(AuditVerifyVerb.Make(console));

@@ -18,6 +18,9 @@ public sealed record Procedure(
     ImmutableSortedDictionary<string, ProcessDefinition> Definitions,
     ImmutableSortedDictionary<string, FormDefinition> Forms)
 {
+    /// <summary>The files it was read from, by path within the procedure's folder.</summary>
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files { get; init; } = ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty;
+
     /// <summary>Names of the fields that hold personal values.</summary>
     public ImmutableArray<string> PersonalFields { get; } = [.. Forms.Values.SelectMany(form => form.Fields).Where(field => field.Personal).Select(field => field.Name).Distinct()];
 }

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 
 namespace CaseFlow.Runtime.Deployment;
 
@@ -38,6 +39,21 @@ public static class ProcedureFiles
     /// <param name="path">The path within the folder.</param>
     public static string? FormKey(string path) =>
         path.StartsWith("forms/", StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal) ? path[6..^5] : null;
+
+    /// <summary>The mechanism that the description names; null where there is none.</summary>
+    /// <param name="files">The files of the version.</param>
+    public static string? MechanismOf(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        try
+        {
+            using var description = files.TryGetValue(Description, out var json) ? JsonDocument.Parse(json) : null;
+            return description?.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Whether a path is that of decision tables.</summary>
     /// <param name="path">The path within the folder.</param>

@@ -52,7 +52,7 @@ public static class ProcedureReader
 
         var ready = description is not null && reading.Document is not null && findings.All(f => f.Finding.Severity == Severity.Warning);
         return new ProcedureReading(
-            ready ? new Procedure(hash, description!, reading.Document!, definitions, forms) : null,
+            ready ? new Procedure(hash, description!, reading.Document!, definitions, forms) { Files = files } : null,
             findings.ToImmutable());
     }
 

@@ -34,6 +34,7 @@ public sealed class DraftPageTests(OpenCounty open)
         (await designer.PostAsync(draft + "?handler=Submit", ("revision", "2"), ("note", ""))).Words.Should().Contain("请写明改了什么");
         (await designer.PostAsync(draft + "?handler=Submit", ("revision", "2"), ("note", "接待登记当日公示"), ("document", "云治办〔2026〕8号"))).Status.Should().Be(303);
         (await designer.GetAsync(draft)).Words.Should().Contain("须由另一人审核发布");
+        (await reviewer.GetAsync($"/procedures/reception-day/compare?from=1&to=draft-{draft.Split('/')[^1]}")).Words.Should().Contain("草稿（");
         (await designer.PostAsync(draft + "?handler=Publish", ("revision", "2"))).Status.Should().Be(403);
         (await reviewer.PostAsync(draft + "?handler=SendBack", ("reason", "写明公示地点"))).Status.Should().Be(303);
         (await designer.PostAsync(draft + "?handler=Submit", ("revision", "2"), ("note", "接待登记当日在公告栏公示"))).Status.Should().Be(303);

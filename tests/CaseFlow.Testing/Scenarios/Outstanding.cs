@@ -16,6 +16,24 @@ public sealed class Outstanding
     private readonly HashSet<long> incidents = [];
     private bool finished;
 
+    /// <summary>What the host would hold, to go on from twice.</summary>
+    public Outstanding Copy()
+    {
+        var copy = new Outstanding { finished = finished };
+        copy.workItems.UnionWith(workItems);
+        copy.subscriptions.UnionWith(subscriptions);
+        copy.signals.UnionWith(signals);
+        copy.calls.UnionWith(calls);
+        copy.actions.UnionWith(actions);
+        copy.incidents.UnionWith(incidents);
+        foreach (var (timer, due) in timers)
+        {
+            copy.timers[timer] = due;
+        }
+
+        return copy;
+    }
+
     /// <summary>Carries out effects and says what is wrong with them.</summary>
     public IEnumerable<string> Take(IEnumerable<Effect> effects) => effects.Select(Take).OfType<string>().ToList();
 
@@ -49,6 +67,7 @@ public sealed class Outstanding
     {
         Effect.OpenWorkItem open => Once(workItems.Add(open.Item), effect),
         Effect.CloseWorkItem close => Once(workItems.Remove(close.Item), effect),
+        Effect.ChangeWorkItem change => Once(workItems.Contains(change.Work.Item), effect),
         Effect.ChangeDue due => Once(workItems.Contains(due.Item), effect),
         Effect.ScheduleTimer timer => Schedule(timer),
         Effect.CancelTimer timer => Once(timers.Remove(timer.Timer), effect),

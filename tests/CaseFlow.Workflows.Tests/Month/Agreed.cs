@@ -25,7 +25,7 @@ internal sealed class Agreed(FormView form, CaseTally? tally, IReadOnlyDictionar
     {
         "projectCost" => Text(2000 + (500 * random.Next(9))),
         "quotes" => "",
-        "furtherVisits" => random.Next(8) == 0 ? Write([[("household", "502"), ("visitResult", Habits.Choose("visitResult", random)), ("reason", "居民所述")]]) : "",
+        "furtherVisits" => random.Next(8) == 0 ? Write([[("household", "502"), ("visitResult", Habits.Choose("visitResult", random)!), ("reason", "居民所述")]]) : "",
         "budgetRows" => Budget(),
         "donors" => field.Table!.Columns.Any(c => c.Name == "purpose") ? DirectedDonors() : PublicDonors(),
         "operatorAmount" => Text(Target * (random.Next(8) == 0 ? 0.5m : 1)),
@@ -39,6 +39,7 @@ internal sealed class Agreed(FormView form, CaseTally? tally, IReadOnlyDictionar
         "askExtension" when tally?.Last("Task_Extend") is not null => "false",
         "reviewDecision" when attempt > 0 => "return",
         "revenueQuotes" => random.Next(3) > 0 || tally?.Last("Task_Apply") is not null ? Quotes() : "",
+        "settleShares" => Write([[("to", "fund"), ("percent", "62.5")], [("to", "donors"), ("percent", "37.5")]]),
         "assaultDuties" => Duties(field.Table!),
         "receiptAmount" => Text(Shown("revenueAmount") ?? 0),
         "roll" => Write(Enumerable.Range(1, random.Next(4, 7)).Select(door => new[] { ("voter", $"{door}-{random.Next(100, 1000)}"), ("area", Text(random.Next(50, 130))) })),

@@ -12,6 +12,7 @@ internal static class MoneyBook
     private const string Works = "fund-works";
     private const int MostRectifications = 2;
     private static readonly decimal[] Shares = [0.6m, 0.3m];
+    private static readonly string[] Checks = ["quantityOk", "budgetOk", "safetyOk"];
 
     public static IEnumerable<ExpectedRow> Rows(CaseTally c)
     {
@@ -26,7 +27,7 @@ internal static class MoneyBook
             Project, "main", ("caseNumber", c.Number), ("project", last?.Of("projectTitle")), ("kind", last?.Of("fundKind")), ("cost", Cell.Fen(last?.Fen("projectCost"))),
             ("raised", Cell.Fen(Raised(c))), ("matched", Cell.Fen(Matched(c))), ("revenue", Cell.Fen(valid is null ? null : Part(valid, "revenue"))),
             ("used", Cell.Fen(Paid(c))), ("returned", Cell.Fen(Returned(c))), ("volunteers", last?.Of("volunteers")), ("beneficiaries", c.Last("Task_Finish")?.Of("beneficiaries")),
-            ("accepted", Cell.Truth(c.Last("Task_Accept")?.Of("acceptanceResult") == "accepted")), ("closedAt", Cell.Moment(c.ClosedAt)));
+            ("accepted", Cell.Truth(IsAccepted(c.Last("Task_Accept")))), ("closedAt", Cell.Moment(c.ClosedAt)));
         foreach (var (run, plan) in c.RunsOf(Review).Zip(plans))
         {
             var panel = run.Last("Task_Panel")?.Of("panel")?.Split(',').Length;
@@ -48,7 +49,7 @@ internal static class MoneyBook
             yield return new ExpectedRow(
                 Works, "main", ("caseNumber", c.Number), ("project", valid!.Of("projectTitle")), ("cost", Cell.Fen(valid.Fen("projectCost"))), ("paid", Cell.Fen(Paid(c))),
                 ("reports", run.All("Task_Report") is { Count: > 0 and var reports } ? Cell.Number(reports) : null), ("food", run.Last("Task_FoodCheck")?.Of("foodPassed")),
-                ("rectified", Cell.Number(Rectified(run))), ("accepted", Cell.Truth(run.Last("Task_Accept")?.Of("acceptanceResult") == "accepted")),
+                ("rectified", Cell.Number(Rectified(run))), ("accepted", Cell.Truth(IsAccepted(run.Last("Task_Accept")))),
                 ("beneficiaries", run.Last("Task_Finish")?.Of("beneficiaries")));
         }
     }
@@ -67,7 +68,7 @@ internal static class MoneyBook
 
         if (c.RunsOf(Works).LastOrDefault() is { } works && works.Last("Task_Accept") is { } inspected)
         {
-            yield return ExpectedPart.Of(Works, "accepted-first", inspected.Of("acceptanceResult") == "accepted" && Rectified(works) == 0);
+            yield return ExpectedPart.Of(Works, "accepted-first", IsAccepted(inspected) && Rectified(works) == 0);
         }
 
         if (c.Mechanism != Project || c.ClosedAt is not { } closed)
@@ -90,7 +91,7 @@ internal static class MoneyBook
             yield return new ExpectedPart(Project, "fund-disclosure", shown?.Of("disclosureChannels")?.Split(',').Length >= 2 ? 1 : 0, WhenClosed: true);
         }
 
-        if (c.Last("Task_Accept")?.Of("acceptanceResult") == "accepted")
+        if (IsAccepted(c.Last("Task_Accept")))
         {
             var begun = c.Runs[1].All("Task_Meeting")[0].At.ToUtc().AddMonths((int)Plans(c)[^1].Number("projectMonths")! + 3);
             yield return new ExpectedPart(Project, "fund-on-time", closed <= Instant.From(begun) ? 1 : 0, WhenClosed: true);
@@ -130,12 +131,16 @@ internal static class MoneyBook
                     yield return (deed.Order, $"outside.federation.{project}", project, more);
                     break;
                 case "Task_First" or "Task_Second" or "Task_Last":
-                    var fen = Tranches(c)[tranche++];
-                    held -= fen;
-                    yield return (deed.Order, project, $"outside.suppliers.{project}", fen);
+                    var part = Tranches(c)[tranche++];
+                    held -= part;
+                    yield return (deed.Order, project, $"outside.suppliers.{project}", part);
                     break;
                 case "Task_Settle" when held > 0:
-                    yield return (deed.Order, project, deed.Of("settleTo") switch { "donors" => $"outside.donors.{project}", "revenue" => revenue, _ => $"fund-{c.Compound}" }, held);
+                    foreach (var (to, fen) in Settled(deed, held))
+                    {
+                        yield return (deed.Order, project, to switch { "donors" => $"outside.donors.{project}", "revenue" => revenue, _ => $"fund-{c.Compound}" }, fen);
+                    }
+
                     held = 0;
                     break;
             }
@@ -183,5 +188,23 @@ internal static class MoneyBook
         ? null
         : Moves(c).Where(m => m.From == $"project-{c.Number}" && !m.To.StartsWith("outside.suppliers", StringComparison.Ordinal)).Sum(m => m.Fen);
 
-    private static int Rectified(Run works) => Math.Min(MostRectifications, works.All("Task_Accept").Count(a => a.Of("acceptanceResult") == "rectify"));
+    // What is left in whole fen; the last one gets what rounding leaves.
+    private static List<(string To, long Fen)> Settled(Deed deed, long held)
+    {
+        if (deed.Of("settleTo") is not "several")
+        {
+            return [(deed.Of("settleTo")!, held)];
+        }
+
+        var rows = deed.Rows("settleShares");
+        var parts = rows.Select(r => (long)(held * decimal.Parse(r["percent"], CultureInfo.InvariantCulture) / 100)).ToList();
+        parts[^1] = held - parts.SkipLast(1).Sum();
+        return [.. rows.Select((r, i) => (r["to"], parts[i]))];
+    }
+
+    private static int Rectified(Run works) => Math.Min(MostRectifications, works.All("Task_Accept").Count(a => !IsAccepted(a)));
+
+    // Only what passes all three checks may be accepted, whatever else is said.
+    private static bool IsAccepted(Deed? inspection) =>
+        inspection is not null && Array.TrueForAll(Checks, check => inspection.Of(check) == "true") && inspection.Of("acceptanceResult") == "accepted";
 }

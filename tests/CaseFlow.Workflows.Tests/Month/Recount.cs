@@ -137,8 +137,11 @@ internal sealed class Recount(County county, Staff staff, Stopwatches watches, F
     // Every account: what it holds, and each single amount that came and went.
     private async Task AccountsAsync()
     {
-        var moves = cases.SelectMany(MoneyBook.Moves).ToList();
-        var lines = moves.Select(m => (Account: m.From, Fen: -m.Fen)).Concat(moves.Select(m => (Account: m.To, m.Fen))).ToLookup(l => l.Account, l => l.Fen);
+        var moves = cases.SelectMany(c => MoneyBook.Moves(c).Select(m => (Case: c.Id, m.Order, m.From, m.To, m.Fen))).ToList();
+
+        // What one deed moves out of an account or into it is one line of that account, however many others have a part in it.
+        var lines = moves.Select(m => (m.Case, m.Order, Account: m.From, Fen: -m.Fen)).Concat(moves.Select(m => (m.Case, m.Order, Account: m.To, m.Fen)))
+            .GroupBy(l => (l.Case, l.Order, l.Account)).ToLookup(g => g.Key.Account, g => g.Sum(l => l.Fen));
         var (accounts, book) = await county.Store.ReadAsync(
             async session =>
             {

@@ -98,6 +98,7 @@ internal static class EventSubProcesses
     private static bool IsRestored(Step step, ElementInstanceId scope) =>
         step.State.Visits.TryGetValue(scope, out var container) && container.Restores is not null;
 
-    private static bool IsCompleting(Step step, ElementInstanceId scope) =>
+    /// <summary>Whether nothing but event sub-processes runs in a scope, so that no further one begins.</summary>
+    internal static bool IsCompleting(Step step, ElementInstanceId scope) =>
         step.State.Scope(scope).Tokens == Scopes.InsideOf(step, scope).Handlers.Sum(handler => step.State.Index.CountAt(scope, handler.Id));
 }

@@ -113,12 +113,45 @@ internal sealed class UserTaskBehavior : Behavior
         }
     }
 
+    /// <summary>Open work of an instance that was moved to this version; false when an incident was raised instead.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="node">The task in the version moved to.</param>
+    /// <param name="visit">The visit, with the moment from which its clock counts.</param>
+    /// <param name="carried">The due moment that stays; null to count anew.</param>
+    internal static bool Redraw(Step step, Node node, ElementVisit visit, DueDate? carried)
+    {
+        var work = ((UserTask)node.Element).Work;
+        var due = work.Clock is null ? null : carried ?? Clocks.Due(step, visit, work.Clock, RetryStage.Enter);
+        if ((work.Clock is not null && due is null) || Assignment.Of(step, visit, work, work.Role ?? node.Role ?? Nobody) is not { } assignment)
+        {
+            return false;
+        }
+
+        step.Append(new ProcessEvent.WorkItemRedrawn(visit.Id, due));
+        step.Emit(new Effect.ChangeWorkItem(Order(step, node, visit, due, assignment)));
+        return true;
+    }
+
+    /// <summary>The order for open work as it stands, with the due moment it has.</summary>
+    internal static Effect.OpenWorkItem? Again(Step step, Node node, ElementVisit visit)
+    {
+        var work = ((UserTask)node.Element).Work;
+        return Assignment.Of(step, visit, work, work.Role ?? node.Role ?? Nobody) is { } assignment
+            ? Order(step, node, visit, step.State.WorkItems[visit.Id].Due, assignment)
+            : null;
+    }
+
     private static void Open(Step step, Node node, ElementVisit visit, DueDate? due, Assignment assignment)
+    {
+        step.Append(new ProcessEvent.WorkItemOpened(visit.Id, visit.Element, due));
+        step.Emit(Order(step, node, visit, due, assignment));
+    }
+
+    private static Effect.OpenWorkItem Order(Step step, Node node, ElementVisit visit, DueDate? due, Assignment assignment)
     {
         var work = ((UserTask)node.Element).Work;
         var isDecider = work.Deciders is not null && visit.Place is not null;
-        step.Append(new ProcessEvent.WorkItemOpened(visit.Id, visit.Element, due));
-        step.Emit(new Effect.OpenWorkItem(
+        return new Effect.OpenWorkItem(
             visit.Id,
             visit.Element,
             work,
@@ -131,6 +164,6 @@ internal sealed class UserTaskBehavior : Behavior
             Person = assignment.Person,
             Excluded = isDecider ? [.. assignment.Excluded, .. Deciders.Heard(step, visit)] : assignment.Excluded,
             Group = isDecider ? visit.Place!.Body : null,
-        });
+        };
     }
 }

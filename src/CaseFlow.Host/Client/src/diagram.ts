@@ -45,21 +45,35 @@ class DiagramView {
     }
 
     this.begin();
+    this.reveal();
+    addEventListener("hashchange", () => this.reveal());
+  }
+
+  /** Brings the element that the address names into a window that shows only a part of the picture. */
+  private reveal(): void {
+    const target = this.svg.querySelector<SVGGraphicsElement>(":target");
+    if (target && this.isWindow) {
+      this.centre(target.getBBox());
+      this.frame.scrollIntoView({ block: "center" });
+    }
+  }
+
+  private centre(box: Box): void {
+    const width = Math.min(this.whole.width, 420);
+    const height = width * this.proportion;
+    this.show({
+      x: within(box.x + box.width / 2 - width / 2, this.whole.x, this.whole.x + this.whole.width - width),
+      y: within(box.y + box.height / 2 - height / 2, this.whole.y, this.whole.y + this.whole.height - height),
+      width,
+      height,
+    });
   }
 
   /** Begins where the case is, or went last, on a narrow screen, and with the whole picture on a wide one. */
   private begin(): void {
     const focus = this.svg.querySelector<SVGGraphicsElement>("[data-focus]");
     if (focus && this.isWindow) {
-      const box = focus.getBBox();
-      const width = Math.min(this.whole.width, 420);
-      const height = width * this.proportion;
-      this.show({
-        x: within(box.x + box.width / 2 - width / 2, this.whole.x, this.whole.x + this.whole.width - width),
-        y: within(box.y + box.height / 2 - height / 2, this.whole.y, this.whole.y + this.whole.height - height),
-        width,
-        height,
-      });
+      this.centre(focus.getBBox());
     }
 
     addEventListener("beforeprint", () => this.svg.setAttribute("viewBox", words(this.whole)));
@@ -99,6 +113,11 @@ class DiagramView {
   }
 
   private down(event: PointerEvent): void {
+    // A captured pointer would take the click away from a link in the picture.
+    if ((event.target as Element).closest("a")) {
+      return;
+    }
+
     this.pointers.set(event.pointerId, event);
     this.frame.setPointerCapture(event.pointerId);
   }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Reference;
@@ -37,14 +38,16 @@ internal sealed class GetProcedureHandler(RuntimeKit kit) : IRequestHandler<GetP
             }
         }
 
+        var mayLook = ProcedureAccess.MayLook(around.Organisation, request.Person, around.Now);
         return Outcomes.Done(new ProcedureView(
             version.Head,
             procedure,
             [.. versions.Where(head => head.Mechanism == request.Mechanism).OrderByDescending(head => head.Number)],
             called.ToImmutable(),
-            ProcedureAccess.MayLook(around.Organisation, request.Person, around.Now) ? [.. ProcedureAccess.DecisionFilesOf(version)] : [],
+            mayLook ? [.. ProcedureAccess.DecisionFilesOf(version)] : [],
             PlaceViews.Of(around.Organisation).Any(place => Starters.MayStart(around.Organisation, request.Person, procedure.Mechanism, place.Id, around.Now)))
         {
+            MayCompare = DraftAccess.MaySee(around.Organisation, request.Person, around.Now),
             InForce = Pins.InForce(versions, request.Mechanism, around.Now)?.Number,
         });
     }

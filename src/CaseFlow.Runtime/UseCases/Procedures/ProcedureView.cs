@@ -21,4 +21,7 @@ public sealed record ProcedureView(
 {
     /// <summary>The number of the version that new cases take now; null when none is in force yet.</summary>
     public int? InForce { get; init; }
+
+    /// <summary>Whether the person may compare its versions.</summary>
+    public bool MayCompare { get; init; }
 }
