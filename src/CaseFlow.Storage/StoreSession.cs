@@ -25,6 +25,7 @@ using CaseFlow.Storage.Notifications;
 using CaseFlow.Storage.Organisations;
 using CaseFlow.Storage.Outbox;
 using CaseFlow.Storage.Personal;
+using CaseFlow.Storage.ProcedureDrafts;
 using CaseFlow.Storage.Processes;
 using CaseFlow.Storage.Ratings;
 using CaseFlow.Storage.Receipts;
@@ -83,6 +84,15 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask<ProcedureVersion?> LoadVersionAsync(string hash) => new DefinitionTable(sql).LoadAsync(hash);
 
     public ValueTask<ImmutableArray<ProcedureVersionHead>> ListVersionsAsync() => new DefinitionTable(sql).ListAsync();
+
+    public ValueTask<ProcedureDraft?> LoadProcedureDraftAsync(string id) => new ProcedureDraftTable(sql).LoadAsync(id);
+
+    public ValueTask<ImmutableArray<ProcedureDraftHead>> ListProcedureDraftsAsync(string? mechanism, int take) =>
+        new ProcedureDraftTable(sql).ListAsync(mechanism, take);
+
+    public ValueTask<bool> HasProcedureDraftAsync(string mechanism, string hash) => new ProcedureDraftTable(sql).HasAsync(mechanism, hash);
+
+    public ValueTask<ImmutableArray<ProcedureDraftEntry>> ListProcedureDraftEntriesAsync(string id) => new ProcedureDraftTable(sql).ListEntriesAsync(id);
 
     public ValueTask<string?> LoadReferenceAsync(string kind) => new ReferenceTable(sql).LoadAsync(kind);
 
@@ -210,6 +220,15 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask AddFileAsync(StoredFile file) => new FileTable(sql).AddAsync(file);
 
     public ValueTask AddVersionAsync(ProcedureVersion version) => new DefinitionTable(sql).AddAsync(version);
+
+    public ValueTask HoldProcedureAsync(string mechanism) => new DefinitionTable(sql).HoldAsync(mechanism);
+
+    public ValueTask<ProcedureDraft?> LoadProcedureDraftToChangeAsync(string id) => new ProcedureDraftTable(sql).LoadToChangeAsync(id);
+
+    public ValueTask SaveProcedureDraftAsync(ProcedureDraftHead head, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>?> changed) =>
+        new ProcedureDraftTable(sql).SaveAsync(head, changed);
+
+    public ValueTask AddProcedureDraftEntryAsync(string id, ProcedureDraftEntry entry) => new ProcedureDraftTable(sql).AddEntryAsync(id, entry);
 
     public ValueTask SaveOrganisationAsync(Organisation organisation) => new OrganisationTable(sql, organisations).SaveAsync(organisation);
 

@@ -21,6 +21,12 @@ internal static class Rights
     /// <summary>Looks into procedures.</summary>
     public const string Look = "look";
 
+    /// <summary>Draws procedures anew.</summary>
+    public const string Draw = "draw";
+
+    /// <summary>Reviews and publishes what others drew.</summary>
+    public const string Publish = "publish";
+
     /// <summary>Begins with figures.</summary>
     public const string Lead = "lead";
 }

@@ -31,6 +31,7 @@ internal static class Sessions
                 {
                     (Rights.Register, person.MayRegister), (Rights.Operate, person.MayOperate), (Rights.Administer, person.MayAdminister),
                     (Rights.Look, person.MayAudit || person.MayAdminister), (Rights.Lead, person.Leads), (Rights.Oversee, person.Leads || person.MayAudit),
+                    (Rights.Draw, person.Draws), (Rights.Publish, person.Reviews),
                 }
                 .Where(right => right.Item2)
                 .Select(right => new Claim(Rights.Claim, right.Item1)));

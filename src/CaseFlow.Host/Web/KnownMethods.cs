@@ -1,4 +1,5 @@
 using CaseFlow.Host.Api;
+using CaseFlow.Host.Designing;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Net.Http.Headers;
 
@@ -9,12 +10,12 @@ internal static class KnownMethods
 {
     private const string Known = "GET, HEAD, POST";
 
-    /// <summary>Answers 405 to every method but GET, HEAD and POST.</summary>
+    /// <summary>Answers 405 to every method but GET, HEAD and POST, except where the API and the designer take others.</summary>
     /// <param name="app">The pipeline.</param>
     public static void UseKnownMethods(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var method = context.Request.Method;
-        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method) || ApiRoutes.IsApi(context))
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method) || ApiRoutes.IsApi(context) || DraftRoutes.TakesOtherMethods(context))
         {
             return next(context);
         }

@@ -41,6 +41,9 @@ internal sealed class PageFrame
     /// <summary>Whether links to procedures and their decision tables are shown.</summary>
     public bool MayLook => http.User.HasClaim(Rights.Claim, Rights.Look);
 
+    /// <summary>Whether links to drafts of procedures are shown.</summary>
+    public bool SeesDrafts => MayLook || http.User.HasClaim(Rights.Claim, Rights.Draw) || http.User.HasClaim(Rights.Claim, Rights.Publish);
+
     /// <summary>The address of this page with its query.</summary>
     public string Here => http.Request.Path + http.Request.QueryString;
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using CaseFlow.Host.Api;
+using CaseFlow.Host.Designing;
 using CaseFlow.Host.Exporting;
 using CaseFlow.Host.Api.Problems;
 using CaseFlow.Host.Forms;
@@ -67,6 +68,8 @@ internal static class WebApp
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "caseflow-form";
+            // Where the designer sends the token: it sends no forms.
+            options.HeaderName = DraftRoutes.TokenHeader;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         // Chinese stands in pages as it is: as numeric entities it would be three times the size.
@@ -120,6 +123,7 @@ internal static class WebApp
         app.MapHealth();
         app.MapMetricText();
         app.MapApi();
+        app.MapDrafts();
         app.MapRazorPages();
         // Without it an unknown address would ask residents to sign in as staff.
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();

@@ -30,9 +30,10 @@ internal sealed class SpawnCase(RuntimeKit kit) : IOutboxEffect
 
         var order = SpawnOrder.Read(row.Payload);
         var parent = (await session.LoadCaseAsync(row.Case))!.Case;
-        var organisation = (await kit.Facts.AroundAsync(session)).Organisation;
-        var procedure = Pins.Newest(await session.ListVersionsAsync(), order.Mechanism) is { } head ? await kit.Procedures.GetAsync(session, head.Hash) : null;
-        if (procedure is null || !procedure.Definitions[procedure.Mechanism.Process].BeginsPlainly || organisation.PlaceOf(order.Place) is not { } place)
+        var around = await kit.Facts.AroundAsync(session);
+        var inForce = Pins.InForce(await session.ListVersionsAsync(), order.Mechanism, around.Now);
+        var procedure = inForce is null ? null : await kit.Procedures.GetAsync(session, inForce.Hash);
+        if (procedure is null || !procedure.Definitions[procedure.Mechanism.Process].BeginsPlainly || around.Organisation.PlaceOf(order.Place) is not { } place)
         {
             await RefuseAsync(session, row, order);
             return;

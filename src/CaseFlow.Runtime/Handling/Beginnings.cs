@@ -24,7 +24,7 @@ internal sealed class Beginnings(RuntimeKit kit)
     public async ValueTask<CaseDraft> OpenAsync(IWriteSession session, StepHeader header, Procedure procedure, (Instant HappenedAt, Instant At)? happened = null)
     {
         var around = await kit.Facts.AroundAsync(session);
-        var pins = await Pins.CollectAsync(session, kit.Procedures, procedure, await session.ListVersionsAsync());
+        var pins = await Pins.CollectAsync(session, kit.Procedures, procedure, await session.ListVersionsAsync(), kit.Parts.Clock.Now);
         var versions = new Dictionary<string, Procedure>(StringComparer.Ordinal) { [procedure.Hash] = procedure };
         foreach (var hash in pins.Values)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
+using CaseFlow.Calendar;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Ports;
@@ -22,9 +23,9 @@ internal static class Pins
     public static string Write(IReadOnlyDictionary<string, string> pins) =>
         JsonSerializer.Serialize(new SortedDictionary<string, string>(pins.ToDictionary(p => p.Key, p => p.Value), StringComparer.Ordinal));
 
-    /// <summary>The newest versions of all procedures that a procedure calls, directly or through others, by process id.</summary>
+    /// <summary>The versions in force of all procedures that a procedure calls, directly or through others, by process id.</summary>
     public static async ValueTask<ImmutableSortedDictionary<string, string>> CollectAsync(
-        IReadSession session, ProcedureCache procedures, Procedure root, ImmutableArray<ProcedureVersionHead> versions)
+        IReadSession session, ProcedureCache procedures, Procedure root, ImmutableArray<ProcedureVersionHead> versions, Instant moment)
     {
         var pins = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var open = new Queue<Procedure>([root]);
@@ -32,7 +33,7 @@ internal static class Pins
         {
             foreach (var called in CalledElements(procedure).Where(c => !pins.ContainsKey(c) && !procedure.Definitions.ContainsKey(c)))
             {
-                if (Newest(versions, called) is { } head)
+                if (InForce(versions, called, moment) is { } head)
                 {
                     pins[called] = head.Hash;
                     open.Enqueue(await procedures.GetAsync(session, head.Hash));
@@ -43,7 +44,18 @@ internal static class Pins
         return pins.ToImmutable();
     }
 
-    /// <summary>The newest version of a mechanism; null when it has none.</summary>
+    /// <summary>The version of a mechanism that new cases take at a moment: the newest one valid by then; null when it has none.</summary>
+    public static ProcedureVersionHead? InForce(ImmutableArray<ProcedureVersionHead> versions, string mechanism, Instant moment) =>
+        versions.Where(v => v.Mechanism == mechanism && v.ValidFrom <= moment).MaxBy(v => v.Number);
+
+    /// <summary>The versions in force of all mechanisms that have one, by mechanism.</summary>
+    public static IEnumerable<ProcedureVersionHead> InForce(ImmutableArray<ProcedureVersionHead> versions, Instant moment) => versions
+        .Where(v => v.ValidFrom <= moment)
+        .GroupBy(v => v.Mechanism, StringComparer.Ordinal)
+        .Select(known => known.MaxBy(v => v.Number)!)
+        .OrderBy(v => v.Mechanism, StringComparer.Ordinal);
+
+    /// <summary>The newest version of a mechanism, in force or not yet; null when it has none.</summary>
     public static ProcedureVersionHead? Newest(ImmutableArray<ProcedureVersionHead> versions, string mechanism) =>
         versions.Where(v => v.Mechanism == mechanism).MaxBy(v => v.Number);
 

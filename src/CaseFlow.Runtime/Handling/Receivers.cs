@@ -55,9 +55,9 @@ internal sealed class Receivers(RuntimeKit kit)
     {
         var versions = await session.ListVersionsAsync();
         var starts = ImmutableArray.CreateBuilder<StartPlace>();
-        foreach (var mechanism in versions.Select(v => v.Mechanism).Distinct().Order(StringComparer.Ordinal))
+        foreach (var head in Pins.InForce(versions, kit.Parts.Clock.Now))
         {
-            var procedure = await kit.Procedures.GetAsync(session, Pins.Newest(versions, mechanism)!.Hash);
+            var procedure = await kit.Procedures.GetAsync(session, head.Hash);
             if (procedure.Definitions.GetValueOrDefault(procedure.Mechanism.Process) is { } definition)
             {
                 starts.AddRange(definition.Starts.Where(s => !s.IsParallel && s.Triggers.Any(isMeant)).Select(s => new StartPlace(procedure, s.Element)));

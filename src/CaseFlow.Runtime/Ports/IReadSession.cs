@@ -47,12 +47,30 @@ public interface IReadSession
     /// <summary>The organisation as it is now.</summary>
     ValueTask<Organisation> LoadOrganisationAsync();
 
-    /// <summary>A published version; null when there is none.</summary>
+    /// <summary>The newest published version with a content; null when there is none.</summary>
     /// <param name="hash">The content hash.</param>
     ValueTask<ProcedureVersion?> LoadVersionAsync(string hash);
 
     /// <summary>The published versions of all procedures without content, newest first.</summary>
     ValueTask<ImmutableArray<ProcedureVersionHead>> ListVersionsAsync();
+
+    /// <summary>A draft of a procedure; null when there is none.</summary>
+    /// <param name="id">Its id.</param>
+    ValueTask<ProcedureDraft?> LoadProcedureDraftAsync(string id);
+
+    /// <summary>Drafts of procedures without content, those changed last first.</summary>
+    /// <param name="mechanism">Only those of this mechanism; null for all.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<ProcedureDraftHead>> ListProcedureDraftsAsync(string? mechanism, int take);
+
+    /// <summary>Whether a draft of a mechanism was ever opened with a content.</summary>
+    /// <param name="mechanism">The mechanism.</param>
+    /// <param name="hash">The content hash.</param>
+    ValueTask<bool> HasProcedureDraftAsync(string mechanism, string hash);
+
+    /// <summary>What happened to a draft, oldest first.</summary>
+    /// <param name="id">Its id.</param>
+    ValueTask<ImmutableArray<ProcedureDraftEntry>> ListProcedureDraftEntriesAsync(string id);
 
     /// <summary>Reference data of a kind (calendar); null when there is none.</summary>
     /// <param name="kind">The kind.</param>

@@ -44,9 +44,28 @@ public interface IWriteSession : IReadSession
     /// <param name="file">The file.</param>
     ValueTask AddFileAsync(StoredFile file);
 
-    /// <summary>Adds a published version; adding the same hash again changes nothing.</summary>
-    /// <param name="version">The version.</param>
+    /// <summary>Adds a published version, sealed after the version before; adding the same number with the same content again changes nothing.</summary>
+    /// <param name="version">The version; its seals are not looked at.</param>
+    /// <exception cref="VersionConflictException">The number is another content's.</exception>
     ValueTask AddVersionAsync(ProcedureVersion version);
+
+    /// <summary>Makes others who publish a version of a mechanism wait until the transaction ends.</summary>
+    /// <param name="mechanism">The mechanism.</param>
+    ValueTask HoldProcedureAsync(string mechanism);
+
+    /// <summary>As <see cref="LoadToChangeAsync"/>, for a draft of a procedure; null when there is none.</summary>
+    /// <param name="id">Its id.</param>
+    ValueTask<ProcedureDraft?> LoadProcedureDraftToChangeAsync(string id);
+
+    /// <summary>Adds a draft, or replaces what is said about it; of its files those that are named.</summary>
+    /// <param name="head">What is said about it.</param>
+    /// <param name="changed">The files that differ, by path; null takes one away.</param>
+    ValueTask SaveProcedureDraftAsync(ProcedureDraftHead head, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>?> changed);
+
+    /// <summary>Adds what happened to a draft.</summary>
+    /// <param name="id">The draft's id.</param>
+    /// <param name="entry">What happened; its number follows the last one.</param>
+    ValueTask AddProcedureDraftEntryAsync(string id, ProcedureDraftEntry entry);
 
     /// <summary>Replaces the organisation.</summary>
     /// <param name="organisation">The organisation.</param>

@@ -388,6 +388,22 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("credentials", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Definitions.ProcedureContentEntity", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Mechanism")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mechanism");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("procedure_contents", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Definitions.ProcedureFileEntity", b =>
                 {
                     b.Property<string>("Hash")
@@ -410,18 +426,38 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
 
             modelBuilder.Entity("CaseFlow.Storage.Definitions.ProcedureVersionEntity", b =>
                 {
-                    b.Property<string>("Hash")
-                        .HasColumnType("text")
-                        .HasColumnName("hash");
-
                     b.Property<string>("Mechanism")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("mechanism");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("author");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("PreviousSeal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("previous_seal");
 
                     b.Property<long>("PublishedAt")
                         .HasColumnType("bigint")
@@ -432,10 +468,23 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("published_by");
 
-                    b.HasKey("Hash");
+                    b.Property<string>("Reviewer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reviewer");
 
-                    b.HasIndex("Mechanism", "Number")
-                        .IsUnique();
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("seal");
+
+                    b.Property<long>("ValidFrom")
+                        .HasColumnType("bigint")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Mechanism", "Number");
+
+                    b.HasIndex("Hash");
 
                     b.ToTable("procedure_versions", (string)null);
                 });
@@ -1131,6 +1180,158 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("personal_values", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.ProcedureDrafts.ProcedureDraftEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BaseHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("base_hash");
+
+                    b.Property<int?>("BaseNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("base_number");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<string>("LockHolder")
+                        .HasColumnType("text")
+                        .HasColumnName("lock_holder");
+
+                    b.Property<long?>("LockSince")
+                        .HasColumnType("bigint")
+                        .HasColumnName("lock_since");
+
+                    b.Property<long?>("LockUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("lock_until");
+
+                    b.Property<string>("Mechanism")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mechanism");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("opened_by");
+
+                    b.Property<string>("OpenedHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("opened_hash");
+
+                    b.Property<int?>("PublishedNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("published_number");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SubmittedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("submitted_by");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mechanism");
+
+                    b.ToTable("procedure_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.ProcedureDrafts.ProcedureDraftEntryEntity", b =>
+                {
+                    b.Property<string>("DraftId")
+                        .HasColumnType("text")
+                        .HasColumnName("draft_id");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("procedure_draft_history", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.ProcedureDrafts.ProcedureDraftFileEntity", b =>
+                {
+                    b.Property<string>("DraftId")
+                        .HasColumnType("text")
+                        .HasColumnName("draft_id");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("text")
+                        .HasColumnName("path");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("DraftId", "Path");
+
+                    b.ToTable("procedure_draft_files", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Processes.ProcessInstanceEntity", b =>
                 {
                     b.Property<long>("CaseId")
@@ -1464,7 +1665,16 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
 
             modelBuilder.Entity("CaseFlow.Storage.Definitions.ProcedureFileEntity", b =>
                 {
-                    b.HasOne("CaseFlow.Storage.Definitions.ProcedureVersionEntity", null)
+                    b.HasOne("CaseFlow.Storage.Definitions.ProcedureContentEntity", null)
+                        .WithMany()
+                        .HasForeignKey("Hash")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Definitions.ProcedureVersionEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Definitions.ProcedureContentEntity", null)
                         .WithMany()
                         .HasForeignKey("Hash")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1530,6 +1740,24 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.ProcedureDrafts.ProcedureDraftEntryEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.ProcedureDrafts.ProcedureDraftEntity", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.ProcedureDrafts.ProcedureDraftFileEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.ProcedureDrafts.ProcedureDraftEntity", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -383,6 +383,22 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.ToTable("credentials", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Definitions.ProcedureContentEntity", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Mechanism")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mechanism");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("procedure_contents", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Definitions.ProcedureFileEntity", b =>
                 {
                     b.Property<string>("Hash")
@@ -405,18 +421,38 @@ namespace CaseFlow.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("CaseFlow.Storage.Definitions.ProcedureVersionEntity", b =>
                 {
-                    b.Property<string>("Hash")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hash");
-
                     b.Property<string>("Mechanism")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("mechanism");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("PreviousSeal")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_seal");
 
                     b.Property<long>("PublishedAt")
                         .HasColumnType("INTEGER")
@@ -427,10 +463,23 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("published_by");
 
-                    b.HasKey("Hash");
+                    b.Property<string>("Reviewer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewer");
 
-                    b.HasIndex("Mechanism", "Number")
-                        .IsUnique();
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal");
+
+                    b.Property<long>("ValidFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Mechanism", "Number");
+
+                    b.HasIndex("Hash");
 
                     b.ToTable("procedure_versions", (string)null);
                 });
@@ -1124,6 +1173,158 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.ToTable("personal_values", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.ProcedureDrafts.ProcedureDraftEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BaseHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("base_hash");
+
+                    b.Property<int?>("BaseNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("base_number");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("LockHolder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lock_holder");
+
+                    b.Property<long?>("LockSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lock_since");
+
+                    b.Property<long?>("LockUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lock_until");
+
+                    b.Property<string>("Mechanism")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mechanism");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_by");
+
+                    b.Property<string>("OpenedHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_hash");
+
+                    b.Property<int?>("PublishedNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_number");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SubmittedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_by");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mechanism");
+
+                    b.ToTable("procedure_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.ProcedureDrafts.ProcedureDraftEntryEntity", b =>
+                {
+                    b.Property<string>("DraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("procedure_draft_history", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.ProcedureDrafts.ProcedureDraftFileEntity", b =>
+                {
+                    b.Property<string>("DraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.HasKey("DraftId", "Path");
+
+                    b.ToTable("procedure_draft_files", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Processes.ProcessInstanceEntity", b =>
                 {
                     b.Property<long>("CaseId")
@@ -1457,7 +1658,16 @@ namespace CaseFlow.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("CaseFlow.Storage.Definitions.ProcedureFileEntity", b =>
                 {
-                    b.HasOne("CaseFlow.Storage.Definitions.ProcedureVersionEntity", null)
+                    b.HasOne("CaseFlow.Storage.Definitions.ProcedureContentEntity", null)
+                        .WithMany()
+                        .HasForeignKey("Hash")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Definitions.ProcedureVersionEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Definitions.ProcedureContentEntity", null)
                         .WithMany()
                         .HasForeignKey("Hash")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1523,6 +1733,24 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.ProcedureDrafts.ProcedureDraftEntryEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.ProcedureDrafts.ProcedureDraftEntity", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.ProcedureDrafts.ProcedureDraftFileEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.ProcedureDrafts.ProcedureDraftEntity", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

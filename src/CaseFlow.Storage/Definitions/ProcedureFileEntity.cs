@@ -1,6 +1,6 @@
 namespace CaseFlow.Storage.Definitions;
 
-/// <summary>A file of a published version.</summary>
+/// <summary>A file of a content.</summary>
 internal sealed class ProcedureFileEntity
 {
     public required string Hash { get; init; }

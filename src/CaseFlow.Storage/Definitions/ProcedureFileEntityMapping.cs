@@ -10,6 +10,6 @@ internal sealed class ProcedureFileEntityMapping : IEntityTypeConfiguration<Proc
     {
         builder.ToTable("procedure_files");
         builder.HasKey(e => new { e.Hash, e.Path });
-        builder.HasOne<ProcedureVersionEntity>().WithMany().HasForeignKey(e => e.Hash);
+        builder.HasOne<ProcedureContentEntity>().WithMany().HasForeignKey(e => e.Hash);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ProcedureVersionEntityMapping : IEntityTypeConfiguration<P
     public void Configure(EntityTypeBuilder<ProcedureVersionEntity> builder)
     {
         builder.ToTable("procedure_versions");
-        builder.HasKey(e => e.Hash);
-        builder.HasIndex(e => new { e.Mechanism, e.Number }).IsUnique();
+        builder.HasKey(e => new { e.Mechanism, e.Number });
+        builder.HasOne<ProcedureContentEntity>().WithMany().HasForeignKey(e => e.Hash);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Accounts;
@@ -5,6 +6,7 @@ using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Journal.Verification;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Storage.Accounts;
+using CaseFlow.Storage.Definitions;
 using CaseFlow.Storage.Lists;
 using CaseFlow.Storage.Looks;
 using CaseFlow.Storage.Organisations;
@@ -36,6 +38,27 @@ internal sealed class JournalEvidence(DbConnection connection, DbTransaction sna
 
     public IEnumerable<ListVersionRecord> ReadListVersions() =>
         Read($"SELECT {ListVersionTable.WithContent} FROM list_versions ORDER BY list, number", ListVersionTable.ReadRecord);
+
+    public IEnumerable<ProcedureVersion> ReadProcedureVersions()
+    {
+        ProcedureVersion? open = null;
+        foreach (var (head, path, content) in Read(DefinitionTable.WithFiles, DefinitionTable.WithFile))
+        {
+            if (open is not null && open.Head != head)
+            {
+                yield return open;
+                open = null;
+            }
+
+            open ??= new ProcedureVersion(head, ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal));
+            open = path.Length == 0 ? open : open with { Files = open.Files.SetItem(path, content) };
+        }
+
+        if (open is not null)
+        {
+            yield return open;
+        }
+    }
 
     public IEnumerable<Account> ReadAccounts() => Read($"SELECT {AccountTable.Columns} FROM accounts ORDER BY id", AccountTable.Read);
 

@@ -75,10 +75,6 @@ internal sealed partial class MemorySession(MemoryState state, Func<bool> takeCo
 
     public ValueTask<Organisation> LoadOrganisationAsync() => new(State.Organisation);
 
-    public ValueTask<ProcedureVersion?> LoadVersionAsync(string hash) => new(State.Versions.FirstOrDefault(v => v.Head.Hash == hash));
-
-    public ValueTask<ImmutableArray<ProcedureVersionHead>> ListVersionsAsync() => new([.. State.Versions.Select(v => v.Head).Reverse()]);
-
     public ValueTask<string?> LoadReferenceAsync(string kind) => new(State.References.GetValueOrDefault(kind));
 
     public ValueTask<ListVersionHead?> FindListVersionAsync(string list, Instant moment) =>
@@ -249,8 +245,6 @@ internal sealed partial class MemorySession(MemoryState state, Func<bool> takeCo
     public ValueTask AddReceiptAsync(string key, string result, Instant at) => Change(s => s with { Receipts = s.Receipts.Add(key, result) });
 
     public ValueTask AddFileAsync(StoredFile file) => Change(s => s with { Files = s.Files.SetItem(file.Id, file) });
-
-    public ValueTask AddVersionAsync(ProcedureVersion version) => Change(s => s with { Versions = s.Versions.Add(version) });
 
     public ValueTask SaveOrganisationAsync(Organisation organisation) => Change(s => s with { Organisation = organisation });
 

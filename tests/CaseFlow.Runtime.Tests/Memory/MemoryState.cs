@@ -73,5 +73,9 @@ internal sealed record MemoryState
 
     public Organisation Organisation { get; init; } = Organisation.Empty;
 
+    public ImmutableSortedDictionary<string, ProcedureDraft> ProcedureDrafts { get; init; } = ImmutableSortedDictionary.Create<string, ProcedureDraft>(StringComparer.Ordinal);
+
+    public ImmutableArray<(string Draft, ProcedureDraftEntry Entry)> ProcedureDraftEntries { get; init; } = [];
+
     public ImmutableArray<ListVersionRecord> ListVersions { get; init; } = [];
 }

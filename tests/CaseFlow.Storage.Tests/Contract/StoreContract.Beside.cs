@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Storage.Tests.Contract;
@@ -82,7 +83,7 @@ public abstract partial class StoreContract
 
         var loaded = await Store.AskAsync(s => s.LoadFileAsync("f1"));
         (loaded!.ContentType, Convert.ToHexString(loaded.Content.Span)).Should().Be(("image/png", "010203"));
-        (await Store.AskAsync(s => s.LoadVersionAsync("h1")))!.Head.Should().Be(version.Head);
+        (await Store.AskAsync(s => s.LoadVersionAsync("h1")))!.Head.Should().Be(ProcedureChain.Append(null, version.Head, Digest.Sha256));
         (await Store.AskAsync(s => s.LoadNotificationsAsync(row.Recipient, 10))).Should().Equal(row);
     }
 

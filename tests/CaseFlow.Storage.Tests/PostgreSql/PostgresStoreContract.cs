@@ -41,7 +41,7 @@ public sealed class PostgresStoreContract : StoreContract
     // A session that calls itself a replica is not kept from breaking links between tables.
     protected override Task TamperWithoutLinksAsync(string sql) => TamperAsync($"SET session_replication_role = replica; {sql}");
 
-    protected override Task DropGuardsAsync() => TamperAsync(string.Join(' ', new[] { "journal", "checkpoints", "looks", "organisation_changes", "list_versions" }.Select(t =>
+    protected override Task DropGuardsAsync() => TamperAsync(string.Join(' ', new[] { "journal", "checkpoints", "looks", "organisation_changes", "list_versions", "procedure_versions", "procedure_draft_history" }.Select(t =>
         $"DROP TRIGGER {t}_no_change ON {t}; DROP TRIGGER {t}_no_truncate ON {t}; DROP TRIGGER {t}_in_order ON {t};"))
         + " DROP TRIGGER account_entries_no_change ON account_entries; DROP TRIGGER account_postings_no_change ON account_postings;");
 

@@ -35,7 +35,7 @@ public sealed class SqliteStoreContract : StoreContract
 
     protected override Task TamperWithoutLinksAsync(string sql) => TamperAsync($"PRAGMA foreign_keys = OFF; {sql}");
 
-    protected override Task DropGuardsAsync() => TamperAsync(string.Join(' ', new[] { "journal", "checkpoints", "looks", "organisation_changes", "list_versions" }.Select(t =>
+    protected override Task DropGuardsAsync() => TamperAsync(string.Join(' ', new[] { "journal", "checkpoints", "looks", "organisation_changes", "list_versions", "procedure_versions", "procedure_draft_history" }.Select(t =>
         $"DROP TRIGGER {t}_no_update; DROP TRIGGER {t}_no_delete; DROP TRIGGER {t}_in_order;"))
         + " DROP TRIGGER account_entries_no_update; DROP TRIGGER account_entries_no_delete;"
         + " DROP TRIGGER account_postings_no_update; DROP TRIGGER account_postings_no_delete;");

@@ -30,6 +30,15 @@ internal sealed class CompareModel(IMediator mediator, Texts texts) : PageModel
     /// <summary>The mechanism.</summary>
     public string Mechanism { get; private set; } = "";
 
+    /// <summary>The earlier one as addresses name it: a number, or <c>draft-</c> and the id of a draft.</summary>
+    public string From { get; private set; } = "";
+
+    /// <summary>The later one as addresses name it.</summary>
+    public string To { get; private set; } = "";
+
+    /// <summary>Whether one of them is a draft.</summary>
+    public bool HasDraft => View is { } view && (view.From.Number == 0 || view.To.Number == 0);
+
     /// <summary>The differences by the part that they are about.</summary>
     public ImmutableArray<DifferenceGroup> Groups { get; private set; } = [];
 
@@ -47,7 +56,14 @@ internal sealed class CompareModel(IMediator mediator, Texts texts) : PageModel
     /// <param name="mechanism">The mechanism.</param>
     /// <param name="from">The earlier version.</param>
     /// <param name="to">The later version.</param>
-    public static string Address(string mechanism, int from, int to) => $"/procedures/{Uri.EscapeDataString(mechanism)}/compare?from={from}&to={to}";
+    public static string Address(string mechanism, int from, int to) => Address(mechanism, $"{from}", $"{to}");
+
+    /// <summary>The address of a comparison of which one may be a draft.</summary>
+    /// <param name="mechanism">The mechanism.</param>
+    /// <param name="from">The earlier version: a number, or <c>draft-</c> and the id of a draft.</param>
+    /// <param name="to">The later version.</param>
+    public static string Address(string mechanism, string from, string to) =>
+        $"/procedures/{Uri.EscapeDataString(mechanism)}/compare?from={Uri.EscapeDataString(from)}&to={Uri.EscapeDataString(to)}";
 
     /// <summary>Shows the comparison.</summary>
     /// <param name="id">The mechanism.</param>
@@ -58,6 +74,7 @@ internal sealed class CompareModel(IMediator mediator, Texts texts) : PageModel
         Mechanism = id;
         var outcome = await mediator.Send(new CompareVersions(User.PersonId(), id, from, to), HttpContext.RequestAborted);
         (View, Refusal) = (outcome.Value, outcome.Refusal);
+        (From, To) = (View is { From.Number: > 0 } ? $"{View.From.Number}" : from ?? "", View is { To.Number: > 0 } ? $"{View.To.Number}" : to ?? "");
         Groups = View is null ? [] : DifferenceGroup.Of(View.Comparison);
         Response.StatusCode = Refusal?.Code switch
         {
@@ -70,7 +87,9 @@ internal sealed class CompareModel(IMediator mediator, Texts texts) : PageModel
 
     /// <summary>A version in words.</summary>
     /// <param name="head">The version.</param>
-    public string Version(ProcedureVersionHead head) => texts.Get("compare.version", ("version", head.Number), ("at", Times.Show(head.PublishedAt)));
+    public string Version(ProcedureVersionHead head) => head.Number == 0
+        ? texts.Get("draft.compared", ("at", Times.Show(head.PublishedAt)))
+        : texts.Get("compare.version", ("version", head.Number), ("at", Times.Show(head.PublishedAt)));
 
     /// <summary>The diagram of one of the versions.</summary>
     /// <param name="isAfter">Whether the later one is meant.</param>

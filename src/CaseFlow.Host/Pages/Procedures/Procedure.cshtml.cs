@@ -6,6 +6,7 @@ using CaseFlow.Host.Drawing;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.UseCases.Drafts;
 using CaseFlow.Runtime.UseCases.Procedures;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +25,9 @@ internal sealed class ProcedureModel(IMediator mediator, Texts texts) : PageMode
     /// <summary>Why it was refused; null when it was not.</summary>
     public Refusal? Refusal { get; private set; }
 
+    /// <summary>Its drafts; null for those who do not see them.</summary>
+    public DraftList? Drafts { get; private set; }
+
     /// <summary>The process that is drawn.</summary>
     public Process Process => View!.Procedure.Document.Processes.First(process => process.Id.Value == View.Procedure.Mechanism.Process);
 
@@ -38,11 +42,12 @@ internal sealed class ProcedureModel(IMediator mediator, Texts texts) : PageMode
 
     /// <summary>Shows the procedure.</summary>
     /// <param name="id">The mechanism.</param>
-    /// <param name="version">The version; null for the newest.</param>
+    /// <param name="version">The version; null for the one in force.</param>
     public async Task OnGetAsync(string id, [FromQuery] int? version)
     {
         var outcome = await mediator.Send(new GetProcedure(User.PersonId(), id, version), HttpContext.RequestAborted);
         (View, Refusal) = (outcome.Value, outcome.Refusal);
+        Drafts = View is null ? null : (await mediator.Send(new ListDrafts(User.PersonId(), id), HttpContext.RequestAborted)).Value;
         Response.StatusCode = Refusal is null ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
     }
 

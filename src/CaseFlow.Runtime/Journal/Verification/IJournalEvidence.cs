@@ -24,6 +24,9 @@ public interface IJournalEvidence
     /// <summary>The versions of reference lists, by list and then number.</summary>
     IEnumerable<ListVersionRecord> ReadListVersions();
 
+    /// <summary>The versions of procedures with their files, by mechanism and then number.</summary>
+    IEnumerable<ProcedureVersion> ReadProcedureVersions();
+
     /// <summary>The account rows, by id.</summary>
     IEnumerable<Account> ReadAccounts();
 

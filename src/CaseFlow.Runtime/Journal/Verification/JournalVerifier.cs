@@ -49,6 +49,7 @@ public static class JournalVerifier
             LookCheck.Run(evidence.ReadLooks(), found);
             OrganisationChangeCheck.Run(evidence.ReadOrganisationChanges(), found);
             ListVersionCheck.Run(evidence.ReadListVersions(), found);
+            ProcedureVersionCheck.Run(evidence.ReadProcedureVersions(), found);
             accounts.Run(evidence);
         }
         catch (StoreUnavailableException e)

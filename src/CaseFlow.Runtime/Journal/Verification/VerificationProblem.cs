@@ -28,6 +28,8 @@ public sealed record VerificationProblem(VerificationProblemKind Kind, string? C
         VerificationProblemKind.OrganisationChangeMissing => "audit.organisation-change-missing",
         VerificationProblemKind.ListVersionAltered => "audit.list-version-altered",
         VerificationProblemKind.ListVersionMissing => "audit.list-version-missing",
+        VerificationProblemKind.ProcedureVersionAltered => "audit.procedure-version-altered",
+        VerificationProblemKind.ProcedureVersionMissing => "audit.procedure-version-missing",
         VerificationProblemKind.AccountEntryAltered => "audit.account-entry-altered",
         VerificationProblemKind.AccountEntryMissing => "audit.account-entry-missing",
         VerificationProblemKind.AccountDiffers => "audit.account-differs",

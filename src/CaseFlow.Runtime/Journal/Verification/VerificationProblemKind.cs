@@ -54,6 +54,12 @@ public enum VerificationProblemKind
     /// <summary>A version of a reference list is not there; the detail names the list.</summary>
     ListVersionMissing,
 
+    /// <summary>A version of a procedure, or one of its files, was changed; the detail names the mechanism.</summary>
+    ProcedureVersionAltered,
+
+    /// <summary>A version of a procedure is not there; the detail names the mechanism.</summary>
+    ProcedureVersionMissing,
+
     /// <summary>An account entry or its lines are not what the journal says, or do not sum to 0.</summary>
     AccountEntryAltered,
 

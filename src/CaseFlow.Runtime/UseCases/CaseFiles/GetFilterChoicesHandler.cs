@@ -24,7 +24,7 @@ internal sealed class GetFilterChoicesHandler(RuntimeKit kit) : IRequestHandler<
                     return Outcomes.Refuse<FilterChoices>(unknown);
                 }
 
-                var mechanisms = (await NewestNames.OfAsync(kit, session)).Registering;
+                var mechanisms = (await NamesInForce.OfAsync(kit, session)).Registering;
                 ImmutableArray<string> roles = [.. around.Organisation.RolesOf(request.Person, around.Now).Select(r => r.Role).Distinct().Order(StringComparer.Ordinal)];
                 return Outcomes.Done(new FilterChoices(
                     [.. mechanisms.Select(m => new NamedText(m.Id, m.Name))],

@@ -15,12 +15,12 @@ internal sealed class GetIntakeHandler(RuntimeKit kit) : IRequestHandler<GetInta
         kit.Parts.Store.ReadAsync(
             async session =>
             {
-                if (Pins.Newest(await session.ListVersionsAsync(), request.Mechanism) is not { } newest)
+                if (Pins.InForce(await session.ListVersionsAsync(), request.Mechanism, kit.Parts.Clock.Now) is not { } inForce)
                 {
                     return Outcomes.Refuse<Intake>(RuntimeCodes.MechanismUnknown, ("mechanism", request.Mechanism));
                 }
 
-                var procedure = await kit.Procedures.GetAsync(session, newest.Hash);
+                var procedure = await kit.Procedures.GetAsync(session, inForce.Hash);
                 var around = await kit.Facts.AroundAsync(session);
                 var categories = await kit.Facts.CategoriesAsync(session);
                 var none = ImmutableSortedDictionary.Create<string, FeelValue>(StringComparer.Ordinal);

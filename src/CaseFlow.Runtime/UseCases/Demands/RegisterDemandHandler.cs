@@ -46,7 +46,7 @@ internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<Re
 
         var around = await kit.Facts.AroundAsync(session);
         var versions = await session.ListVersionsAsync();
-        if (Pins.Newest(versions, request.Mechanism) is not { } newest)
+        if (Pins.InForce(versions, request.Mechanism, around.Now) is not { } inForce)
         {
             return Outcomes.Refuse<DemandReceipt>(RuntimeCodes.MechanismUnknown, ("mechanism", request.Mechanism));
         }
@@ -61,7 +61,7 @@ internal sealed class RegisterDemandHandler(RuntimeKit kit) : IRequestHandler<Re
             return Outcomes.Refuse<DemandReceipt>(RuntimeCodes.RequestInvalid, ("field", "channel"));
         }
 
-        var procedure = await kit.Procedures.GetAsync(session, newest.Hash);
+        var procedure = await kit.Procedures.GetAsync(session, inForce.Hash);
         if (request.StartedTitle is null && procedure.Mechanism is { Channels.IsEmpty: true, Starters.IsEmpty: false })
         {
             return Outcomes.Refuse<DemandReceipt>(RuntimeCodes.MechanismUnknown, ("mechanism", request.Mechanism));

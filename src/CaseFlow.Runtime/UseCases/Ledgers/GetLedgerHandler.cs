@@ -26,7 +26,7 @@ internal sealed class GetLedgerHandler(RuntimeKit kit) : IRequestHandler<GetLedg
             return Outcomes.Refuse<LedgerTable>(unknown);
         }
 
-        var procedure = (await NewestProcedures.OfAsync(kit, session)).FirstOrDefault(p => p.Mechanism.Id == request.Mechanism);
+        var procedure = (await ProceduresInForce.OfAsync(kit, session)).FirstOrDefault(p => p.Mechanism.Id == request.Mechanism);
         if (procedure?.Mechanism.Ledgers.FirstOrDefault(ledger => ledger.Id == request.Ledger && ledger.IsLive) is not { } ledger)
         {
             return Outcomes.Refuse<LedgerTable>(LedgerCodes.LedgerUnknown, ("mechanism", request.Mechanism), ("ledger", request.Ledger));

@@ -33,7 +33,7 @@ internal static class IndicatorFigures
         var trend = (await session.CountIndicatorsAsync(query with { From = months[0], To = months[^1].AddMonths(1).AddDays(-1) }))
             .ToDictionary(count => (count.Mechanism, count.Indicator, count.Month), count => new Fraction(count.Numerator, count.Denominator));
         var figures = ImmutableArray.CreateBuilder<IndicatorFigure>();
-        foreach (var mechanism in (await NewestProcedures.OfAsync(kit, session)).Select(procedure => procedure.Mechanism))
+        foreach (var mechanism in (await ProceduresInForce.OfAsync(kit, session)).Select(procedure => procedure.Mechanism))
         {
             figures.AddRange(mechanism.Indicators.Where(indicator => indicator.IsLive).Select(indicator => new IndicatorFigure(
                 mechanism.Id,

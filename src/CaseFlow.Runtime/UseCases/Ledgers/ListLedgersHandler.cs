@@ -18,7 +18,7 @@ internal sealed class ListLedgersHandler(RuntimeKit kit) : IRequestHandler<ListL
 
                 return Outcomes.Done(new LedgerList(
                 [
-                    .. (await NewestProcedures.OfAsync(kit, session)).SelectMany(
+                    .. (await ProceduresInForce.OfAsync(kit, session)).SelectMany(
                         procedure => procedure.Mechanism.Ledgers.Where(ledger => ledger.IsLive),
                         (procedure, ledger) => new LedgerHead(procedure.Mechanism.Id, ledger.Id, ledger.Name, procedure.Mechanism.Name)),
                 ]));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
 using MediatR;
@@ -23,7 +24,9 @@ internal sealed class PublishProceduresHandler(RuntimeKit kit) : IRequestHandler
         {
             var files = ProcedureFiles.Select(all);
             var newest = Pins.Newest(versions, mechanism);
-            if (newest is not null && newest.Hash == ProcedureFiles.HashOf(files))
+            var hash = ProcedureFiles.HashOf(files);
+            // A county that drew its own version after this one is not offered the old one again.
+            if (request.PublishNewer ? newest?.Hash == hash : versions.Any(v => v.Mechanism == mechanism && v.Hash == hash))
             {
                 unchanged.Add(mechanism);
                 continue;
@@ -38,6 +41,12 @@ internal sealed class PublishProceduresHandler(RuntimeKit kit) : IRequestHandler
             else if (newest is not null && !request.PublishNewer)
             {
                 offered.Add(mechanism);
+                // Of several hosts that start at once one opens the draft.
+                await session.HoldProcedureAsync(mechanism);
+                if (!await session.HasProcedureDraftAsync(mechanism, hash) && DraftFiles.Check(files) is null)
+                {
+                    await new DraftDesk(kit).OpenAsync(session, request.By, mechanism, files, newest, ProcedureDraftEventKind.Imported, "");
+                }
             }
             else
             {

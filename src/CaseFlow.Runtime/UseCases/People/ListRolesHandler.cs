@@ -9,7 +9,8 @@ namespace CaseFlow.Runtime.UseCases.People;
 /// <summary>Gathers the roles from the newest version of every procedure.</summary>
 internal sealed class ListRolesHandler(RuntimeKit kit) : IRequestHandler<ListRoles, Outcome<RoleList>>
 {
-    private static readonly string[] OfTheProduct = [StandardRole.Administrator, StandardRole.Auditor, StandardRole.Leader];
+    private static readonly string[] OfTheProduct =
+        [StandardRole.Administrator, StandardRole.Auditor, StandardRole.Leader, StandardRole.ProcedureDesigner, StandardRole.ProcedureReviewer];
 
     public Task<Outcome<RoleList>> Handle(ListRoles request, CancellationToken cancellationToken) =>
         kit.Parts.Store.ReadAsync(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CaseFlow.Runtime.Comparing;
 using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
 using MediatR;
@@ -12,6 +13,7 @@ namespace CaseFlow.Runtime.UseCases.Procedures;
 internal sealed class CompareVersionsHandler(RuntimeKit kit) : IRequestHandler<CompareVersions, Outcome<VersionComparison>>
 {
     private const int ShortestHash = 6;
+    private const string Draft = "draft-";
 
     public Task<Outcome<VersionComparison>> Handle(CompareVersions request, CancellationToken cancellationToken) =>
         kit.Parts.Store.ReadAsync(session => ReadAsync(session, request), cancellationToken);
@@ -19,7 +21,7 @@ internal sealed class CompareVersionsHandler(RuntimeKit kit) : IRequestHandler<C
     private async ValueTask<Outcome<VersionComparison>> ReadAsync(IReadSession session, CompareVersions request)
     {
         var around = await kit.Facts.AroundAsync(session);
-        if (!ProcedureAccess.MayLook(around.Organisation, request.Person, around.Now))
+        if (!DraftAccess.MaySee(around.Organisation, request.Person, around.Now))
         {
             return Outcomes.Refuse<VersionComparison>(RuntimeCodes.AccessVerb, ("verb", "procedures"));
         }
@@ -31,18 +33,34 @@ internal sealed class CompareVersionsHandler(RuntimeKit kit) : IRequestHandler<C
             return Outcomes.Refuse<VersionComparison>(RuntimeCodes.MechanismUnknown, ("mechanism", request.Mechanism));
         }
 
-        var (to, wrong) = Find(all, own, request.Mechanism, request.To, own[0]);
-        var before = own.FirstOrDefault(head => head.Number < (to ?? own[0]).Number) ?? own[^1];
-        var (from, wrongFrom) = Find(all, own, request.Mechanism, request.From, before);
+        var (drawnTo, drawnFrom) = (await DraftAsync(session, request.Mechanism, request.To), await DraftAsync(session, request.Mechanism, request.From));
+        var (to, wrong) = drawnTo is { } after ? (after.Head, null) : Find(all, own, request.Mechanism, request.To, own[0]);
+        var before = drawnTo is not null ? own[0] : own.FirstOrDefault(head => head.Number < (to ?? own[0]).Number) ?? own[^1];
+        var (from, wrongFrom) = drawnFrom is { } first ? (first.Head, null) : Find(all, own, request.Mechanism, request.From, before);
         if ((wrong ?? wrongFrom) is { } refusal)
         {
             return Outcomes.Refuse<VersionComparison>(refusal);
         }
 
-        var (earlier, later) = (await kit.Procedures.TryGetAsync(session, from!.Hash), await kit.Procedures.TryGetAsync(session, to!.Hash));
-        return earlier.Procedure is null ? Unreadable(from, earlier)
-            : later.Procedure is null ? Unreadable(to, later)
-            : Outcomes.Done(new VersionComparison(from, to, own, ProcedureComparison.Of(earlier.Procedure, later.Procedure)));
+        var earlier = drawnFrom?.Reading ?? await kit.Procedures.TryGetAsync(session, from!.Hash);
+        var later = drawnTo?.Reading ?? await kit.Procedures.TryGetAsync(session, to!.Hash);
+        return earlier.Procedure is null ? Unreadable(from!, earlier)
+            : later.Procedure is null ? Unreadable(to!, later)
+            : Outcomes.Done(new VersionComparison(from!, to!, own, ProcedureComparison.Of(earlier.Procedure, later.Procedure)));
+    }
+
+    // A draft is compared as a version of number 0, as it stands now.
+    private static async ValueTask<(ProcedureVersionHead Head, ProcedureReading Reading)?> DraftAsync(IReadSession session, string mechanism, string? wanted)
+    {
+        if (wanted?.StartsWith(Draft, StringComparison.Ordinal) != true
+            || await session.LoadProcedureDraftAsync(wanted[Draft.Length..]) is not { } draft
+            || draft.Head.Mechanism != mechanism)
+        {
+            return null;
+        }
+
+        var files = ProcedureFiles.Select(draft.Files);
+        return (new ProcedureVersionHead(mechanism, 0, ProcedureFiles.HashOf(files), draft.Head.ChangedAt, draft.Head.ChangedBy), ProcedureReader.Read(mechanism, files, null));
     }
 
     // A short text of digits is a number, as people write it; anything else begins a hash.
@@ -63,7 +81,8 @@ internal sealed class CompareVersionsHandler(RuntimeKit kit) : IRequestHandler<C
         }
 
         var found = all.Where(head => head.Hash.StartsWith(text, StringComparison.OrdinalIgnoreCase)).ToList();
-        var mine = found.Where(head => head.Mechanism == mechanism).ToList();
+        // A version that restores another has the same content.
+        var mine = found.Where(head => head.Mechanism == mechanism).DistinctBy(head => head.Hash, StringComparer.Ordinal).ToList();
         return (mine.Count, found.Count) switch
         {
             (1, _) => (mine[0], null),

@@ -24,7 +24,7 @@ internal sealed class GetDecisionFileHandler(RuntimeKit kit) : IRequestHandler<G
             return Outcomes.Refuse<DecisionFileView>(RuntimeCodes.AccessVerb, ("verb", "procedures"));
         }
 
-        var version = await ProcedureAccess.FindAsync(session, request.Mechanism, request.Version);
+        var version = await ProcedureAccess.FindAsync(session, request.Mechanism, request.Version, around.Now);
         ImmutableArray<string> names = version is null ? [] : [.. ProcedureAccess.DecisionFilesOf(version)];
         var file = string.IsNullOrEmpty(request.File) ? names.FirstOrDefault() : request.File;
         if (version is null || file is null || !names.Contains(file) || DmnReader.Read(version.Files[ProcedureAccess.PathOf(file)]).Document is not { } document)

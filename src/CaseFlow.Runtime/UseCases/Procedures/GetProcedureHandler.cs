@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Reference;
@@ -21,7 +22,7 @@ internal sealed class GetProcedureHandler(RuntimeKit kit) : IRequestHandler<GetP
             return Outcomes.Refuse<ProcedureView>(unknown);
         }
 
-        if (await ProcedureAccess.FindAsync(session, request.Mechanism, request.Version) is not { } version)
+        if (await ProcedureAccess.FindAsync(session, request.Mechanism, request.Version, around.Now) is not { } version)
         {
             return Outcomes.Refuse<ProcedureView>(RuntimeCodes.MechanismUnknown, ("mechanism", request.Mechanism));
         }
@@ -31,7 +32,7 @@ internal sealed class GetProcedureHandler(RuntimeKit kit) : IRequestHandler<GetP
         var called = ImmutableArray.CreateBuilder<Mechanism>();
         foreach (var mechanism in procedure.Mechanism.Calls)
         {
-            if (Pins.Newest(versions, mechanism) is { } head)
+            if (Pins.InForce(versions, mechanism, around.Now) is { } head)
             {
                 called.Add((await kit.Procedures.GetAsync(session, head.Hash)).Mechanism);
             }
@@ -46,7 +47,8 @@ internal sealed class GetProcedureHandler(RuntimeKit kit) : IRequestHandler<GetP
             mayLook ? [.. ProcedureAccess.DecisionFilesOf(version)] : [],
             PlaceViews.Of(around.Organisation).Any(place => Starters.MayStart(around.Organisation, request.Person, procedure.Mechanism, place.Id, around.Now)))
         {
-            MayCompare = mayLook,
+            MayCompare = DraftAccess.MaySee(around.Organisation, request.Person, around.Now),
+            InForce = Pins.InForce(versions, request.Mechanism, around.Now)?.Number,
         });
     }
 }

@@ -21,8 +21,10 @@ internal sealed class ListProceduresHandler(RuntimeKit kit) : IRequestHandler<Li
 
         var mayLook = ProcedureAccess.MayLook(around.Organisation, request.Person, around.Now);
         var lines = ImmutableArray.CreateBuilder<ProcedureLine>();
-        var newest = (await session.ListVersionsAsync()).GroupBy(version => version.Mechanism).Select(versions => versions.MaxBy(version => version.Number)!);
-        foreach (var head in newest.OrderBy(head => head.Mechanism, StringComparer.Ordinal))
+        var versions = await session.ListVersionsAsync();
+        var shown = versions.Select(version => version.Mechanism).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(mechanism => Pins.InForce(versions, mechanism, around.Now) ?? Pins.Newest(versions, mechanism)!);
+        foreach (var head in shown)
         {
             var procedure = await kit.Procedures.GetAsync(session, head.Hash);
             var version = await session.LoadVersionAsync(head.Hash);

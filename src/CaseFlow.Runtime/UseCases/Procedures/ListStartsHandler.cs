@@ -23,14 +23,14 @@ internal sealed class ListStartsHandler(RuntimeKit kit) : IRequestHandler<ListSt
         var places = PlaceViews.Of(around.Organisation);
         var choices = ImmutableArray.CreateBuilder<StartChoice>();
         var versions = await session.ListVersionsAsync();
-        foreach (var mechanism in versions.Select(v => v.Mechanism).Distinct().Order(StringComparer.Ordinal).Where(m => request.Mechanism is null || m == request.Mechanism))
+        foreach (var head in Pins.InForce(versions, around.Now).Where(v => request.Mechanism is null || v.Mechanism == request.Mechanism))
         {
-            var procedure = await kit.Procedures.GetAsync(session, Pins.Newest(versions, mechanism)!.Hash);
+            var procedure = await kit.Procedures.GetAsync(session, head.Hash);
             var where = places.Where(p => Starters.MayStart(around.Organisation, request.Person, procedure.Mechanism, p.Id, around.Now)).ToImmutableArray();
             if (!where.IsEmpty)
             {
                 choices.Add(new StartChoice(
-                    mechanism, procedure.Mechanism.Name, procedure.Mechanism.Purpose, where, request.Mechanism is null ? null : await FormAsync(session, procedure, around)));
+                    head.Mechanism, procedure.Mechanism.Name, procedure.Mechanism.Purpose, where, request.Mechanism is null ? null : await FormAsync(session, procedure, around)));
             }
         }
 

@@ -2,6 +2,7 @@ using CaseFlow.Calendar;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Access;
 using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.UseCases.Procedures;
@@ -24,10 +25,18 @@ internal static class ProcedureAccess
     /// <summary>A version; null when there is none.</summary>
     /// <param name="session">Where to read.</param>
     /// <param name="mechanism">The mechanism.</param>
-    /// <param name="number">The version number; null for the newest.</param>
-    public static async ValueTask<ProcedureVersion?> FindAsync(IReadSession session, string mechanism, int? number)
+    /// <param name="number">The version number; null for the one in force, or the newest when none is yet.</param>
+    /// <param name="moment">The moment at which it is in force.</param>
+    public static async ValueTask<ProcedureVersion?> FindAsync(IReadSession session, string mechanism, int? number, Instant moment)
     {
-        var head = (await session.ListVersionsAsync()).Where(version => version.Mechanism == mechanism && (number is null || version.Number == number)).MaxBy(version => version.Number);
-        return head is null ? null : await session.LoadVersionAsync(head.Hash);
+        var versions = await session.ListVersionsAsync();
+        var head = number is null
+            ? Pins.InForce(versions, mechanism, moment) ?? Pins.Newest(versions, mechanism)
+            : versions.FirstOrDefault(version => version.Mechanism == mechanism && version.Number == number);
+        return head is null ? null : await LoadAsync(session, head);
     }
+
+    /// <summary>A version with its files. A later one that restored it has the same content, but is another version.</summary>
+    public static async ValueTask<ProcedureVersion> LoadAsync(IReadSession session, ProcedureVersionHead head) =>
+        (await session.LoadVersionAsync(head.Hash))! with { Head = head };
 }

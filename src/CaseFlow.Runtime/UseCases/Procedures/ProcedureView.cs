@@ -8,7 +8,7 @@ namespace CaseFlow.Runtime.UseCases.Procedures;
 /// <param name="Version">The version shown.</param>
 /// <param name="Procedure">Its diagram, forms, ledgers and indicators.</param>
 /// <param name="Versions">All its versions, newest first.</param>
-/// <param name="Called">The newest versions of the procedures it calls, as far as they are published.</param>
+/// <param name="Called">The versions in force of the procedures it calls, as far as there are any.</param>
 /// <param name="DecisionFiles">The names of its decision files, without their folder; empty for those who may not look into them.</param>
 /// <param name="MayBegin">Whether the person may begin it by hand at some place.</param>
 public sealed record ProcedureView(
@@ -19,6 +19,9 @@ public sealed record ProcedureView(
     ImmutableArray<string> DecisionFiles,
     bool MayBegin)
 {
+    /// <summary>The number of the version that new cases take now; null when none is in force yet.</summary>
+    public int? InForce { get; init; }
+
     /// <summary>Whether the person may compare its versions.</summary>
     public bool MayCompare { get; init; }
 }

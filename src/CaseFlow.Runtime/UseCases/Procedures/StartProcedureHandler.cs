@@ -19,12 +19,12 @@ internal sealed class StartProcedureHandler(RuntimeKit kit) : IRequestHandler<St
     private async ValueTask<Outcome<DemandReceipt>> StartAsync(IWriteSession session, StartProcedure request)
     {
         var around = await kit.Facts.AroundAsync(session);
-        if (Pins.Newest(await session.ListVersionsAsync(), request.Mechanism) is not { } newest)
+        if (Pins.InForce(await session.ListVersionsAsync(), request.Mechanism, around.Now) is not { } inForce)
         {
             return Outcomes.Refuse<DemandReceipt>(RuntimeCodes.MechanismUnknown, ("mechanism", request.Mechanism));
         }
 
-        var procedure = await kit.Procedures.GetAsync(session, newest.Hash);
+        var procedure = await kit.Procedures.GetAsync(session, inForce.Hash);
         // Without a place the form is what refuses, with everything else that is wrong with it.
         if (request.Place.Length > 0 && !Starters.MayStart(around.Organisation, request.Person, procedure.Mechanism, request.Place, around.Now))
         {

@@ -19,7 +19,7 @@ internal sealed class TryDecisionHandler(RuntimeKit kit) : IRequestHandler<TryDe
             return Outcomes.Refuse<DecisionTrial>(RuntimeCodes.AccessVerb, ("verb", "procedures"));
         }
 
-        return await ProcedureAccess.FindAsync(session, request.Mechanism, request.Version) is { } version
+        return await ProcedureAccess.FindAsync(session, request.Mechanism, request.Version, around.Now) is { } version
             && DecisionFiles.Read(version.Files, isNew: false, (_, _) => { }).TryGetValue(ProcedureAccess.PathOf(request.File), out var model)
             && model.Has(request.Decision)
             ? Outcomes.Done(new DecisionTrial(model.Evaluate(request.Decision, request.Values, around.LocalNow)))

@@ -15,9 +15,8 @@ internal static class RecurringPlaces
         var around = await kit.Facts.AroundAsync(session);
         var versions = await session.ListVersionsAsync();
         var places = ImmutableArray.CreateBuilder<RecurringPlace>();
-        foreach (var mechanism in versions.Select(v => v.Mechanism).Distinct().Order(StringComparer.Ordinal))
+        foreach (var head in Pins.InForce(versions, around.Now))
         {
-            var head = Pins.Newest(versions, mechanism)!;
             var procedure = await kit.Procedures.GetAsync(session, head.Hash);
             if (procedure.Definitions.GetValueOrDefault(procedure.Mechanism.Process) is not { } definition)
             {
@@ -32,10 +31,10 @@ internal static class RecurringPlaces
                 }
 
                 var schedule = (definition.Find(start.Element) as StartEvent)?.Schedule ?? StartSchedule.Plain;
-                var occurrences = new Occurrences(timer, schedule, head.PublishedAt, around.Calendar);
-                var last = await session.ListLastRecurringStartsAsync(mechanism, start.Element.Value);
+                var occurrences = new Occurrences(timer, schedule, head.ValidFrom, around.Calendar);
+                var last = await session.ListLastRecurringStartsAsync(head.Mechanism, start.Element.Value);
                 places.AddRange(around.Organisation.Units.Where(u => u.Level == schedule.Each && !u.Closed).Select(unit => new RecurringPlace(
-                    procedure, start.Element, unit, occurrences, last.GetValueOrDefault(unit.Id, head.PublishedAt))));
+                    procedure, start.Element, unit, occurrences, last.GetValueOrDefault(unit.Id, head.ValidFrom))));
             }
         }
 

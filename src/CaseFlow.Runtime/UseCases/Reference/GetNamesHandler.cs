@@ -16,13 +16,14 @@ namespace CaseFlow.Runtime.UseCases.Reference;
 /// <summary>Gathers names.</summary>
 internal sealed class GetNamesHandler(RuntimeKit kit) : IRequestHandler<GetNames, Outcome<NameList>>
 {
-    private static readonly string[] OfTheProduct = [StandardRole.Administrator, StandardRole.Auditor, StandardRole.Leader];
+    private static readonly string[] OfTheProduct =
+        [StandardRole.Administrator, StandardRole.Auditor, StandardRole.Leader, StandardRole.ProcedureDesigner, StandardRole.ProcedureReviewer];
 
     public Task<Outcome<NameList>> Handle(GetNames request, CancellationToken cancellationToken) =>
         kit.Parts.Store.ReadAsync(
             async session =>
             {
-                var procedures = await NewestProcedures.OfAsync(kit, session);
+                var procedures = await ProceduresInForce.OfAsync(kit, session);
                 return Outcomes.Done(new NameList(
                     Usual(procedures.SelectMany(p => p.Mechanism.Roles).Where(role => !OfTheProduct.Contains(role.Id))),
                     Usual(procedures.SelectMany(p => p.Mechanism.Channels)),

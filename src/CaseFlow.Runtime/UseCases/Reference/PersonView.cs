@@ -25,6 +25,12 @@ public sealed record PersonView(
     /// <summary>Whether the person begins with figures: a leader or an administrator.</summary>
     public bool Leads { get; init; }
 
+    /// <summary>Whether the person draws procedures anew.</summary>
+    public bool Draws { get; init; }
+
+    /// <summary>Whether the person reviews and publishes what others drew.</summary>
+    public bool Reviews { get; init; }
+
     /// <summary>The unit of the first post held now; null without posts.</summary>
     public Unit? Home { get; init; }
 }

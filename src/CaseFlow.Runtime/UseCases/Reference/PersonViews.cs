@@ -1,6 +1,7 @@
 using CaseFlow.Calendar;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Access;
+using CaseFlow.Runtime.Drafts;
 
 namespace CaseFlow.Runtime.UseCases.Reference;
 
@@ -16,12 +17,15 @@ internal static class PersonViews
             person.Name,
             [.. organisation.PostsOf(person.Id).Where(p => p.IsHeld(now)).Select(p => p.Title)],
             [.. roles.Select(r => $"{r.Role}@{r.Unit}")],
-            Has(CaseAccess.Registrar) || roles.Any(r => r.Role is not (StandardRole.Auditor or StandardRole.Leader)),
+            Has(CaseAccess.Registrar) || roles.Any(r => r.Role is not (
+                StandardRole.Auditor or StandardRole.Leader or StandardRole.ProcedureDesigner or StandardRole.ProcedureReviewer)),
             Has(StandardRole.Auditor),
             Has(StandardRole.Administrator),
             Has(StandardRole.Administrator))
         {
             Home = organisation.PostsOf(person.Id).FirstOrDefault(p => p.IsHeld(now)) is { } post ? organisation.FindUnit(post.Unit) : null,
+            Draws = DraftAccess.MayDraw(organisation, person.Id, now),
+            Reviews = DraftAccess.MayReview(organisation, person.Id, now),
             Leads = Has(StandardRole.Leader) || Has(StandardRole.Administrator),
         };
     }

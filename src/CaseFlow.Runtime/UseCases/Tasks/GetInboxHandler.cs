@@ -36,7 +36,7 @@ internal sealed class GetInboxHandler(RuntimeKit kit) : IRequestHandler<GetInbox
                     own,
                     size,
                     (page - 1) * size) { Filter = filter, After = request.After, Represents = around.Organisation.ActsFor(request.Person, around.Now) });
-                var names = await NewestNames.OfAsync(kit, session);
+                var names = await NamesInForce.OfAsync(kit, session);
                 return Outcomes.Done(new InboxView(
                     [
                         .. rows.Rows.Select(r => new InboxItem(

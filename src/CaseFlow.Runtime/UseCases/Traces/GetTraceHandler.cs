@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Access;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
@@ -32,9 +33,16 @@ internal sealed class GetTraceHandler(RuntimeKit kit) : IRequestHandler<GetTrace
             views.Summary(),
             [
                 .. unit.Instances.Values.Select(i => TraceViews.Of(
-                    views, unit, i, steps[i.Number], versions.First(v => v.Hash == i.DefinitionHash).Number)),
+                    views, unit, i, steps[i.Number], NumberOf(versions, i.DefinitionHash, unit.Case))),
             ],
             views.Around.Now));
+    }
+
+    // A later version may have restored the same content: the case began on the one that was there.
+    private static int NumberOf(ImmutableArray<ProcedureVersionHead> versions, string hash, Case current)
+    {
+        var same = versions.Where(v => v.Hash == hash).OrderByDescending(v => v.Number).ToList();
+        return (same.Find(v => v.ValidFrom <= (current.FirstAt(CaseStatus.Registered) ?? v.ValidFrom)) ?? same[^1]).Number;
     }
 
     private static ILookup<int, Engine.Trace.TraceStep> Steps(ImmutableArray<Journal.JournalEntry> journal) => journal

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using CaseFlow.Calendar;
+using CaseFlow.Cases.Organisations;
+using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Handling;
+using CaseFlow.Runtime.Ports;
+
+namespace CaseFlow.Runtime.Drafts;
+
+/// <summary>What the use cases of drafts share: loading one to change it, opening one, checking one.</summary>
+/// <param name="kit">Store and clock.</param>
+internal sealed class DraftDesk(RuntimeKit kit)
+{
+    /// <summary>Loads a draft that somebody is about to change.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="actor">Who.</param>
+    /// <param name="mechanism">The mechanism.</param>
+    /// <param name="id">The draft.</param>
+    /// <param name="may">Whether somebody may.</param>
+    /// <param name="denied">The code when he may not.</param>
+    public async ValueTask<Outcome<DraftChange>> LoadAsync(
+        IWriteSession session, string actor, string mechanism, string id, Func<Organisation, string, Instant, bool> may, string denied)
+    {
+        var (organisation, now) = (await session.LoadOrganisationAsync(), kit.Parts.Clock.Now);
+        if (!may(organisation, actor, now))
+        {
+            return Outcomes.Refuse<DraftChange>(denied);
+        }
+
+        var draft = await session.LoadProcedureDraftToChangeAsync(id);
+        return draft is null || draft.Head.Mechanism != mechanism
+            ? Outcomes.Refuse<DraftChange>(DraftCodes.NotFound, ("id", id))
+            : Outcomes.Done(new DraftChange(draft, await session.ListProcedureDraftEntriesAsync(id), organisation, now));
+    }
+
+    /// <summary>Opens a draft and tells so.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="actor">Who opens it.</param>
+    /// <param name="mechanism">The mechanism.</param>
+    /// <param name="files">Its files.</param>
+    /// <param name="from">The version from which it is drawn; null for none.</param>
+    /// <param name="kind">How it was opened.</param>
+    /// <param name="text">What is told besides.</param>
+    public async ValueTask<ProcedureDraftHead> OpenAsync(
+        IWriteSession session,
+        string actor,
+        string mechanism,
+        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files,
+        ProcedureVersionHead? from,
+        ProcedureDraftEventKind kind,
+        string text)
+    {
+        var now = kit.Parts.Clock.Now;
+        var hash = ProcedureFiles.HashOf(ProcedureFiles.Select(files));
+        var head = new ProcedureDraftHead(
+            $"d{await session.NextAsync("procedure-draft")}", mechanism, ProcedureDraftState.Drawing, 1, now, actor, now, actor)
+        {
+            BaseNumber = Pins.Newest(await session.ListVersionsAsync(), mechanism)?.Number,
+            BaseHash = from?.Hash ?? "",
+            OpenedHash = hash,
+        };
+        await session.SaveProcedureDraftAsync(
+            head, files.ToImmutableSortedDictionary(file => file.Key, file => (ReadOnlyMemory<byte>?)file.Value, StringComparer.Ordinal));
+        await session.AddProcedureDraftEntryAsync(head.Id, new ProcedureDraftEntry(1, now, actor, kind, text, 1, hash));
+        return head;
+    }
+
+    /// <summary>What the diagrams of a mechanism can call.</summary>
+    public static async ValueTask<ImmutableHashSet<string>> CallableAsync(IReadSession session, string mechanism) =>
+        (await session.ListVersionsAsync()).Select(version => version.Mechanism).Append(mechanism).ToImmutableHashSet(StringComparer.Ordinal);
+
+    /// <summary>Reads files as publishing does, with everything that is wrong with them.</summary>
+    public static ProcedureReading Read(
+        string mechanism, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, ImmutableHashSet<string> callable) =>
+        ProcedureReader.Read(mechanism, ProcedureFiles.Select(files), callable);
+
+    /// <summary>Refuses a draft that cannot become a version: errors, or nothing new; null when it can.</summary>
+    public static async ValueTask<Refusal?> RefuseContentAsync(IReadSession session, ProcedureDraft draft)
+    {
+        var reading = Read(draft.Head.Mechanism, draft.Files, await CallableAsync(session, draft.Head.Mechanism));
+        if (reading.Procedure is not { } procedure)
+        {
+            ImmutableArray<FieldProblem> errors =
+            [
+                .. reading.Findings
+                    .Where(found => found.Finding.Severity != Bpmn.Validation.Severity.Warning)
+                    .Select(found => new FieldProblem(found.Finding.Element is { } at ? $"{found.File}#{at.Value}" : found.File, found.Finding.Code, found.Finding.Arguments)),
+            ];
+            return Refusal.Of(DraftCodes.Errors, ("count", $"{errors.Length}")) with { Fields = errors };
+        }
+
+        return Pins.Newest(await session.ListVersionsAsync(), draft.Head.Mechanism)?.Hash == procedure.Hash ? Refusal.Of(DraftCodes.Unchanged) : null;
+    }
+}

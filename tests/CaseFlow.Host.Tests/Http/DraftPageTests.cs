@@ -1,0 +1,129 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using CaseFlow.Host.Tests.Live;
+
+namespace CaseFlow.Host.Tests.Http;
+
+/// <summary>Drafts of procedures: the pages on which they are handed in, reviewed and published, and the addresses that the designer uses.</summary>
+[Collection(OpenCounty.Name)]
+public sealed class DraftPageTests(OpenCounty open)
+{
+    private const string Drafts = "/procedures/reception-day/drafts";
+    private readonly LiveCounty county = open.Live;
+
+    [Fact]
+    public async Task A_draft_goes_from_a_file_by_a_second_person_to_a_version_for_later()
+    {
+        using var designer = await Caller.StaffAsync(county, "designer");
+        using var reviewer = await Caller.StaffAsync(county, "reviewer");
+        using var visitor = await Caller.StaffAsync(county, "hongfeng-visitor");
+        (await visitor.GetAsync(Drafts)).Status.Should().Be(403);
+        (await visitor.GetAsync("/procedures/reception-day")).Html.Should().NotContain("drafts-heading");
+        (await designer.GetAsync("/procedures/reception-day")).Words.Should().Contain("重新绘制");
+        var draft = await OpenAsync(designer);
+
+        var package = await designer.BytesAsync(draft + "?handler=Package");
+        var diagram = await designer.BytesAsync(draft + "?handler=Diagram");
+        (await designer.PostAsync(draft + "?handler=Upload", Upload(1), [("file", "bad.zip", [0x50, 0x4B, 3, 4, 9])])).Status.Should().Be(422);
+        (await designer.PostAsync(draft + "?handler=Upload", Upload(1), [("file", "evil.zip", Zip("../../mechanism.json"))])).Words.Should().Contain("不能有这个文件");
+        (await designer.PostAsync(draft + "?handler=Upload", Upload(1), [("file", "all.zip", package)])).Status.Should().Be(303);
+        (await designer.PostAsync(draft + "?handler=Upload", Upload(1), [("file", "new.bpmn", [.. diagram, .. "<!-- 新 -->"u8])])).Status.Should().Be(303);
+        (await designer.PostAsync(draft + "?handler=Submit", ("revision", "2"), ("note", ""))).Words.Should().Contain("请写明改了什么");
+        (await designer.PostAsync(draft + "?handler=Submit", ("revision", "2"), ("note", "接待登记当日公示"), ("document", "云治办〔2026〕8号"))).Status.Should().Be(303);
+        (await designer.GetAsync(draft)).Words.Should().Contain("须由另一人审核发布");
+        (await reviewer.GetAsync($"/procedures/reception-day/compare?from=1&to=draft-{draft.Split('/')[^1]}")).Words.Should().Contain("草稿（");
+        (await designer.PostAsync(draft + "?handler=Publish", ("revision", "2"))).Status.Should().Be(403);
+        (await reviewer.PostAsync(draft + "?handler=SendBack", ("reason", "写明公示地点"))).Status.Should().Be(303);
+        (await designer.PostAsync(draft + "?handler=Submit", ("revision", "2"), ("note", "接待登记当日在公告栏公示"))).Status.Should().Be(303);
+        (await reviewer.PostAsync(draft + "?handler=Publish", ("revision", "2"), ("validFrom", "2001-02-03"))).Words.Should().Contain("不能早于现在");
+        (await reviewer.PostAsync(draft + "?handler=Publish", ("revision", "2"), ("validFrom", "2099-01-01"))).Location.Should().Be(draft);
+
+        (await reviewer.GetAsync(draft)).Words.Should().Contain("退回：写明公示地点").And.Contain("发布为第2版");
+        (await reviewer.GetAsync(Drafts)).Words.Should().Contain("接待登记当日在公告栏公示").And.Contain("苏砚清绘制，郑衡审核").And.Contain("2099-01-01 00:00");
+        (await visitor.GetAsync("/procedures/reception-day")).Words.Should().Contain("第1版");
+        (await visitor.GetAsync("/procedures/reception-day?version=2")).Words.Should().Contain("2099-01-01 00:00 起生效");
+    }
+
+    [Fact]
+    public async Task The_designer_saves_locks_and_checks_by_its_addresses()
+    {
+        using var one = await Caller.StaffAsync(county, "designer");
+        using var two = await Caller.StaffAsync(county, "designer-2");
+        using var visitor = await Caller.StaffAsync(county, "hongfeng-visitor");
+        using var nobody = Caller.Of(county);
+        var draft = await OpenAsync(one);
+        var (first, second) = (await TokenAsync(one), await TokenAsync(two));
+
+        var content = Json(await one.GetAsync(draft + "/content"));
+        var diagram = (string)content["files"]!["process.bpmn"]!;
+        ((long)content["revision"]!, (string)content["state"]!, (bool)content["mayEdit"]!, content["lock"]).Should().Be((1L, "drawing", true, null));
+        JsonObject Put(long revision, string path, string? text) => new() { ["revision"] = revision, ["files"] = new JsonObject { [path] = text }, ["key"] = "key-of-a-save-" + revision };
+        var save = Put(1, "process.bpmn", diagram + "<!-- 一 -->");
+        (await SendAsync(one, HttpMethod.Put, draft + "/content", save, token: null)).Status.Should().Be(400, "the token is missing");
+        (await SendAsync(one, HttpMethod.Put, draft + "/content", save, first)).Status.Should().Be(200);
+        ((long)Json(await SendAsync(one, HttpMethod.Put, draft + "/content", save, first))["revision"]!).Should().Be(2, "sent again by a lost connection");
+
+        var locked = await SendAsync(two, HttpMethod.Post, draft + "/lock", new JsonObject { ["take"] = false }, second);
+        (locked.Status, (string)Json(locked)["code"]!, (string)Json(locked)["holder"]!).Should().Be((423, "draft.locked", "苏砚清"));
+        ((bool)Json(await SendAsync(two, HttpMethod.Post, draft + "/lock", new JsonObject { ["take"] = true }, second))["lock"]!["mine"]!).Should().BeTrue();
+        (await SendAsync(one, HttpMethod.Put, draft + "/content", Put(2, "README.md", "说明"), first)).Status.Should().Be(423);
+        var conflict = await SendAsync(two, HttpMethod.Put, draft + "/content", Put(1, "README.md", "说明"), second);
+        (conflict.Status, (long)Json(conflict)["revision"]!, (string)Json(conflict)["by"]!).Should().Be((409, 2L, "苏砚清"));
+        (await SendAsync(two, HttpMethod.Put, draft + "/content", Put(2, "../x", ""), second)).Status.Should().Be(422);
+        (await SendAsync(two, HttpMethod.Put, draft + "/content", Put(2, "README.md", new string('x', 4_200_000)), second)).Status.Should().Be(413);
+        (await SendAsync(two, HttpMethod.Put, draft + "/content", new JsonObject { ["files"] = 1 }, second)).Status.Should().Be(400);
+
+        var findings = Json(await SendAsync(two, HttpMethod.Post, draft + "/check", Put(0, "process.bpmn", "<no/>"), second))["findings"]!.AsArray();
+        findings.Should().Contain(f => (string)f!["severity"]! == "error" && (string)f["file"]! == "process.bpmn" && ((string)f["text"]!).Length > 0);
+        Json(await SendAsync(two, HttpMethod.Post, draft + "/check", new JsonObject(), second))["findings"]!.AsArray().Should().NotContain(f => (string)f!["severity"]! == "error");
+        var words = Json(await one.GetAsync(draft + "/vocabulary"));
+        words["actions"]!.AsArray().Should().Contain(a => (string)a!["id"]! == "list.find" && a["inputs"]!.AsArray().Count > 0);
+        words["clockUnits"]!.AsArray().Select(u => (string)u!).Should().Contain("workingDays");
+        (await SendAsync(two, HttpMethod.Delete, draft + "/lock", null, second)).Status.Should().Be(200);
+
+        (await nobody.GetAsync(draft + "/content")).Status.Should().Be(401);
+        (await visitor.GetAsync(draft + "/content")).Status.Should().Be(403);
+        (await one.GetAsync(Drafts + "/d99999/content")).Status.Should().Be(404);
+        (await one.GetAsync(Drafts + "/d99999")).Status.Should().Be(404);
+        (await one.PostAsync(draft + "?handler=Discard")).Status.Should().Be(303);
+    }
+
+    private static (string, string)[] Upload(int revision) => [("revision", $"{revision}"), ("key", $"{Guid.NewGuid()}")];
+
+    private static JsonNode Json(Answer answer) => JsonNode.Parse(answer.Html)!;
+
+    private static async Task<string> OpenAsync(Caller designer)
+    {
+        var opened = await designer.PostAsync(Drafts + "?handler=Open", ("key", $"{Guid.NewGuid()}"));
+        opened.Location.Should().MatchRegex($"^{Drafts}/d[0-9]+$", WebUtility.HtmlDecode(opened.Words));
+        return opened.Location;
+    }
+
+    private static async Task<string> TokenAsync(Caller caller) => (await caller.GetAsync(Drafts)).Hidden("__RequestVerificationToken");
+
+    private static Task<Answer> SendAsync(Caller caller, HttpMethod method, string address, JsonObject? body, string? token)
+    {
+        var request = new HttpRequestMessage(method, address) { Content = body is null ? null : JsonContent.Create(body) };
+        if (token is not null)
+        {
+            request.Headers.Add("X-CSRF", token);
+        }
+
+        return caller.SendAsync(request);
+    }
+
+    private static byte[] Zip(string path)
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        using (var stream = archive.CreateEntry(path).Open())
+        {
+            stream.Write(Encoding.UTF8.GetBytes("{}"));
+        }
+
+        return bytes.ToArray();
+    }
+}
