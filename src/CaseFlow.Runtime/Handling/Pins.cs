@@ -46,11 +46,11 @@ internal static class Pins
 
     /// <summary>The version of a mechanism that new cases take at a moment: the newest one valid by then; null when it has none.</summary>
     public static ProcedureVersionHead? InForce(ImmutableArray<ProcedureVersionHead> versions, string mechanism, Instant moment) =>
-        versions.Where(v => v.Mechanism == mechanism && v.ValidFrom <= moment).MaxBy(v => v.Number);
+        versions.Where(v => v.Mechanism == mechanism && IsInForce(v, moment)).MaxBy(v => v.Number);
 
     /// <summary>The versions in force of all mechanisms that have one, by mechanism.</summary>
     public static IEnumerable<ProcedureVersionHead> InForce(ImmutableArray<ProcedureVersionHead> versions, Instant moment) => versions
-        .Where(v => v.ValidFrom <= moment)
+        .Where(v => IsInForce(v, moment))
         .GroupBy(v => v.Mechanism, StringComparer.Ordinal)
         .Select(known => known.MaxBy(v => v.Number)!)
         .OrderBy(v => v.Mechanism, StringComparer.Ordinal);
@@ -58,6 +58,10 @@ internal static class Pins
     /// <summary>The newest version of a mechanism, in force or not yet; null when it has none.</summary>
     public static ProcedureVersionHead? Newest(ImmutableArray<ProcedureVersionHead> versions, string mechanism) =>
         versions.Where(v => v.Mechanism == mechanism).MaxBy(v => v.Number);
+
+    // A clock that is set back must not leave a county without its procedures: what was published at once as the first version counts before, too.
+    private static bool IsInForce(ProcedureVersionHead version, Instant moment) =>
+        version.ValidFrom <= moment || (version.Number == 1 && version.ValidFrom == version.PublishedAt);
 
     private static IEnumerable<string> CalledElements(Procedure procedure) =>
         procedure.Document.Processes.SelectMany(p => CalledElements(p.Scope)).Distinct();

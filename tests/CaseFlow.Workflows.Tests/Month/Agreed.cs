@@ -20,8 +20,25 @@ internal sealed class Agreed(FormView form, CaseTally? tally, IReadOnlyDictionar
 
     private static readonly (string Choice, string Field)[] Choices = [("for", "for"), ("against", "against"), ("abstain", "abstain")];
 
+    // What is found fault with, and what is said once it was mended: nobody sends the same thing back for ever.
+    private static readonly Dictionary<string, (string Fault, string Content)> Faults = new(StringComparer.Ordinal)
+    {
+        ["foodPassed"] = ("false", "true"),
+        ["quantityOk"] = ("false", "true"),
+        ["budgetOk"] = ("false", "true"),
+        ["safetyOk"] = ("false", "true"),
+        ["acceptanceResult"] = ("rectify", "accepted"),
+        ["midtermResult"] = ("rectify", "pass"),
+        ["reviewResult"] = ("revise", "approved"),
+        ["shortfallDecision"] = ("raise", "end"),
+        ["partyDecision"] = ("amend", "pass"),
+    };
+
     /// <summary>The text of a field; null for a field that needs no agreement.</summary>
-    public string? Of(FieldView field) => field.Name switch
+    public string? Of(FieldView field) =>
+        Faults.TryGetValue(field.Name, out var said) && tally?.Deeds.Any(d => d.Of(field.Name) == said.Fault) == true ? said.Content : Agreement(field);
+
+    private string? Agreement(FieldView field) => field.Name switch
     {
         "projectCost" => Text(2000 + (500 * random.Next(9))),
         "quotes" => "",

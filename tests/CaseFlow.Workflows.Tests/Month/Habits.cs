@@ -41,6 +41,7 @@ internal static class Habits
         ["quantityOk"] = [("true", 98), ("false", 2)],
         ["budgetOk"] = [("true", 98), ("false", 2)],
         ["safetyOk"] = [("true", 98), ("false", 2)],
+        ["foodPassed"] = [("true", 85), ("false", 15)],
         ["handoverOutcome"] = [("signed", 85), ("withPolice", 5), ("refused", 10)],
         ["rectifyOutcome"] = [("done", 85), ("cannot", 15)],
         ["midtermResult"] = [("pass", 85), ("rectify", 15)],
