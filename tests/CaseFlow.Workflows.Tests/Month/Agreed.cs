@@ -29,7 +29,6 @@ internal sealed class Agreed(FormView form, CaseTally? tally, IReadOnlyDictionar
         ["safetyOk"] = ("false", "true"),
         ["acceptanceResult"] = ("rectify", "accepted"),
         ["midtermResult"] = ("rectify", "pass"),
-        ["reviewResult"] = ("revise", "approved"),
         ["shortfallDecision"] = ("raise", "end"),
         ["partyDecision"] = ("amend", "pass"),
     };
@@ -55,6 +54,7 @@ internal sealed class Agreed(FormView form, CaseTally? tally, IReadOnlyDictionar
         "heldOn" when form.Fields.Any(f => f.Name == "noticeGivenOn") => Day(today.AddDays(attempt == 0 && random.Next(8) == 0 ? NoticeDays - 5 : NoticeDays + 1)),
         "askExtension" when tally?.Last("Task_Extend") is not null => "false",
         "reviewDecision" when attempt > 0 => "return",
+        "approvalDecision" when tally?.Last("Task_Pay") is { } pay && tally.IsUnpaid(pay) => "reject",
         "revenueQuotes" => random.Next(3) > 0 || tally?.Last("Task_Apply") is not null ? Quotes() : "",
         "settleShares" => Write([[("to", "fund"), ("percent", "62.5")], [("to", "donors"), ("percent", "37.5")]]),
         "assaultDuties" => Duties(field.Table!),

@@ -117,6 +117,9 @@ internal sealed class CaseTally(CaseId id, string number, string mechanism, stri
     /// <summary>The last deed of an element in the whole case.</summary>
     public Deed? Last(params string[] elements) => Deeds.LastOrDefault(deed => elements.Contains(deed.Element));
 
+    /// <summary>Whether the account did not hold enough for a payment, so that it was applied for again.</summary>
+    public bool IsUnpaid(Deed payment) => Runs[payment.Task.Id.Instance].Deeds.Exists(d => d.Element == "Task_Apply" && d.Order > payment.Order);
+
     /// <summary>Runs of a procedure that another run called.</summary>
     public IEnumerable<Run> Under(Run caller, string procedure) => RunsOf(procedure).Where(run => run.Caller == caller.Number);
 

@@ -70,6 +70,11 @@ internal static class Habits
         ["Task_Committee"] = (60, 18000, 0),
         ["Task_Residents"] = (60, 18000, 0),
         ["Task_Dispose"] = (60, 3000, 6),
+        ["Task_Progress"] = (60, 900, 0),
+        ["Task_Midterm"] = (60, 900, 0),
+        ["Task_Second"] = (60, 900, 0),
+        ["Task_Finish"] = (60, 900, 0),
+        ["Task_Rectify"] = (60, 900, 0),
     };
 
     public static string? Choose(string field, Random random)

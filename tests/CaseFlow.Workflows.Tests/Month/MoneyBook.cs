@@ -116,7 +116,7 @@ internal static class MoneyBook
                 case "Task_ConfirmIncome":
                     yield return (deed.Order, $"outside.income.{revenue}", revenue, deed.Fen("incomeConfirmed")!.Value);
                     break;
-                case "Task_Pay":
+                case "Task_Pay" when !c.IsUnpaid(deed):
                     var paid = AssemblyBook.Applied(c, deed.Task.Id.Instance)!.Value;
                     held += c.Mechanism == Project ? paid : 0;
                     yield return (deed.Order, revenue, c.Mechanism == Project ? project : $"outside.suppliers.{revenue}", paid);

@@ -51,10 +51,10 @@ public sealed class SyntheticMonthTests(ITestOutputHelper output)
         output.WriteLine(string.Join(Environment.NewLine, staff.Cases.Values.GroupBy(c => (c.Mechanism, c.Status)).Select(g => $"{g.Key} {g.Count()}")));
         output.WriteLine(string.Join(Environment.NewLine, staff.Completed.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key} {c.Value}")));
 
+        NothingIsStuck(staff);
         differences.Should().BeEmpty();
         var incidents = await county.Store.ReadAsync(session => session.ListIncidentsAsync(100), CancellationToken.None);
         incidents.Should().BeEmpty();
-        NothingIsStuck(staff);
         await EverythingIsCounted(county, recount);
         staff.Cases.Values.Count(c => c is { Mechanism: "on-demand-handling", FollowCode: not null }).Should().Be(Demands);
         staff.Cases.Values.Where(c => c.FollowCode is not null).Select(c => c.Status).Distinct().Should().BeSubsetOf(["closed", "rejected", "withdrawn"]);
