@@ -10,8 +10,6 @@ namespace CaseFlow.Host.Doctor;
 /// <summary>Looks at what the office loaded: procedures, calendar, organisation.</summary>
 internal static class ContentChecks
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     /// <summary>Runs the checks.</summary>
     /// <param name="patient">The installation.</param>
     public static async Task<ImmutableArray<DoctorFinding>> RunAsync(Patient patient)
@@ -59,7 +57,7 @@ internal static class ContentChecks
             return DoctorFinding.Bad("doctor.calendar.missing");
         }
 
-        var today = DateTimeOffset.FromUnixTimeMilliseconds(patient.Now.UnixMilliseconds).ToOffset(China);
+        var today = calendar.LocalTime(patient.Now);
         var missing = new[] { today.Year, today.Year + 1 }.Where(year => !calendar.PublishedYears.Contains(year)).ToList();
         return missing.Contains(today.Year) ? DoctorFinding.Bad("doctor.calendar.thisYear", ("year", today.Year))
             // The State Council publishes the notice of a year in October or November of the year before.

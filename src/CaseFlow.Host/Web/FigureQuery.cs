@@ -7,8 +7,6 @@ namespace CaseFlow.Host.Web;
 /// <param name="Filter">What is asked for.</param>
 internal sealed record FigureQuery(FigureFilter Filter)
 {
-    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
-
     /// <summary>The kinds of periods as addresses write them.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["month", "quarter", "year", "custom"];
 
@@ -21,7 +19,7 @@ internal sealed record FigureQuery(FigureFilter Filter)
     public static FigureQuery Of(IQueryCollection query, Instant now)
     {
         var kind = (FigurePeriodKind)Math.Max(0, Kinds.ToList().IndexOf(query["period"].ToString()));
-        var day = QueryDays.Day(query["day"]) ?? DateOnly.FromDateTime(now.ToUtc().ToOffset(Offset).DateTime);
+        var day = QueryDays.Day(query["day"]) ?? DateOnly.FromDateTime(Times.Local(now).DateTime);
         var period = kind == FigurePeriodKind.Custom
             ? new FigurePeriod(kind, QueryDays.Day(query["from"]) ?? day, QueryDays.Day(query["to"]) ?? day)
             : FigurePeriod.Of(kind, day);

@@ -24,8 +24,7 @@ internal sealed class CountVote : ICaseAction
     public ActionOutcome Run(ActionInput input)
     {
         var name = VoteInputs.Vote(input);
-        var today = DateOnly.FromDateTime(input.Facts.Calendar.LocalTime(input.At).DateTime);
-        var command = new CaseCommand.CountVote(input.At, input.Actor, name, today);
+        var command = new CaseCommand.CountVote(input.At, input.Actor, name, input.Today());
         return input.Case.FindVote(name) is { Result: null } vote
             ? new ActionOutcome.Done([command], []) { Results = VoteFigures.Of(vote, VoteCounting.Count(vote)) }
             : ActionOutcome.Ask(command);
