@@ -13,7 +13,7 @@ public sealed partial class SourceTests
     private static readonly string[] RootEntries =
     [
         ".ci", ".config", ".editorconfig", ".git", ".gitattributes", ".gitignore", "CaseFlow.sln", "Directory.Build.props",
-        "Directory.Packages.props", "LICENSE", "README.md", "appsettings.json", "artifacts", "data", "docs", "src", "tests", "workflows",
+        "Directory.Packages.props", "Directory.Solution.targets", "LICENSE", "README.md", "appsettings.json", "artifacts", "data", "docs", "src", "tests", "workflows",
     ];
 
     [Fact]
