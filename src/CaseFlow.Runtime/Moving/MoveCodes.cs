@@ -24,7 +24,7 @@ public static class MoveCodes
     /// <summary>Refusal: no such batch.</summary>
     public const string NotFound = "move.not-found";
 
-    /// <summary>Refusal: the batch is in a state in which this cannot be done. Arguments: state.</summary>
+    /// <summary>Refusal: the batch is in a state in which this cannot be done. Arguments: progress (the name of the state).</summary>
     public const string State = "move.state";
 
     /// <summary>Refusal: nothing says why.</summary>

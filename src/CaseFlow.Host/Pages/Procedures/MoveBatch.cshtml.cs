@@ -81,8 +81,8 @@ internal sealed class MoveBatchModel(IMediator mediator, Texts texts) : PageMode
         if (outcome.Refusal is { } refusal)
         {
             await LoadAsync();
-            Refusal = refusal.Arguments.TryGetValue("state", out var state)
-                ? refusal with { Arguments = refusal.Arguments.SetItem("state", texts["moving.state-" + state]) }
+            Refusal = refusal.Arguments.TryGetValue("progress", out var state)
+                ? refusal with { Arguments = refusal.Arguments.SetItem("progress", texts["moving.state-" + state]) }
                 : refusal;
             var page = this.Again();
             page.StatusCode = MoveModel.StatusOf(refusal.Code);

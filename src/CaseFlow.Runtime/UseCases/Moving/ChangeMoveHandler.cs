@@ -35,7 +35,7 @@ internal sealed class ChangeMoveHandler(RuntimeKit kit) : IRequestHandler<Change
         };
         if (next is not { } state)
         {
-            return Outcomes.Refuse<MoveBatch>(MoveCodes.State, ("state", MoveStateName.Of(batch.State)));
+            return Outcomes.Refuse<MoveBatch>(MoveCodes.State, ("progress", MoveStateName.Of(batch.State)));
         }
 
         if (request.Order != MoveOrder.Stop && await StartMoveHandler.RefuseAtWorkAsync(session, request.Mechanism) is { } atWork)

@@ -4,6 +4,7 @@ using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Migrating;
+using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Moving;
@@ -46,7 +47,11 @@ internal sealed class GetMovePlanHandler(RuntimeKit kit) : IRequestHandler<GetMo
             versions.Before,
             versions.After,
             (await MoveDesk.ListAsync(session, request.Mechanism)).Own,
-            [.. Migrations.Places(versions.Old).Select(place => Place(versions, proposal, plan, findings, place))],
+            [
+                .. InOrder(versions.Before, Migrations.Places(versions.Old))
+                    .Select(place => Place(versions, proposal, plan, findings, place))
+                    .OrderBy(place => place.IsAutomatic),
+            ],
             [.. proposal.Added.Select(element => element.Value)],
             [.. findings.Where(finding => finding.Severity == MigrationSeverity.Refusal).Select(finding => MoveWords.Of(versions, finding))],
             (await session.ListRunningAsync(request.Mechanism, versions.From.Hash)).Length,
@@ -65,12 +70,20 @@ internal sealed class GetMovePlanHandler(RuntimeKit kit) : IRequestHandler<GetMo
             place.Value,
             old.Of(place),
             mapped?.To.Value,
-            [.. Migrations.Counterparts(versions.Old, versions.Next, place).Select(other => (other.Value, next.Of(other)))],
+            [.. InOrder(versions.After, Migrations.Counterparts(versions.Old, versions.Next, place)).Select(other => (other.Value, next.Of(other)))],
             mapped?.Clock ?? ClockChoice.Carried,
             HasClock(versions.Old, place) || (mapped is not null && HasClock(versions.Next, mapped.To)),
             reason?.Reason,
-            finding is null ? null : MoveWords.Of(versions, finding));
+            finding is null ? null : MoveWords.Of(versions, finding))
+        {
+            IsAutomatic = versions.Old.Find(place) is ServiceTask or SendTask or IntermediateThrowEvent,
+        };
     }
+
+    // As they are read on the diagram, from left to right.
+    private static IEnumerable<ElementId> InOrder(Procedure procedure, IEnumerable<ElementId> elements) => elements
+        .OrderBy(element => procedure.Document.Diagram.Shapes.TryGetValue(element, out var shape) ? (shape.Bounds.X, shape.Bounds.Y) : (double.MaxValue, 0))
+        .ThenBy(element => element.Value, StringComparer.Ordinal);
 
     private static bool HasClock(ProcessDefinition definition, ElementId element) => definition.Find(element) switch
     {

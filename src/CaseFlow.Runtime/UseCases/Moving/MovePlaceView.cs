@@ -20,4 +20,8 @@ public sealed record MovePlaceView(
     ClockChoice Clock,
     bool HasClock,
     ProposalReason? Reason,
-    Refusal? Obstacle);
+    Refusal? Obstacle)
+{
+    /// <summary>Whether the program does it by itself, so that a case waits there only when something failed.</summary>
+    public bool IsAutomatic { get; init; }
+}
