@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using CaseFlow.Calendar;
 using CaseFlow.Engine;
 using CaseFlow.Engine.Migrating;
 using CaseFlow.Runtime;
@@ -10,9 +9,9 @@ using CaseFlow.Runtime.Moving;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.CaseFiles;
 using CaseFlow.Runtime.UseCases.Demands;
-using CaseFlow.Runtime.UseCases.Instances;
 using CaseFlow.Runtime.UseCases.Moving;
 using CaseFlow.Testing;
+using CaseFlow.Testing.Faults;
 
 namespace CaseFlow.Workflows.Tests;
 
@@ -81,6 +80,7 @@ public sealed class RunningMovesTests
             entry.Actor.Should().Be("reviewer");
         }
 
+        (await RowCheck.RunAsync(county.Store)).Should().BeEmpty("inbox, timers and waiting places are those of the states");
         var reviewed = await county.Open(accepting[0], "Task_Review");
         reviewed.OpenedAt.Should().BeLessThan(county.Clock.Now);
         (await county.InboxOf("hongfeng-registrar", reviewed.Role, reviewed.Unit)).Should().Contain(row => row.Task == reviewed.Id && row.Due == reviewed.Due!.Due);

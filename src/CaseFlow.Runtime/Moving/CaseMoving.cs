@@ -15,17 +15,20 @@ internal sealed class CaseMoving(RuntimeKit kit)
         IReadSession session, StepHeader header, CaseUnit unit, MoveVersions versions, MigrationPlan plan)
     {
         var draft = await kit.Steps.OpenAsync(session, header, unit);
-        var findings = ImmutableArray<MigrationFinding>.Empty;
-        await PinAsync(session, draft, versions);
-        var refusal = draft.Move(Endings.Root, versions.After, (instance, context) =>
+        return (draft, await TryAsync(async () =>
         {
-            var preview = Migrations.Preview(versions.Old, versions.Next, plan, instance.State, context);
-            findings = preview.Findings;
-            return preview.Decision;
-        });
-        return refusal is null ? (draft, await FollowAsync(draft))
-            : findings.IsEmpty ? (draft, [MoveWords.In(versions, refusal)])
-            : (draft, [.. findings.Select(finding => MoveWords.Of(versions, finding))]);
+            var findings = ImmutableArray<MigrationFinding>.Empty;
+            await PinAsync(session, draft, versions);
+            var refusal = draft.Move(Endings.Root, versions.After, (instance, context) =>
+            {
+                var preview = Migrations.Preview(versions.Old, versions.Next, plan, instance.State, context);
+                findings = preview.Findings;
+                return preview.Decision;
+            });
+            return refusal is null ? await FollowAsync(draft)
+                : findings.IsEmpty ? [MoveWords.In(versions, refusal)]
+                : [.. findings.Select(finding => MoveWords.Of(versions, finding))];
+        }));
     }
 
     /// <summary>Moves a case back on a draft.</summary>
@@ -53,20 +56,28 @@ internal sealed class CaseMoving(RuntimeKit kit)
                 .SelectMany(step => step.Events),
         ];
         var draft = await kit.Steps.OpenAsync(session, header, unit);
-        var refusal = draft.Move(Endings.Root, versions.Before, (instance, context) =>
-            Migrations.MoveBack(versions.Next, versions.Old, plan, before[Endings.Root].State, events, instance.State, context));
-        return (draft, refusal is null ? await FollowAsync(draft) : [MoveWords.In(versions, refusal)]);
+        return (draft, await TryAsync(async () =>
+        {
+            var refusal = draft.Move(Endings.Root, versions.Before, (instance, context) =>
+                Migrations.MoveBack(versions.Next, versions.Old, plan, before[Endings.Root].State, events, instance.State, context));
+            return refusal is null ? await FollowAsync(draft) : [MoveWords.In(versions, refusal)];
+        }));
     }
 
-    // An error of the program in one case must not keep all others waiting.
     private static async ValueTask<ImmutableArray<Refusal>> FollowAsync(CaseDraft draft)
+    {
+        await EffectDrain.RunAsync(draft);
+        return draft.Refused is { } refused ? [refused] : [];
+    }
+
+    // An error of the program in one case must not keep all others waiting; nothing of the draft is saved then.
+    private static async ValueTask<ImmutableArray<Refusal>> TryAsync(Func<ValueTask<ImmutableArray<Refusal>>> work)
     {
         try
         {
-            await EffectDrain.RunAsync(draft);
-            return draft.Refused is { } refused ? [refused] : [];
+            return await work();
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or ArgumentException)
         {
             return [Refusal.Of(MoveCodes.Failed)];
         }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using CaseFlow.Engine.Migrating;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
 

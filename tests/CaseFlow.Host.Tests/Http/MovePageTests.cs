@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using CaseFlow.Host.Bundles;
 using CaseFlow.Host.Installation;
+using CaseFlow.Host.Localization;
 using CaseFlow.Host.Tests.Live;
 using CaseFlow.Runtime.UseCases.Moving;
 using CaseFlow.Runtime.UseCases.Operations;
 using CaseFlow.Runtime.UseCases.Procedures;
+using CaseFlow.Storage.Sqlite.Opening;
 using CaseFlow.Testing;
 
 namespace CaseFlow.Host.Tests.Http;
@@ -57,6 +60,7 @@ public sealed class MovePageTests(OpenCounty open)
         (await reviewer.GetAsync($"/cases/{numbers[0]}")).Status.Should().BeOneOf(200, 403);
         using var owner = await Caller.StaffAsync(county, "administrator");
         (await owner.GetAsync($"/cases/{numbers[0]}")).Words.Should().Contain("由第1版流程迁移到第2版，原因：云治办〔2026〕9号");
+        await EvidenceHoldsAsync(numbers[0]);
         (await designer.PostAsync(started.Location + "?handler=Back", ("position", "1"))).Status.Should().Be(403);
         (await reviewer.PostAsync(started.Location + "?handler=Back", ("position", "1"))).Status.Should().Be(303);
         (await reviewer.PostAsync(started.Location + "?handler=Back", ("position", "1"))).Words.Should().Contain("已经退回");
@@ -65,6 +69,16 @@ public sealed class MovePageTests(OpenCounty open)
         (await county.UseCases.Send(new CarryOutMoves())).IsDone.Should().BeTrue();
         (await reviewer.GetAsync(started.Location)).Words.Should().Contain("已退回原版本").And.NotContain("未能退回");
         (await reviewer.GetAsync($"/procedures/{Mechanism}/moves/m0")).Status.Should().Be(404);
+    }
+
+    // Whoever verifies the case needs both versions.
+    private async Task EvidenceHoldsAsync(string number)
+    {
+        using var snapshot = SqliteSnapshot.Open(county.Database);
+        var files = await new BundleMaker(snapshot, publicKeys: null).GatherAsync(
+            number, county.Clock.Now.ToUtc(), ImmutableSortedDictionary<string, string>.Empty, TextCatalogue.Load());
+        files.Keys.Count(name => name.EndsWith("/files/process.bpmn", StringComparison.Ordinal)).Should().Be(2);
+        new BundleVerifier(files).Verify(publicKeys: null).Problems.Should().NotContain(problem => problem.Member == BundleNames.Case || problem.Member == BundleNames.Journal);
     }
 
     private async Task<string> BeginAsync()

@@ -6,7 +6,6 @@ using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
-using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Moving;
 using CaseFlow.Runtime.UseCases.CaseFiles;
 using CaseFlow.Runtime.UseCases.Moving;
