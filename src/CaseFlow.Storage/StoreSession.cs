@@ -20,6 +20,7 @@ using CaseFlow.Storage.Journal;
 using CaseFlow.Storage.Ledgers;
 using CaseFlow.Storage.Lists;
 using CaseFlow.Storage.Looks;
+using CaseFlow.Storage.Moves;
 using CaseFlow.Storage.Notices;
 using CaseFlow.Storage.Notifications;
 using CaseFlow.Storage.Organisations;
@@ -265,6 +266,27 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask AddOrganisationChangeAsync(OrganisationChange change) => new OrganisationChangeTable(sql).AddAsync(change);
 
     public ValueTask<ListVersionHead> AddListVersionAsync(ListPublication publication) => new ListVersionTable(sql).AddAsync(publication);
+
+    public ValueTask<ImmutableArray<RunningCase>> ListRunningAsync(string mechanism, string hash) => new MoveTable(sql).ListRunningAsync(mechanism, hash);
+
+    public ValueTask<MoveBatch?> LoadMoveBatchAsync(string id) => new MoveTable(sql).LoadAsync(id);
+
+    public ValueTask<ImmutableArray<MoveBatch>> ListMoveBatchesAsync(string? mechanism, bool atWork, int take) => new MoveTable(sql).ListAsync(mechanism, atWork, take);
+
+    public ValueTask<ImmutableArray<MoveItem>> ListMoveItemsAsync(string batch, MoveItemState? state, int after, int take) =>
+        new MoveTable(sql).ListItemsAsync(batch, state, after, take);
+
+    public ValueTask<ImmutableDictionary<MoveItemState, int>> CountMoveItemsAsync(string batch) => new MoveTable(sql).CountItemsAsync(batch);
+
+    public ValueTask AddMoveBatchAsync(MoveBatch batch, ImmutableArray<MoveItem> items) => new MoveTable(sql).AddAsync(batch, items);
+
+    public ValueTask<MoveBatch?> LoadMoveBatchToChangeAsync(string id) => new MoveTable(sql).LoadToChangeAsync(id);
+
+    public ValueTask SaveMoveBatchAsync(MoveBatch batch) => new MoveTable(sql).SaveAsync(batch);
+
+    public ValueTask<MoveItem?> LoadMoveItemToChangeAsync(string batch, int position) => new MoveTable(sql).LoadItemToChangeAsync(batch, position);
+
+    public ValueTask SaveMoveItemAsync(MoveItem item) => new MoveTable(sql).SaveAsync(item);
 
     public ValueTask<StoreFigures> LoadFiguresAsync(Instant now) => new FigureQueries(sql).LoadAsync(now);
 

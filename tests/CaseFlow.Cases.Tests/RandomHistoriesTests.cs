@@ -112,6 +112,7 @@ public class RandomHistoriesTests
             9 => new CaseCommand.Release(at, person, task, person),
             < 13 => new CaseCommand.CompleteTask(at, person, task, person, eligible, Values(($"v{random.Next(3)}", $"{minute}"))),
             13 => new CaseCommand.CloseTask(at, "system", task),
+            14 when eligible => new CaseCommand.RedrawTask(at, "system", Work(minute, "Element_2", minute % 2 == 0 ? "handle" : null, minute + 9) with { Id = task }, minute % 4 == 0),
             14 => new CaseCommand.ChangeTaskDue(at, "system", task, due, [at]),
             < 18 => new CaseCommand.ReachMilestone(at, "system", status, random.Next(2) == 0 ? "Element_1" : null),
             18 => new CaseCommand.Suspend(at, person, "等待"),

@@ -31,6 +31,13 @@ public abstract partial record CaseCommand
         DueDate Due,
         ImmutableArray<Instant> Warnings) : CaseCommand(At, Actor);
 
+    /// <summary>An open task is described anew, because its case was moved to another version of its procedure; its clock follows.</summary>
+    /// <param name="At">When it happens.</param>
+    /// <param name="Actor">Who does it: a person id, <c>reporter</c> or <c>system</c>.</param>
+    /// <param name="Task">The task as it is from now on; since when it is open, and to whom it was delegated, stays as it was.</param>
+    /// <param name="Keeps">Whether the person who claimed it may still work on it and keeps it.</param>
+    public sealed record RedrawTask(Instant At, string Actor, CaseTask Task, bool Keeps) : CaseCommand(At, Actor);
+
     /// <summary>A person takes a task. Claiming one's own task again changes nothing.</summary>
     /// <param name="At">When it happens.</param>
     /// <param name="Actor">Who does it: a person id, <c>reporter</c> or <c>system</c>.</param>

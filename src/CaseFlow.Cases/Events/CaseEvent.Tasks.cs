@@ -31,6 +31,12 @@ public abstract partial record CaseEvent
         DueDate Due,
         ImmutableArray<Instant> Warnings) : CaseEvent(At, Actor);
 
+    /// <summary>An open task is described anew by another version of the procedure.</summary>
+    /// <param name="At">When it happened.</param>
+    /// <param name="Actor">Who did it: a person id, <c>reporter</c> or <c>system</c>.</param>
+    /// <param name="Task">The task as it is from now on.</param>
+    public sealed record TaskRedrawn(Instant At, string Actor, CaseTask Task) : CaseEvent(At, Actor);
+
     /// <summary>A person took a task.</summary>
     /// <param name="At">When it happened.</param>
     /// <param name="Actor">Who did it: a person id, <c>reporter</c> or <c>system</c>.</param>

@@ -19,6 +19,7 @@ namespace CaseFlow.Cases.Events;
 [JsonDerivedType(typeof(TaskOpened), "task-opened")]
 [JsonDerivedType(typeof(TaskClosed), "task-closed")]
 [JsonDerivedType(typeof(TaskDueChanged), "task-due-changed")]
+[JsonDerivedType(typeof(TaskRedrawn), "task-redrawn")]
 [JsonDerivedType(typeof(TaskClaimed), "task-claimed")]
 [JsonDerivedType(typeof(TaskReleased), "task-released")]
 [JsonDerivedType(typeof(TaskCompleted), "task-completed")]

@@ -33,6 +33,7 @@ internal static class EventTable
         ({ } c, CaseEvent.TaskOpened e) => DrawIn(c, new HeldRole(e.Task.Role, e.Task.Unit)) with { Tasks = c.Tasks.Add(e.Task) },
         ({ } c, CaseEvent.TaskClosed e) => c with { Tasks = c.Tasks.Remove(Find(c, e.Task)) },
         ({ } c, CaseEvent.TaskDueChanged e) => Replace(c, e.Task, t => t with { Due = e.Due, Warnings = e.Warnings }),
+        ({ } c, CaseEvent.TaskRedrawn e) => DrawIn(c, new HeldRole(e.Task.Role, e.Task.Unit)) with { Tasks = Replace(c, e.Task.Id, _ => e.Task).Tasks },
         ({ } c, CaseEvent.TaskClaimed e) => Replace(c, e.Task, t => t with { Assignee = e.Person }),
         ({ } c, CaseEvent.TaskReleased e) => Replace(c, e.Task, t => t with { Assignee = null }),
         ({ } c, CaseEvent.TaskCompleted e) => c with

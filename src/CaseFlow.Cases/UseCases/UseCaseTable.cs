@@ -31,6 +31,7 @@ internal static class UseCaseTable
         (_, CaseCommand.OpenTask c) => OpenTask.Decide(current, c),
         (_, CaseCommand.CloseTask c) => CloseTask.Decide(current, c),
         (_, CaseCommand.ChangeTaskDue c) => ChangeTaskDue.Decide(current, c),
+        (_, CaseCommand.RedrawTask c) => RedrawTask.Decide(current, c),
         (_, CaseCommand.Claim c) => Claim.Decide(current, c),
         (_, CaseCommand.Release c) => Release.Decide(current, c),
         (_, CaseCommand.CompleteTask c) => CompleteTask.Decide(current, c),

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Events;
 using CaseFlow.Engine.Previews;
@@ -20,6 +22,25 @@ public static class Migrations
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(next);
         return new Proposing(old, next).Run();
+    }
+
+    /// <summary>The elements at which something can wait for longer than a step, and edges with a timer: what a plan has to be clear about. In the order of the file.</summary>
+    /// <param name="old">The version the instances run on.</param>
+    public static ImmutableArray<ElementId> Places(ProcessDefinition old)
+    {
+        ArgumentNullException.ThrowIfNull(old);
+        return [.. old.Nodes.Values.Where(node => Drawings.CanWait(node) || (node.Element is BoundaryEvent && Kinds.HasTimer(node.Event))).Select(node => node.Id)];
+    }
+
+    /// <summary>The elements of another version that are of the same kind as one of this version.</summary>
+    /// <param name="old">The version the instances run on.</param>
+    /// <param name="next">The version they are to be moved to.</param>
+    /// <param name="element">The element; one that is not there has no counterparts.</param>
+    public static ImmutableArray<ElementId> Counterparts(ProcessDefinition old, ProcessDefinition next, ElementId element)
+    {
+        ArgumentNullException.ThrowIfNull(old);
+        ArgumentNullException.ThrowIfNull(next);
+        return old.Nodes.TryGetValue(element, out var node) ? [.. next.Nodes.Values.Where(other => Kinds.Same(node, other)).Select(other => other.Id)] : [];
     }
 
     /// <summary>Judges a plan by the two drawings: what makes it unusable, and where instances that wait cannot be moved by it.</summary>

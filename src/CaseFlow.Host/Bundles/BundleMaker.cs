@@ -8,6 +8,7 @@ using CaseFlow.Engine.Json;
 using CaseFlow.Host.Backups;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Operating;
+using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Storage.Sqlite.Opening;
@@ -42,7 +43,7 @@ internal sealed partial class BundleMaker(SqliteSnapshot snapshot, string? publi
         AddLines(BundleNames.Journal, journal.Select(BundleEntry.Of));
         AddLines(BundleNames.Checkpoints, snapshot.Evidence.ReadCheckpoints()
             .Where(checkpoint => checkpoint.Heads.Any(head => head.Case == id)).Select(BundleCheckpoint.Of));
-        await AddProceduresAsync(unit);
+        await AddProceduresAsync(unit, journal);
         await AddPhotosAsync(journal);
         if (publicKeys is not null)
         {
@@ -70,9 +71,9 @@ internal sealed partial class BundleMaker(SqliteSnapshot snapshot, string? publi
             JsonDocument.Parse(ProcessJson.Serialize(instance.State)).RootElement)));
     }
 
-    private async Task AddProceduresAsync(CaseUnit unit)
+    private async Task AddProceduresAsync(CaseUnit unit, ImmutableArray<JournalEntry> journal)
     {
-        foreach (var hash in unit.Instances.Values.Select(instance => instance.DefinitionHash).Distinct())
+        foreach (var hash in RunVersions.Of(unit, journal))
         {
             if (await snapshot.Session.LoadVersionAsync(hash) is not { } version)
             {

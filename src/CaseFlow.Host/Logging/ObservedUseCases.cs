@@ -12,7 +12,7 @@ namespace CaseFlow.Host.Logging;
 internal sealed class ObservedUseCases(IMediator useCases, HostMeter meter, ILogger<ObservedUseCases> log) : IMediator
 {
     // Questions change nothing; the workers write their own lines.
-    private static readonly string[] Quiet = ["Get", "Find", "Follow", "List", "Verify", "SweepDue", "RunOutbox", "MakeCheckpoint"];
+    private static readonly string[] Quiet = ["Get", "Find", "Follow", "List", "Verify", "SweepDue", "RunOutbox", "MakeCheckpoint", "CarryOutMoves"];
 
     /// <inheritdoc/>
     public async Task<TResponse> Send<TResponse>(IRequest<TResponse> request, CancellationToken cancellationToken = default)

@@ -11,7 +11,7 @@ internal sealed record TimelineMoment(ImmutableArray<TimelineEntry> Entries)
     private static readonly HashSet<string> Minor = new(
         [
             "timeline.clock-started", "timeline.clock-stopped", "timeline.clock-changed", "timeline.status-reached",
-            "timeline.task-claimed", "timeline.task-opened", "timeline.task-due-changed", "timeline.data-set", "timeline.performer-kept", "timeline.ballots-cast",
+            "timeline.task-claimed", "timeline.task-opened", "timeline.task-due-changed", "timeline.task-redrawn", "timeline.data-set", "timeline.performer-kept", "timeline.ballots-cast",
         ],
         StringComparer.Ordinal);
 

@@ -23,7 +23,7 @@ internal static class AwaitedRows
             .SelectMany(i => Of(draft, i, digest)).ToDictionary(row => row.Key);
         var after = changed.SelectMany(i => Of(draft, i, digest)).ToDictionary(row => row.Key);
         return (
-            [.. after.Values.Where(row => !before.ContainsKey(row.Key))],
+            [.. after.Values.Where(row => !before.TryGetValue(row.Key, out var known) || known != row)],
             [.. before.Keys.Where(key => !after.ContainsKey(key))]);
     }
 
@@ -35,7 +35,7 @@ internal static class AwaitedRows
         {
             foreach (var (wait, subscription) in state.Subscriptions.Where(s => s.Value.Message.Length > 0))
             {
-                var keys = Conversations.KeysOf(draft.DefinitionOf(instance.Number), state, subscription.Message);
+                var keys = Conversations.KeysOf(draft.FindProcedure(instance.DefinitionHash)!.Definitions[instance.ProcessId], state, subscription.Message);
                 foreach (var match in keys.Select(key => Match(digest, key)).DefaultIfEmpty(""))
                 {
                     yield return Row(draft, instance, wait, match, OfMessage(digest, subscription.Message));

@@ -8,6 +8,7 @@ using CaseFlow.Engine;
 using CaseFlow.Engine.Commands;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Effects;
+using CaseFlow.Engine.Migrating;
 using CaseFlow.Engine.State;
 using CaseFlow.Runtime.Actions;
 using CaseFlow.Runtime.Deployment;
@@ -143,12 +144,7 @@ internal sealed class CaseDraft(
         {
             case Decision.Accepted accepted:
                 Instances = Instances.SetItem(instance, target with { State = accepted.State });
-                ProcessSteps.Add(new ProcessStep(instance, accepted.Events));
-                foreach (var effect in accepted.Effects)
-                {
-                    pending.Enqueue((instance, effect));
-                }
-
+                Note(instance, accepted);
                 return null;
             case Decision.Rejected rejected:
                 return new Refusal(rejected.Code, rejected.Arguments, []);
@@ -156,6 +152,34 @@ internal sealed class CaseDraft(
                 throw new InvalidOperationException("Expected an engine decision to be accepted or rejected.");
         }
     }
+
+    /// <summary>Moves a process instance to another version; null when it was done. What follows is decided by that version.</summary>
+    /// <param name="instance">The instance's number.</param>
+    /// <param name="next">The version moved to.</param>
+    /// <param name="move">The decision.</param>
+    public Refusal? Move(int instance, Procedure next, Func<ProcessInstance, StepContext, Decision> move)
+    {
+        var target = Instances[instance];
+        switch (move(target, Context()))
+        {
+            case Decision.Accepted accepted:
+                procedures[next.Hash] = next;
+                Instances = Instances.SetItem(instance, target with
+                {
+                    State = accepted.State,
+                    DefinitionHash = Migrations.VersionAfter(target.DefinitionHash, accepted.Events),
+                });
+                Note(instance, accepted);
+                return null;
+            case Decision.Rejected rejected:
+                return new Refusal(rejected.Code, rejected.Arguments, []);
+            default:
+                throw new InvalidOperationException("Expected an engine decision to be accepted or rejected.");
+        }
+    }
+
+    /// <summary>Makes a version known that the case may call from now on.</summary>
+    public void Know(Procedure called) => procedures[called.Hash] = called;
 
     /// <summary>Adds a process instance that is not started yet.</summary>
     public int Add(string process, string hash, int? parent, ElementInstanceId? item)
@@ -189,6 +213,15 @@ internal sealed class CaseDraft(
 
     /// <summary>The id of the next account entry; the same whenever the same step is decided again.</summary>
     public string NextEntry => $"{Id.Value}-{(Loaded?.Head.Sequence ?? 0) + 1}-{Accounts.Entries.Count + 1}";
+
+    private void Note(int instance, Decision.Accepted accepted)
+    {
+        ProcessSteps.Add(new ProcessStep(instance, accepted.Events));
+        foreach (var effect in accepted.Effects)
+        {
+            pending.Enqueue((instance, effect));
+        }
+    }
 
     private StepContext Context() => new(
         At,

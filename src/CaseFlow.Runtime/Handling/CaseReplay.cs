@@ -4,6 +4,7 @@ using CaseFlow.Cases.Records;
 using CaseFlow.Engine;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Engine.Json;
+using CaseFlow.Engine.Migrating;
 using CaseFlow.Engine.State;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
@@ -39,7 +40,7 @@ internal static class CaseReplay
                 var instance = instances[step.Instance];
                 var definition = definitionOf(instance.DefinitionHash, instance.ProcessId);
                 var state = step.Events.Aggregate(instance.State, (before, happened) => ProcessEngine.Apply(definition, before, happened));
-                instances = instances.SetItem(step.Instance, instance with { State = state });
+                instances = instances.SetItem(step.Instance, instance with { State = state, DefinitionHash = Migrations.VersionAfter(instance.DefinitionHash, step.Events) });
             }
         }
 

@@ -39,6 +39,9 @@ internal static class EffectDrain
             case Effect.CloseWorkItem close:
                 WorkItems.Close(draft, instance, close);
                 break;
+            case Effect.ChangeWorkItem change:
+                WorkItems.Change(draft, instance, change.Work);
+                break;
             case Effect.ChangeDue change:
                 Must(draft.Ask(new CaseCommand.ChangeTaskDue(
                     draft.At, draft.Header.Actor, new TaskId(draft.Id, instance, change.Item.Value), change.Due, change.Warnings)));

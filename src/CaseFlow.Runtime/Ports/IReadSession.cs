@@ -288,4 +288,30 @@ public interface IReadSession
     /// <param name="from">Only cases registered at or after this moment.</param>
     /// <param name="before">Only cases registered before this moment.</param>
     ValueTask<ImmutableArray<CaseCount>> CountByUnitAsync(ImmutableArray<string> units, CaseReach reach, Instant from, Instant before);
+
+    /// <summary>The cases that have not ended and whose root process instance runs on a version, by id.</summary>
+    /// <param name="mechanism">The mechanism.</param>
+    /// <param name="hash">The version's content hash.</param>
+    ValueTask<ImmutableArray<RunningCase>> ListRunningAsync(string mechanism, string hash);
+
+    /// <summary>Cases that are or were moved together; null when there is no such batch.</summary>
+    /// <param name="id">The batch.</param>
+    ValueTask<MoveBatch?> LoadMoveBatchAsync(string id);
+
+    /// <summary>Batches, the newest first.</summary>
+    /// <param name="mechanism">Only those of this mechanism; null for all.</param>
+    /// <param name="atWork">Only those that are being carried out or reversed.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<MoveBatch>> ListMoveBatchesAsync(string? mechanism, bool atWork, int take);
+
+    /// <summary>The cases of a batch in order.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="state">Only those of this state; null for all.</param>
+    /// <param name="after">Only those behind this position; 0 for all.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<MoveItem>> ListMoveItemsAsync(string batch, MoveItemState? state, int after, int take);
+
+    /// <summary>How many cases of a batch are in each state; states of none are missing.</summary>
+    /// <param name="batch">The batch.</param>
+    ValueTask<ImmutableDictionary<MoveItemState, int>> CountMoveItemsAsync(string batch);
 }

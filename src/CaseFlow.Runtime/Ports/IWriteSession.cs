@@ -187,4 +187,26 @@ public interface IWriteSession : IReadSession
     /// <param name="rows">The rows of its ledgers.</param>
     /// <param name="counted">What is counted of it.</param>
     ValueTask ReplaceLedgersAsync(CaseId id, ImmutableArray<LedgerRow> rows, ImmutableArray<IndicatorRow> counted);
+
+    /// <summary>Adds a batch with its cases.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="items">Its cases.</param>
+    ValueTask AddMoveBatchAsync(MoveBatch batch, ImmutableArray<MoveItem> items);
+
+    /// <summary>As <see cref="LoadToChangeAsync"/>, for a batch; null when there is none.</summary>
+    /// <param name="id">The batch.</param>
+    ValueTask<MoveBatch?> LoadMoveBatchToChangeAsync(string id);
+
+    /// <summary>Saves how far a batch is.</summary>
+    /// <param name="batch">The batch.</param>
+    ValueTask SaveMoveBatchAsync(MoveBatch batch);
+
+    /// <summary>As <see cref="LoadToChangeAsync"/>, for one case of a batch; null when there is none.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="position">Its place in the batch.</param>
+    ValueTask<MoveItem?> LoadMoveItemToChangeAsync(string batch, int position);
+
+    /// <summary>Saves what became of one case of a batch.</summary>
+    /// <param name="item">The case.</param>
+    ValueTask SaveMoveItemAsync(MoveItem item);
 }

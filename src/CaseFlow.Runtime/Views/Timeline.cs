@@ -65,6 +65,11 @@ internal static class Timeline
             names[opened.Task.Id] = opened.Task.Name;
         }
 
+        if (happened is CaseEvent.TaskRedrawn redrawn)
+        {
+            names[redrawn.Task.Id] = redrawn.Task.Name;
+        }
+
         TaskId? task = happened switch
         {
             CaseEvent.TaskClaimed e => e.Task,

@@ -41,7 +41,7 @@ internal static class TraceViews
     private static TraceStep Step(
         CaseViews views, CaseUnit unit, ProcessInstance instance, ProcessDefinition definition, TraceVisit visit, int number)
     {
-        var node = definition.Find(visit.Element);
+        var node = definition.Find(visit.Element) ?? Earlier(views, instance, visit.Element);
         var kind = KindOf(node);
         var person = node is UserTask task && (task.Loop is null || visit.Place is not null) && visit.Outcome == VisitOutcome.Completed ? visit.EndedBy : null;
         return new TraceStep(
@@ -66,6 +66,11 @@ internal static class TraceViews
             End = visit.End is { } end ? new TraceEnd(end.Expression, [.. end.Inputs.Select(read => Value(read.Key, read.Value, null))]) : null,
         };
     }
+
+    // What a case did before it was moved may be drawn only in the version that it began with.
+    private static FlowNode? Earlier(CaseViews views, ProcessInstance instance, ElementId element) => views.Procedures.Values
+        .Select(procedure => procedure.Definitions.GetValueOrDefault(instance.ProcessId)?.Find(element))
+        .FirstOrDefault(node => node is not null);
 
     // Kinds that read differently though they are one kind of element have words of their own.
     private static string KindOf(FlowNode? node) => node switch

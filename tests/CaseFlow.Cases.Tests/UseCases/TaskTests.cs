@@ -234,6 +234,24 @@ public class TaskTests
     }
 
     [Fact]
+    public void A_task_described_anew_keeps_who_has_it_and_since_when_and_its_clock_follows()
+    {
+        static Scenario Old() => Scenario.Registered().Given(Open(Work(1, clock: "first-response", due: 5), 2), Claim("wang"));
+        var other = Work(1, "Element_9", "handle", 30) with { Form = "other", OpenedAt = Minute(9) };
+
+        var kept = Old().Given(new CaseCommand.RedrawTask(Minute(4), "reviewer", other, Keeps: true)).Case;
+        kept.Tasks.Single().Should().Match<CaseTask>(t => t.Assignee == "wang" && t.OpenedAt == Minute(2) && t.Element == "Element_9" && t.Form == "other");
+        kept.Clocks.Single(c => c.Name == "first-response").Should().Match<CaseClock>(c => c.StoppedAt == Minute(4) && c.Met == null);
+        kept.Clocks.Single(c => c.Name == "handle").Due.Due.Should().Be(Minute(30));
+
+        var freed = Old().Given(new CaseCommand.RedrawTask(Minute(4), "reviewer", Work(1, clock: "first-response", due: 8), Keeps: false));
+        freed.Case.Tasks.Single().Assignee.Should().BeNull();
+        freed.Case.Clocks.Single().Due.Due.Should().Be(Minute(8), "the clock of the same name goes on");
+        freed.Given(new CaseCommand.RedrawTask(Minute(5), "reviewer", Work(1), Keeps: true)).Case.Clocks.Single().StoppedAt.Should().Be(Minute(5));
+        Scenario.Registered().When(new CaseCommand.RedrawTask(Minute(4), "reviewer", Work(1), true)).ThenRejected(CaseCodes.TaskNotOpen);
+    }
+
+    [Fact]
     public void Urging_is_noted_each_time()
     {
         var scenario = WithTask().Given(

@@ -75,6 +75,10 @@ internal sealed record MemoryState
 
     public ImmutableSortedDictionary<string, ProcedureDraft> ProcedureDrafts { get; init; } = ImmutableSortedDictionary.Create<string, ProcedureDraft>(StringComparer.Ordinal);
 
+    public ImmutableSortedDictionary<string, MoveBatch> MoveBatches { get; init; } = ImmutableSortedDictionary.Create<string, MoveBatch>(StringComparer.Ordinal);
+
+    public ImmutableSortedDictionary<(string Batch, int Position), MoveItem> MoveItems { get; init; } = ImmutableSortedDictionary<(string Batch, int Position), MoveItem>.Empty;
+
     public ImmutableArray<(string Draft, ProcedureDraftEntry Entry)> ProcedureDraftEntries { get; init; } = [];
 
     public ImmutableArray<ListVersionRecord> ListVersions { get; init; } = [];

@@ -7,7 +7,7 @@ using CaseFlow.Runtime.Ports;
 namespace CaseFlow.Testing.Faults;
 
 /// <summary>Inbox, timers and incidents are exactly those of the states, at whatever point.</summary>
-internal static class RowCheck
+public static class RowCheck
 {
     /// <summary>A moment at which everything is due and no lease holds any more.</summary>
     public static readonly Instant Later = new(long.MaxValue);
@@ -15,6 +15,9 @@ internal static class RowCheck
     /// <summary>A lease that ended before it began, so that looking at rows keeps nobody from them.</summary>
     public static readonly Lease OfNobody = new("check", new Instant(0));
 
+    /// <summary>Looks through all cases.</summary>
+    /// <param name="store">The store.</param>
+    /// <returns>What differs; empty when nothing does.</returns>
     public static Task<ImmutableArray<string>> RunAsync(IStore store) => store.WriteAsync(
         async session =>
         {

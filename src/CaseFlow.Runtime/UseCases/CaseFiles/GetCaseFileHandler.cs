@@ -66,7 +66,7 @@ internal sealed class GetCaseFileHandler(RuntimeKit kit) : IRequestHandler<GetCa
                 maySeeReporter) { MayOperate = operates },
             now)
         {
-            ProcedureVersion = (await session.ListVersionsAsync()).First(v => v.Hash == current.ProcedureHash).Number,
+            ProcedureVersion = (await session.ListVersionsAsync()).First(v => v.Hash == (unit.Instances.GetValueOrDefault(Endings.Root)?.DefinitionHash ?? current.ProcedureHash)).Number,
             Lists = await ListsAsync(session, current.FirstAt(CaseStatus.Registered) ?? now),
         });
     }

@@ -18,12 +18,12 @@ internal sealed class VerifyReplayHandler(RuntimeKit kit) : IRequestHandler<Veri
                 }
 
                 var procedures = new Dictionary<string, Procedure>(StringComparer.Ordinal);
-                foreach (var hash in unit.Instances.Values.Select(i => i.DefinitionHash).Distinct())
+                var journal = await session.LoadJournalAsync(request.Case, 1);
+                foreach (var hash in RunVersions.Of(unit, journal))
                 {
                     procedures[hash] = await kit.Procedures.GetAsync(session, hash);
                 }
 
-                var journal = await session.LoadJournalAsync(request.Case, 1);
                 var (replayed, instances) = CaseReplay.Run(journal, (hash, process) => procedures[hash].Definitions[process]);
                 var differences = CaseReplay.Compare(unit, replayed, instances);
                 return Outcomes.Done(new ReplayCheck(
