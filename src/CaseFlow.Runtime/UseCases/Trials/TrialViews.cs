@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using CaseFlow.Cases.Records;
+using CaseFlow.Feel;
+using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Forms;
+using CaseFlow.Runtime.Handling;
+using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.Trying;
+using CaseFlow.Runtime.UseCases.Tasks;
+using CaseFlow.Runtime.UseCases.Traces;
+using CaseFlow.Runtime.Views;
+
+namespace CaseFlow.Runtime.UseCases.Trials;
+
+/// <summary>A walk as its page shows it.</summary>
+/// <param name="world">Where it was gone.</param>
+/// <param name="runner">Who went it.</param>
+internal sealed class TrialViews(TrialWorld world, TrialRunner runner)
+{
+    public async Task<TrialWalk> OfAsync(TrialRun run, CaseUnit unit, TryProcedure request)
+    {
+        var views = await world.ReadAsync(session => CaseViews.MakeAsync(world.Kit, session, unit));
+        var steps = Steps(unit);
+        var shown = unit.Case.Tasks.FirstOrDefault(task => task.Element == request.Shown && (request.ShownUnit is null || task.Unit == request.ShownUnit))
+            ?? unit.Case.Tasks.FirstOrDefault(task => !runner.PeopleFor(unit.Case, task).IsEmpty);
+        var people = shown is null ? [] : runner.PeopleFor(unit.Case, shown);
+        var person = request.As is { } wanted && people.Contains(wanted) ? wanted : people.FirstOrDefault();
+        var task = shown is null || person is null ? null : (await new GetTaskHandler(world.Kit).Handle(new GetTask(person, shown.Id), CancellationToken.None)).Value;
+        return new TrialWalk(
+            run.Walked,
+            views.Summary(),
+            [.. unit.Instances.Values.Select(instance => TraceViews.Of(views, unit, instance, steps[instance.Number], 0))],
+            world.Clock.Now,
+            await world.ReadAsync(session => session.NextTimerAsync()),
+            unit.Instances.Values.All(instance => instance.State.IsEnded),
+            [.. unit.Case.Tasks.Select(open => TaskOf(views, unit.Case, open, open.Id == shown?.Id))],
+            task,
+            views.Clocks(),
+            views.Milestones(),
+            views.Incidents(mayRetry: false),
+            Values(unit, views.Procedures.Values),
+            Sent(),
+            Awaited(unit),
+            await NamesAsync(run.Walked))
+        {
+            As = person,
+        };
+    }
+
+    private TrialTask TaskOf(CaseViews views, Case current, CaseTask task, bool isShown) => new(
+        task.Element,
+        task.Name,
+        task.Unit,
+        views.Around.Organisation.NameOf(task.Unit),
+        views.Names.Role(task.Role),
+        task.Due?.Due,
+        [.. runner.PeopleFor(current, task).Select(person => new TrialPerson(person, views.PersonName(person) ?? person))],
+        isShown);
+
+    private ILookup<int, Engine.Trace.TraceStep> Steps(CaseUnit unit) => world.State.Journals[unit.Case.Id]
+        .SelectMany(entry => StepPayload.Read(entry.Payload).ProcessSteps.Select(step => (
+            step.Instance, Step: new Engine.Trace.TraceStep(entry.HappenedAt, entry.Actor, step.Events))))
+        .ToLookup(step => step.Instance, step => step.Step);
+
+    private ImmutableArray<TrialMessage> Sent() =>
+    [
+        .. world.State.Notifications.Values.Select(row => new TrialMessage(row.At, row.Recipient, row.Template, row.Arguments))
+            .Concat(world.State.Outbox.Values.Select(row => new TrialMessage(row.At, row.Kind, "", row.Payload)))
+            .OrderBy(message => message.At),
+    ];
+
+    private static ImmutableArray<TrialAwaited> Awaited(CaseUnit unit) =>
+    [
+        .. unit.Instances.Values.SelectMany(instance => instance.State.Subscriptions.Values.Select(wait => new TrialAwaited(wait.Message, false))
+                .Concat(instance.State.Signals.Values.Select(wait => new TrialAwaited(wait.Signal, true))))
+            .Where(awaited => awaited.Name.Length > 0)
+            .Distinct()
+            .OrderBy(awaited => awaited.Name, StringComparer.Ordinal),
+    ];
+
+    private static ImmutableArray<TrialValue> Values(CaseUnit unit, IEnumerable<Procedure> procedures)
+    {
+        var all = procedures.ToList();
+        var personal = all.SelectMany(procedure => procedure.PersonalFields).ToHashSet(StringComparer.Ordinal);
+        var fields = all.SelectMany(procedure => procedure.Forms.Values).SelectMany(form => form.Fields).ToLookup(field => field.Name, StringComparer.Ordinal);
+        return
+        [
+            .. unit.Case.Data.Where(value => value.Key != Pins.Name && !personal.Contains(value.Key)).Select(value =>
+            {
+                var text = ValueJson.Read(value.Value) switch
+                {
+                    FeelValue.Text words => words.Value,
+                    var other => other.ToString() ?? "",
+                };
+                var label = fields[value.Key].SelectMany(field => field.Options).FirstOrDefault(option => option.Value == text)?.Label;
+                return new TrialValue(value.Key, fields[value.Key].FirstOrDefault()?.Label, label ?? new LocalText(text, text));
+            }),
+        ];
+    }
+
+    private async Task<ImmutableDictionary<string, string>> NamesAsync(Trial walked)
+    {
+        var names = await TrialNames.OfAsync(world);
+        return walked.Steps.Select(step => step.Then).Append(walked.Start.Then).OfType<TrialStand>()
+            .SelectMany(then => then.Passed.Concat(then.Waits))
+            .Distinct(StringComparer.Ordinal)
+            .ToImmutableDictionary(element => element, names.Of, StringComparer.Ordinal);
+    }
+}
