@@ -36,7 +36,7 @@ public static class TrialCodes
     /// <summary>Refusal: the draft cannot be run as it is; the checks say why. Arguments: count.</summary>
     public const string CannotRun = "trial.cannot-run";
 
-    /// <summary>Finding: a trial goes another way than expected. Arguments: name, step, aspect, expected, found.</summary>
+    /// <summary>Finding: a trial goes another way than expected; what differs follows behind a dot, as in <c>trial.differs.path</c>. Arguments: name, step, expected, found.</summary>
     public const string Differs = "trial.differs";
 
     /// <summary>Finding: a step of a trial cannot be taken any more. Arguments: name, step, reason.</summary>

@@ -29,7 +29,8 @@ internal sealed class TrialNames
     /// <summary>An element's name; its id when it has none or is gone.</summary>
     public string Of(string element) => names.GetValueOrDefault(element) ?? element[(element.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
-    private static IEnumerable<FlowNode> NodesOf(FlowScope scope) =>
+    /// <summary>All nodes of a scope, those inside sub-processes too.</summary>
+    public static IEnumerable<FlowNode> NodesOf(FlowScope scope) =>
         scope.Nodes.SelectMany(node => node is SubProcess inside ? NodesOf(inside.Scope).Prepend(node) : [node]);
 
     private void Add(Procedure procedure, bool isTried)

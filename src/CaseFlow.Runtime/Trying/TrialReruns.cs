@@ -129,7 +129,7 @@ internal sealed class TrialReruns(RuntimeKit kit)
             { Outcome: TrialOutcome.NotHere, Difference.Refusal: { } missing } => (TrialCodes.NotHere, missing.Arguments),
             { Outcome: TrialOutcome.Stopped, Difference: { } stopped } => (TrialCodes.Stopped, Named(("step", $"{stopped.Step}"), ("reason", stopped.Refusal!.Code))),
             { Outcome: TrialOutcome.Differs, Difference: { } other } =>
-                (TrialCodes.Differs, Named(("step", $"{other.Step}"), ("aspect", other.Aspect), ("expected", other.Expected), ("found", other.Found))),
+                ($"{TrialCodes.Differs}.{other.Aspect}", Named(("step", $"{other.Step}"), ("expected", other.Expected), ("found", other.Found))),
             _ => (TrialCodes.NotRun, Named()),
         };
         return new Finding(

@@ -81,7 +81,7 @@ public sealed class TrialTests
         (clock.Outcome, clock.Difference!.Aspect, clock.Difference.Step, clock.Element).Should().Be((TrialOutcome.Differs, "due", 3, "Task_Claim"));
         clock.Difference.Expected.Should().Contain("2026-03-02 15:30");
         var checks = (await county.Ask(new CheckDraft("designer", TrialCounty.Mechanism, county.Draft, NoChange))).Findings;
-        checks.Should().Contain(found => found.File == Garage && found.Finding.Code == TrialCodes.Differs);
+        checks.Should().Contain(found => found.File == Garage && found.Finding.Code == TrialCodes.Differs + ".due");
         var refused = await county.Refused(Submit(county));
         refused!.Code.Should().Be(TrialCodes.Failed);
         refused.Fields.Should().HaveCount(2);

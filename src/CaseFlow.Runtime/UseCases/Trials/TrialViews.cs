@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Cases.Records;
 using CaseFlow.Feel;
 using CaseFlow.Runtime.Deployment;
@@ -6,6 +7,7 @@ using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.Trying;
+using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Tasks;
 using CaseFlow.Runtime.UseCases.Traces;
 using CaseFlow.Runtime.Views;
@@ -44,8 +46,13 @@ internal sealed class TrialViews(TrialWorld world, TrialRunner runner)
             await NamesAsync(run.Walked))
         {
             As = person,
+            Actions = [.. Actions(views.Procedures[unit.Case.ProcedureHash])],
         };
     }
+
+    private static IEnumerable<TrialAction> Actions(Procedure procedure) => TrialNames.NodesOf(procedure.Definitions[procedure.Mechanism.Process].Process.Scope)
+        .Where(node => node is ServiceTask { Action: not null } or SendTask { Action: not null })
+        .Select(node => new TrialAction(node.Id.Value, node.Name ?? node.Id.Value));
 
     private TrialTask TaskOf(CaseViews views, Case current, CaseTask task, bool isShown) => new(
         task.Element,
@@ -64,8 +71,8 @@ internal sealed class TrialViews(TrialWorld world, TrialRunner runner)
 
     private ImmutableArray<TrialMessage> Sent() =>
     [
-        .. world.State.Notifications.Values.Select(row => new TrialMessage(row.At, row.Recipient, row.Template, row.Arguments))
-            .Concat(world.State.Outbox.Values.Select(row => new TrialMessage(row.At, row.Kind, "", row.Payload)))
+        .. world.State.Notifications.Values.Select(row => new TrialMessage(row.At, row.Recipient, ProgressViews.Message(row)))
+            .Concat(world.State.Outbox.Values.Select(row => new TrialMessage(row.At, row.Kind, null)))
             .OrderBy(message => message.At),
     ];
 

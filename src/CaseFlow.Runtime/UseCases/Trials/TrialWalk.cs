@@ -41,6 +41,9 @@ public sealed record TrialWalk(
     ImmutableArray<TrialAwaited> Awaited,
     ImmutableDictionary<string, string> Names)
 {
+    /// <summary>The steps of the tried process that run an action.</summary>
+    public ImmutableArray<TrialAction> Actions { get; init; } = [];
+
     /// <summary>As whom the task is shown; null for nobody.</summary>
     public string? As { get; init; }
 }
