@@ -13,6 +13,9 @@ internal sealed class TrialObserver(TrialWorld world)
 {
     private int seen;
 
+    /// <summary>The flows taken between the last two looks, by instance.</summary>
+    public ImmutableHashSet<(int Instance, string Flow)> Fresh { get; private set; } = [];
+
     /// <summary>Begins with a new walk.</summary>
     public void Begin() => seen = 0;
 
@@ -21,8 +24,9 @@ internal sealed class TrialObserver(TrialWorld world)
     {
         var unit = world.State.Cases[id.Value];
         var journal = world.State.Journals[id];
-        var passed = journal.Skip(seen)
-            .SelectMany(entry => StepPayload.Read(entry.Payload).ProcessSteps)
+        var happened = journal.Skip(seen).SelectMany(entry => StepPayload.Read(entry.Payload).ProcessSteps).ToList();
+        Fresh = [.. happened.SelectMany(step => step.Events.OfType<ProcessEvent.FlowTaken>().Select(taken => (step.Instance, taken.Flow.Value)))];
+        var passed = happened
             .SelectMany(step => step.Events.OfType<ProcessEvent.ElementEntered>().Select(entered => NameOf(unit, step.Instance, entered.Element.Value)))
             .ToImmutableArray();
         seen = journal.Length;

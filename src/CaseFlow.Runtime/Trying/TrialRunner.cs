@@ -23,6 +23,9 @@ internal sealed class TrialRunner(TrialWorld world)
     private readonly TrialObserver observer = new(world);
     private int firings;
 
+    /// <summary>The flows taken in the last step, by instance.</summary>
+    public ImmutableHashSet<(int Instance, string Flow)> Fresh => observer.Fresh;
+
     /// <summary>Goes a trial. A step that is refused ends the walk before it.</summary>
     /// <param name="trial">The trial.</param>
     /// <param name="stopping">Ends a walk that takes too long.</param>

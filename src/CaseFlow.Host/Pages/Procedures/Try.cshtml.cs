@@ -186,9 +186,15 @@ internal sealed class TryModel(IMediator mediator, Texts texts) : PageModel
     public string Picture(InstanceTrace instance) => DiagramDrawing.Draw(
         instance.Document,
         instance.Process,
-        new PathMarks(texts, View!.Walk!.Now).Of(instance),
+        Fresh(instance, new PathMarks(texts, View!.Walk!.Now).Of(instance)),
         texts.Get("trace.picture", ("name", instance.ProcessName)),
         "walk");
+
+    private Marks Fresh(InstanceTrace instance, Marks marks) => marks with
+    {
+        Flows = marks.Flows.ToImmutableDictionary(
+            flow => flow.Key, flow => View!.Walk!.Fresh.Contains((instance.Number, flow.Key.Value)) ? flow.Value with { IsFresh = true } : flow.Value),
+    };
 
     private async Task<IActionResult> WithAsync(string? walk, Func<Trial, Task<IActionResult>> go)
     {

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Cases;
 using CaseFlow.Cases.Records;
-using CaseFlow.Feel;
 using CaseFlow.Runtime.Deployment;
-using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.Trying;
+using CaseFlow.Runtime.UseCases.CaseFiles;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Tasks;
 using CaseFlow.Runtime.UseCases.Traces;
@@ -40,12 +40,13 @@ internal sealed class TrialViews(TrialWorld world, TrialRunner runner)
             views.Clocks(),
             views.Milestones(),
             views.Incidents(mayRetry: false),
-            Values(unit, views.Procedures.Values),
+            await FactsAsync(views),
             Sent(),
             Awaited(unit),
             await NamesAsync(run.Walked))
         {
             As = person,
+            Fresh = runner.Fresh,
             Actions = [.. Actions(views.Procedures[unit.Case.ProcedureHash])],
         };
     }
@@ -85,24 +86,12 @@ internal sealed class TrialViews(TrialWorld world, TrialRunner runner)
             .OrderBy(awaited => awaited.Name, StringComparer.Ordinal),
     ];
 
-    private static ImmutableArray<TrialValue> Values(CaseUnit unit, IEnumerable<Procedure> procedures)
+    private async Task<ImmutableArray<CaseFact>> FactsAsync(CaseViews views)
     {
-        var all = procedures.ToList();
-        var personal = all.SelectMany(procedure => procedure.PersonalFields).ToHashSet(StringComparer.Ordinal);
-        var fields = all.SelectMany(procedure => procedure.Forms.Values).SelectMany(form => form.Fields).ToLookup(field => field.Name, StringComparer.Ordinal);
-        return
-        [
-            .. unit.Case.Data.Where(value => value.Key != Pins.Name && !personal.Contains(value.Key)).Select(value =>
-            {
-                var text = ValueJson.Read(value.Value) switch
-                {
-                    FeelValue.Text words => words.Value,
-                    var other => other.ToString() ?? "",
-                };
-                var label = fields[value.Key].SelectMany(field => field.Options).FirstOrDefault(option => option.Value == text)?.Label;
-                return new TrialValue(value.Key, fields[value.Key].FirstOrDefault()?.Label, label ?? new LocalText(text, text));
-            }),
-        ];
+        var fields = FactViews.Fields(views);
+        var options = await world.ReadAsync(session => OptionLists.LoadAsync(session, fields.Values, views.Around, views.Case.FirstAt(CaseStatus.Registered) ?? views.Around.Now));
+        var personal = views.Procedures.Values.SelectMany(procedure => procedure.PersonalFields).ToHashSet(StringComparer.Ordinal);
+        return [.. FactViews.Of(views, fields, options).Where(fact => fact.Kind != "value" || !personal.Contains(fact.Arguments.GetValueOrDefault("name", "")))];
     }
 
     private async Task<ImmutableDictionary<string, string>> NamesAsync(Trial walked)

@@ -20,7 +20,7 @@ namespace CaseFlow.Runtime.UseCases.Trials;
 /// <param name="Clocks">The clocks of the case.</param>
 /// <param name="Milestones">The milestones it reached.</param>
 /// <param name="Incidents">What got stuck.</param>
-/// <param name="Values">The case's values.</param>
+/// <param name="Facts">What is recorded in the case, and its values; personal ones are left out.</param>
 /// <param name="Sent">What would have been sent, in order.</param>
 /// <param name="Awaited">The messages and signals that something waits for.</param>
 /// <param name="Names">The names of elements that occur in the trial, by id as the trial has it.</param>
@@ -36,11 +36,14 @@ public sealed record TrialWalk(
     ImmutableArray<ClockView> Clocks,
     ImmutableArray<MilestoneView> Milestones,
     ImmutableArray<IncidentView> Incidents,
-    ImmutableArray<TrialValue> Values,
+    ImmutableArray<CaseFact> Facts,
     ImmutableArray<TrialMessage> Sent,
     ImmutableArray<TrialAwaited> Awaited,
     ImmutableDictionary<string, string> Names)
 {
+    /// <summary>The flows taken in the last step, by instance.</summary>
+    public ImmutableHashSet<(int Instance, string Flow)> Fresh { get; init; } = [];
+
     /// <summary>The steps of the tried process that run an action.</summary>
     public ImmutableArray<TrialAction> Actions { get; init; } = [];
 
