@@ -1,4 +1,3 @@
-using CaseFlow.Calendar;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime.Trying;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Calendar;
 using CaseFlow.Cases;
 using CaseFlow.Engine.Events;
 using CaseFlow.Runtime.Handling;

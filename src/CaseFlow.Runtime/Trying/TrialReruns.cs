@@ -27,7 +27,7 @@ internal sealed class TrialReruns(RuntimeKit kit)
             return [];
         }
 
-        var world = await kit.Parts.Store.ReadAsync(session => TrialWorld.MakeAsync(kit, session, mechanism, files), cancellation);
+        using var world = await kit.Parts.Store.ReadAsync(session => TrialWorld.MakeAsync(kit, session, mechanism, files), cancellation);
         if ((await world.ReadAsync(session => world.Kit.Procedures.TryGetAsync(session, world.Hash))).Procedure is null)
         {
             return [.. trials.Select(trial => new TrialResult(trial.Key!, TrialFile.Read(trial.Json).Trial, TrialOutcome.NotRun))];

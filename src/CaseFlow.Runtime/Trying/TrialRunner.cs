@@ -5,7 +5,6 @@ using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Access;
 using CaseFlow.Runtime.Actions;
 using CaseFlow.Runtime.Forms;
-using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.UseCases.Operations;
 using CaseFlow.Runtime.UseCases.Tasks;
 

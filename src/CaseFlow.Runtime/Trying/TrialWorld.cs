@@ -14,7 +14,7 @@ namespace CaseFlow.Runtime.Trying;
 /// An installation in memory in which one version of one procedure is in force as it is to be tried, with the organisation, calendar, lists and
 /// other procedures that are in force now. It runs the use cases themselves; nothing of it is ever written to the store it was made from.
 /// </summary>
-internal sealed class TrialWorld
+internal sealed class TrialWorld : IDisposable
 {
     /// <summary>Ids that stand for photos and papers, of which a trial keeps none.</summary>
     public static readonly ImmutableArray<string> StandInFiles = [.. Enumerable.Range(1, 6).Select(number => $"trial-file-{number}")];
@@ -79,7 +79,7 @@ internal sealed class TrialWorld
         }
 
         var calendar = await session.LoadReferenceAsync(ReferenceKind.Calendar);
-        var seed = new MemoryState
+        var beginning = new MemoryState
         {
             Organisation = await session.LoadOrganisationAsync(),
             References = calendar is null ? ImmutableDictionary<string, string>.Empty : ImmutableDictionary<string, string>.Empty.Add(ReferenceKind.Calendar, calendar),
@@ -91,7 +91,7 @@ internal sealed class TrialWorld
             ],
             Files = StandInFiles.ToImmutableDictionary(id => id, id => new StoredFile(id, "image/png", Array.Empty<byte>(), Always)),
         };
-        return new TrialWorld(real, seed, mechanism, head.Hash);
+        return new TrialWorld(real, beginning, mechanism, head.Hash);
     }
 
     /// <summary>Forgets everything that happened and sets the clock.</summary>
@@ -105,6 +105,9 @@ internal sealed class TrialWorld
 
     /// <summary>Reads what there is here.</summary>
     public Task<T> ReadAsync<T>(Func<IReadSession, ValueTask<T>> read) => store.ReadAsync(read, CancellationToken.None);
+
+    /// <inheritdoc/>
+    public void Dispose() => store.Dispose();
 
     private sealed class NoEntropy : IEntropy
     {

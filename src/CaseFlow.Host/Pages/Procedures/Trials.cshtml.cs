@@ -3,7 +3,6 @@ using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
-using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Trying;
 using CaseFlow.Runtime.UseCases.Drafts;
 using CaseFlow.Runtime.UseCases.Trials;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
-using CaseFlow.Calendar;
 using CaseFlow.Host.Designing;
 using CaseFlow.Host.Drawing;
 using CaseFlow.Host.Forms;
@@ -9,7 +7,6 @@ using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
-using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.Trying;
 using CaseFlow.Runtime.UseCases.Drafts;
 using CaseFlow.Runtime.UseCases.Traces;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Calendar;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Organisations;

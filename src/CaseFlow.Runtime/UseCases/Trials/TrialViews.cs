@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model.Tasks;
-using CaseFlow.Cases;
 using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Handling;
@@ -9,7 +8,6 @@ using CaseFlow.Runtime.Trying;
 using CaseFlow.Runtime.UseCases.CaseFiles;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Tasks;
-using CaseFlow.Runtime.UseCases.Traces;
 using CaseFlow.Runtime.Views;
 
 namespace CaseFlow.Runtime.UseCases.Trials;

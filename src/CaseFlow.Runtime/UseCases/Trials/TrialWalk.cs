@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CaseFlow.Calendar;
-using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Trying;
 using CaseFlow.Runtime.UseCases.CaseFiles;
 using CaseFlow.Runtime.UseCases.Tasks;

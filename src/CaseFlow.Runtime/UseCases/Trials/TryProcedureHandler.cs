@@ -25,7 +25,7 @@ internal sealed class TryProcedureHandler(RuntimeKit kit) : IRequestHandler<TryP
             return Outcomes.Refuse<TrialView>(outcome.Refusal!);
         }
 
-        var world = await kit.Parts.Store.ReadAsync(session => TrialWorld.MakeAsync(kit, session, request.Mechanism, loaded.Files), cancellationToken);
+        using var world = await kit.Parts.Store.ReadAsync(session => TrialWorld.MakeAsync(kit, session, request.Mechanism, loaded.Files), cancellationToken);
         var reading = await world.ReadAsync(session => world.Kit.Procedures.TryGetAsync(session, world.Hash));
         if (reading.Procedure is not { } procedure)
         {
