@@ -1,4 +1,5 @@
 using CaseFlow.Cases.Organisations;
+using CaseFlow.Runtime.Actions;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.People;
@@ -14,11 +15,12 @@ namespace CaseFlow.Runtime;
 /// <param name="Roles">Looks through open tasks for roles that nobody is there for.</param>
 internal sealed record RuntimeKit(RuntimeParts Parts, ProcedureCache Procedures, ReferenceFacts Facts, CaseSteps Steps, RoleReview Roles)
 {
-    public static RuntimeKit Make(RuntimeParts parts)
+    public static RuntimeKit Make(RuntimeParts parts) => Make(parts, new ProcedureCache(), new ReferenceFacts(parts.Clock), null);
+
+    /// <summary>Makes one over another store, with versions that are compiled already and stand-ins for actions.</summary>
+    public static RuntimeKit Make(RuntimeParts parts, ProcedureCache procedures, ReferenceFacts facts, ActionDoubles? doubles)
     {
-        var procedures = new ProcedureCache();
-        var facts = new ReferenceFacts(parts.Clock);
-        var steps = new CaseSteps(parts, procedures, facts);
+        var steps = new CaseSteps(parts, procedures, facts) { Doubles = doubles };
         return new RuntimeKit(parts, procedures, facts, steps, new RoleReview(parts, steps));
     }
 

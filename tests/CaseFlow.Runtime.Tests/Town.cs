@@ -5,7 +5,7 @@ using CaseFlow.Cases;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
-using CaseFlow.Runtime.Tests.Memory;
+using CaseFlow.Runtime.Trying.Memory;
 using CaseFlow.Runtime.UseCases.Demands;
 using CaseFlow.Runtime.UseCases.Lists;
 using CaseFlow.Runtime.UseCases.Operations;

@@ -78,7 +78,7 @@ internal static class DraftPackage
     {
         var first = entries.Count == 0 ? "" : entries[0].FullName;
         var top = first[..(first.IndexOf('/', StringComparison.Ordinal) + 1)];
-        return top is "" or "forms/" or "decisions/" || entries.Any(entry => !entry.FullName.StartsWith(top, StringComparison.Ordinal)) ? "" : top;
+        return top is "" or "forms/" or "decisions/" or "trials/" || entries.Any(entry => !entry.FullName.StartsWith(top, StringComparison.Ordinal)) ? "" : top;
     }
 
     // What the systems of the people who pack add of their own.

@@ -23,7 +23,7 @@ internal static class DraftWords
     /// <param name="texts">The texts.</param>
     /// <param name="finding">The finding.</param>
     public static string Finding(Texts texts, Finding finding) =>
-        texts.Has(finding.Code) ? Words.Coded(texts, finding.Code, finding.Arguments) : finding.Message;
+        texts.Has(finding.Code) ? Words.Coded(texts, finding.Code, Reasoned(texts, finding.Arguments)) : finding.Message;
 
     /// <summary>How bad a finding is: <c>error</c> or <c>warning</c>.</summary>
     /// <param name="severity">How bad it is.</param>
@@ -48,6 +48,10 @@ internal static class DraftWords
     /// <param name="id">The person's id, or <c>system</c>.</param>
     public static string Person(Texts texts, ImmutableDictionary<string, string> names, string id) =>
         names.GetValueOrDefault(id) is { } name && name != id ? name : Words.Of(texts, "actor", id);
+
+    // A reason is a code itself.
+    private static ImmutableSortedDictionary<string, string> Reasoned(Texts texts, ImmutableSortedDictionary<string, string> arguments) =>
+        arguments.TryGetValue("reason", out var code) && texts.Has(code) ? arguments.SetItem("reason", texts[code]) : arguments;
 
     private static string Shown(Texts texts, string name, string value) => name switch
     {

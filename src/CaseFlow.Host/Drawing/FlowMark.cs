@@ -8,6 +8,9 @@ internal sealed record FlowMark(int Times, string Title)
     /// <summary>How it stands between two versions; null for a flow on a path.</summary>
     public NodeState? State { get; init; }
 
+    /// <summary>Whether a token just went along it, which is shown moving where the reader wants motion.</summary>
+    public bool IsFresh { get; init; }
+
     /// <summary>A short sign drawn beside it; null for none.</summary>
     public string? Sign { get; init; }
 }

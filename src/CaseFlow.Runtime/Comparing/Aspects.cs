@@ -111,6 +111,9 @@ public static class Aspects
     internal const string Mark = "mark";
     internal const string Reference = "reference";
     internal const string Note = "note";
+    internal const string TrialStart = "trialStart";
+    internal const string TrialStep = "trialStep";
+    internal const string TrialEnd = "trialEnd";
     internal const string Documentation = "documentation";
     internal const string Other = "other";
     internal const string Layout = "layout";
@@ -125,7 +128,7 @@ public static class Aspects
         LoopUntil, LoopEvents, Instantiate, Compensation, Activation, Ordering, Executable, Mechanism, Title, Label, FieldKind, Required, Visible,
         Option, OptionsFrom, OptionFilter, UnitLevels, Below, Min, Max, MaxLength, MinRows, MaxRows, Personal, Help, HitPolicy, Tested, Values,
         DefaultResult, DataType, Cell, Logic, Requirement, Annotation, Process, Starter, Calls, IntakeForm, Level, Wording, Formula, Numerator, Denominator,
-        Period, Of, Rows, Filter, Direction, Purpose, Meaning, Catalogue, Mark, Reference, Note, Documentation, Other, Layout, Writing,
+        Period, Of, Rows, Filter, Direction, Purpose, Meaning, Catalogue, Mark, Reference, Note, TrialStart, TrialStep, TrialEnd, Documentation, Other, Layout, Writing,
     ];
 
     private static readonly ImmutableDictionary<string, int> Weights = All.Select((aspect, index) => (aspect, index)).ToImmutableDictionary(a => a.aspect, a => a.index, StringComparer.Ordinal);

@@ -71,4 +71,7 @@ public enum PartKind
 
     /// <summary>Anything else that the description lists.</summary>
     Entry,
+
+    /// <summary>A named trial.</summary>
+    Trial,
 }

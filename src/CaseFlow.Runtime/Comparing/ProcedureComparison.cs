@@ -63,7 +63,7 @@ public sealed class ProcedureComparison
 
     private static ImmutableArray<PartFacts> PartsOf(Procedure procedure)
     {
-        IEnumerable<PartFacts> all = [.. DescriptionParts.Of(procedure), .. DiagramParts.Of(procedure.Document), .. FormParts.Of(procedure.Forms.Values), .. DecisionParts.Of(procedure.Files)];
+        IEnumerable<PartFacts> all = [.. DescriptionParts.Of(procedure), .. DiagramParts.Of(procedure.Document), .. FormParts.Of(procedure.Forms.Values), .. DecisionParts.Of(procedure.Files), .. TrialParts.Of(procedure.Files)];
         return [.. all.DistinctBy(part => part.Part.Path).OrderBy(part => RankOf(part.Part.Kind))];
     }
 
@@ -79,6 +79,7 @@ public sealed class ProcedureComparison
         PartKind.Decision or PartKind.TableColumn or PartKind.Rule => 6,
         PartKind.Role => 7,
         PartKind.Source => 9,
+        PartKind.Trial => 10,
         _ => 8,
     };
 

@@ -15,7 +15,7 @@ public static class ProcedureFiles
     /// <summary>The description's file name.</summary>
     public const string Description = "mechanism.json";
 
-    /// <summary>Keeps what belongs to a version: diagram, description, forms and decisions; a README or a picture does not.</summary>
+    /// <summary>Keeps what belongs to a version: diagram, description, forms, decisions and trials; a README or a picture does not.</summary>
     /// <param name="files">Files by path within the folder, with forward slashes.</param>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Select(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files) =>
         files.Where(f => Belongs(f.Key)).ToImmutableSortedDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
@@ -60,7 +60,12 @@ public static class ProcedureFiles
     public static bool IsDecisions(string path) =>
         path.StartsWith("decisions/", StringComparison.Ordinal) && path.EndsWith(".dmn", StringComparison.Ordinal);
 
-    private static bool Belongs(string path) => path is Diagram or Description || FormKey(path) is not null || IsDecisions(path);
+    /// <summary>The key of a named trial; null when the path is none.</summary>
+    /// <param name="path">The path within the folder.</param>
+    public static string? TrialKey(string path) =>
+        path.StartsWith("trials/", StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal) ? path[7..^5] : null;
+
+    private static bool Belongs(string path) => path is Diagram or Description || FormKey(path) is not null || IsDecisions(path) || TrialKey(path) is not null;
 
     private static void Append(IncrementalHash hash, ReadOnlySpan<byte> bytes)
     {

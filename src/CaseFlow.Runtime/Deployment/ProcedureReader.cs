@@ -6,6 +6,7 @@ using CaseFlow.Dmn;
 using CaseFlow.Engine.Definitions;
 using CaseFlow.Runtime.Actions;
 using CaseFlow.Runtime.Forms;
+using CaseFlow.Runtime.Trying;
 
 namespace CaseFlow.Runtime.Deployment;
 
@@ -43,6 +44,11 @@ public static class ProcedureReader
         if (processes is not null && reading.Document is not null)
         {
             Note(ProcedureFiles.Diagram, ActionChecks.Of(reading.Document));
+        }
+
+        foreach (var (path, json) in files.Where(file => processes is not null && ProcedureFiles.TrialKey(file.Key) is not null))
+        {
+            Note(path, TrialFile.Read(json).Findings);
         }
 
         if (description is not null && reading.Document is not null)

@@ -62,6 +62,6 @@ public static partial class DraftFiles
         files.RemoveRange(changed.Where(file => file.Value is null).Select(file => file.Key))
             .SetItems(changed.Where(file => file.Value is not null).Select(file => KeyValuePair.Create(file.Key, file.Value!.Value)));
 
-    [GeneratedRegex(@"\A(?:forms/[A-Za-z0-9][A-Za-z0-9._-]{0,79}\.json|decisions/[A-Za-z0-9][A-Za-z0-9._-]{0,79}\.dmn)\z")]
+    [GeneratedRegex(@"\A(?:(?:forms|trials)/[A-Za-z0-9][A-Za-z0-9._-]{0,79}\.json|decisions/[A-Za-z0-9][A-Za-z0-9._-]{0,79}\.dmn)\z")]
     private static partial Regex InFolder();
 }

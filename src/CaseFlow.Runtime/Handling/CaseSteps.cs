@@ -1,4 +1,5 @@
 using CaseFlow.Cases;
+using CaseFlow.Runtime.Actions;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Ledgers;
 using CaseFlow.Runtime.Ports;
@@ -18,6 +19,9 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
     private const int MostOnSnapshots = 2;
 
     private readonly LedgerMemory ledgers = new();
+
+    /// <summary>What stands in for actions while a procedure is tried out; null where actions are carried out.</summary>
+    public ActionDoubles? Doubles { get; init; }
 
     /// <summary>Carries out a step in a transaction of its own.</summary>
     public Task<Outcome<T>> ChangeAsync<T>(
@@ -95,7 +99,7 @@ internal sealed class CaseSteps(RuntimeParts parts, ProcedureCache procedures, R
     /// <returns>Why the step is refused as a whole; null when it is not.</returns>
     public async ValueTask<Refusal?> PlanAsync(StepPlan plan, CaseDraft draft)
     {
-        await EffectDrain.RunAsync(draft);
+        await EffectDrain.RunAsync(draft, Doubles);
         if (draft.Refused is null && draft.IsChanged)
         {
             plan.Save(StepRows.Make(draft, parts.Digest, ledgers), draft.Around.Organisation);

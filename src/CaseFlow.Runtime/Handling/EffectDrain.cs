@@ -12,7 +12,9 @@ internal static class EffectDrain
     private const int MostRounds = 1000;
 
     /// <summary>Drains all waiting effects. After 1,000 rounds actions and calls are answered with a failure, which stops any loop.</summary>
-    public static async ValueTask RunAsync(CaseDraft draft)
+    /// <param name="draft">The case.</param>
+    /// <param name="doubles">What stands in for actions while a procedure is tried out; null where all are carried out.</param>
+    public static async ValueTask RunAsync(CaseDraft draft, ActionDoubles? doubles = null)
     {
         var rounds = 0;
         while (draft.Refused is null && draft.TryTakeEffect(out var instance, out var effect))
@@ -20,7 +22,7 @@ internal static class EffectDrain
             var isTooLong = ++rounds > MostRounds;
             if (effect is Effect.RunAction action && !isTooLong)
             {
-                await RunActionAsync(draft, instance, action);
+                await RunActionAsync(draft, instance, action, doubles);
             }
             else
             {
@@ -77,14 +79,14 @@ internal static class EffectDrain
         }
     }
 
-    private static async ValueTask RunActionAsync(CaseDraft draft, int instance, Effect.RunAction order)
+    private static async ValueTask RunActionAsync(CaseDraft draft, int instance, Effect.RunAction order, ActionDoubles? doubles)
     {
         if (!draft.Instances[instance].State.PendingActions.ContainsKey(order.Item))
         {
             return;
         }
 
-        switch (await DecideAsync(draft, order))
+        switch (doubles?.Find(order) ?? await DecideAsync(draft, order))
         {
             case ActionOutcome.Done done when draft.AskAll(done) is { } refusal:
                 Refuse(draft, instance, order, refusal);

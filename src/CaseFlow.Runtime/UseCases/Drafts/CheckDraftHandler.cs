@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.Trying;
 using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Drafts;
@@ -12,9 +13,14 @@ internal sealed class CheckDraftHandler(RuntimeKit kit) : IRequestHandler<CheckD
     public async Task<Outcome<DraftFindings>> Handle(CheckDraft request, CancellationToken cancellationToken)
     {
         var outcome = await kit.Parts.Store.ReadAsync(session => LoadAsync(session, request), cancellationToken);
-        return outcome.Value is { } loaded
-            ? Outcomes.Done(new DraftFindings(DraftDesk.Read(request.Mechanism, loaded.Files, loaded.Callable).Findings))
-            : Outcomes.Refuse<DraftFindings>(outcome.Refusal!);
+        if (outcome.Value is not { } loaded)
+        {
+            return Outcomes.Refuse<DraftFindings>(outcome.Refusal!);
+        }
+
+        var reading = DraftDesk.Read(request.Mechanism, loaded.Files, loaded.Callable);
+        var trials = reading.Procedure is null ? [] : await new TrialReruns(kit).RunAsync(request.Mechanism, loaded.Files, cancellationToken);
+        return Outcomes.Done(new DraftFindings([.. reading.Findings, .. TrialReruns.Findings(request.Mechanism, trials)]));
     }
 
     private async ValueTask<Outcome<Loaded>> LoadAsync(IReadSession session, CheckDraft request)

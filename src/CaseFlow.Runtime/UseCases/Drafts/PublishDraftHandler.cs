@@ -12,10 +12,14 @@ internal sealed class PublishDraftHandler(RuntimeKit kit) : IRequestHandler<Publ
 {
     private readonly DraftDesk desk = new(kit);
 
-    public Task<Outcome<DraftPublished>> Handle(PublishDraft request, CancellationToken cancellationToken) =>
-        kit.Steps.RetryAsync(session => PublishAsync(session, request), cancellationToken);
+    public async Task<Outcome<DraftPublished>> Handle(PublishDraft request, CancellationToken cancellationToken)
+    {
+        // Before the transaction, which nobody is to wait for; it is about the same revision.
+        var trials = await desk.RefuseTrialsAsync(request.Mechanism, request.Id, request.Revision, cancellationToken);
+        return await kit.Steps.RetryAsync(session => PublishAsync(session, request, trials), cancellationToken);
+    }
 
-    private async ValueTask<Outcome<DraftPublished>> PublishAsync(IWriteSession session, PublishDraft request)
+    private async ValueTask<Outcome<DraftPublished>> PublishAsync(IWriteSession session, PublishDraft request, Refusal? trials)
     {
         var loaded = await desk.LoadAsync(session, request.Actor, request.Mechanism, request.Id, DraftAccess.MayReview, DraftCodes.NotReviewer);
         if (loaded.Value is not { } change)
@@ -37,7 +41,8 @@ internal sealed class PublishDraftHandler(RuntimeKit kit) : IRequestHandler<Publ
             ?? change.RefuseRevision(request.Revision)
             ?? RefuseMoment(change, request)
             ?? RefuseBase(change, newest, request.SeenVersion)
-            ?? await DraftDesk.RefuseContentAsync(session, change.Draft);
+            ?? await DraftDesk.RefuseContentAsync(session, change.Draft)
+            ?? trials;
         if (refusal is not null)
         {
             return Outcomes.Refuse<DraftPublished>(refusal);

@@ -11,10 +11,14 @@ internal sealed class SubmitDraftHandler(RuntimeKit kit) : IRequestHandler<Submi
 {
     private readonly DraftDesk desk = new(kit);
 
-    public Task<Outcome<DraftMoved>> Handle(SubmitDraft request, CancellationToken cancellationToken) =>
-        kit.Steps.RetryAsync(session => SubmitAsync(session, request), cancellationToken);
+    public async Task<Outcome<DraftMoved>> Handle(SubmitDraft request, CancellationToken cancellationToken)
+    {
+        // Before the transaction, which nobody is to wait for; it is about the same revision.
+        var trials = await desk.RefuseTrialsAsync(request.Mechanism, request.Id, request.Revision, cancellationToken);
+        return await kit.Steps.RetryAsync(session => SubmitAsync(session, request, trials), cancellationToken);
+    }
 
-    private async ValueTask<Outcome<DraftMoved>> SubmitAsync(IWriteSession session, SubmitDraft request)
+    private async ValueTask<Outcome<DraftMoved>> SubmitAsync(IWriteSession session, SubmitDraft request, Refusal? trials)
     {
         var loaded = await desk.LoadAsync(session, request.Actor, request.Mechanism, request.Id, DraftAccess.MayDraw, DraftCodes.NotDesigner);
         if (loaded.Value is not { } change)
@@ -33,7 +37,8 @@ internal sealed class SubmitDraftHandler(RuntimeKit kit) : IRequestHandler<Submi
             ?? DraftLocks.Refuse(change.Head, request.Actor, change.Organisation, change.Now)
             ?? change.RefuseRevision(request.Revision)
             ?? DraftTexts.RefuseNote(note, document)
-            ?? await DraftDesk.RefuseContentAsync(session, change.Draft);
+            ?? await DraftDesk.RefuseContentAsync(session, change.Draft)
+            ?? trials;
         if (refusal is not null)
         {
             return Outcomes.Refuse<DraftMoved>(refusal);

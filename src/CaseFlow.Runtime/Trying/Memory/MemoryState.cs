@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using CaseFlow.Calendar;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
 
-namespace CaseFlow.Runtime.Tests.Memory;
+namespace CaseFlow.Runtime.Trying.Memory;
 
 /// <summary>Everything a store holds, immutable, so that a failed transaction leaves no trace.</summary>
 internal sealed record MemoryState

@@ -1,6 +1,6 @@
 using CaseFlow.Runtime.Ports;
 
-namespace CaseFlow.Runtime.Tests.Memory;
+namespace CaseFlow.Runtime.Trying.Memory;
 
 /// <summary>A store in memory: one writer at a time, all or nothing.</summary>
 internal sealed class InMemoryStore : IStore, IDisposable
@@ -8,6 +8,9 @@ internal sealed class InMemoryStore : IStore, IDisposable
     private readonly SemaphoreSlim writer = new(1, 1);
 
     public MemoryState State { get; set; } = new();
+
+    /// <summary>Gives a version of which the state has the head only; null where there is no such place.</summary>
+    public Func<string, ValueTask<ProcedureVersion?>>? Elsewhere { get; init; }
 
     /// <summary>How many of the next saves meet a version conflict.</summary>
     public int Conflicts { get; set; }
@@ -17,7 +20,7 @@ internal sealed class InMemoryStore : IStore, IDisposable
         await writer.WaitAsync(cancellation);
         try
         {
-            var session = new MemorySession(State, TakeConflict);
+            var session = new MemorySession(State, TakeConflict, Elsewhere);
             var result = await work(session);
             State = session.State;
             return result;
@@ -29,7 +32,7 @@ internal sealed class InMemoryStore : IStore, IDisposable
     }
 
     public async Task<T> ReadAsync<T>(Func<IReadSession, ValueTask<T>> read, CancellationToken cancellation) =>
-        await read(new MemorySession(State, () => false));
+        await read(new MemorySession(State, () => false, Elsewhere));
 
     public void Dispose() => writer.Dispose();
 

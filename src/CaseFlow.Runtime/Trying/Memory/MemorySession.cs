@@ -7,9 +7,10 @@ using CaseFlow.Cases.Records;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
 
-namespace CaseFlow.Runtime.Tests.Memory;
+namespace CaseFlow.Runtime.Trying.Memory;
 
-internal sealed partial class MemorySession(MemoryState state, Func<bool> takeConflict) : IWriteSession
+internal sealed partial class MemorySession(
+    MemoryState state, Func<bool> takeConflict, Func<string, ValueTask<ProcedureVersion?>>? elsewhere = null) : IWriteSession
 {
     public MemoryState State { get; private set; } = state;
 

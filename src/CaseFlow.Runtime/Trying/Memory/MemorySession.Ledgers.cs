@@ -4,7 +4,7 @@ using CaseFlow.Calendar;
 using CaseFlow.Cases;
 using CaseFlow.Runtime.Ports;
 
-namespace CaseFlow.Runtime.Tests.Memory;
+namespace CaseFlow.Runtime.Trying.Memory;
 
 internal sealed partial class MemorySession
 {

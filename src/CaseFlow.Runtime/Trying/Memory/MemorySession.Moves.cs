@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Runtime.Ports;
 
-namespace CaseFlow.Runtime.Tests.Memory;
+namespace CaseFlow.Runtime.Trying.Memory;
 
 internal sealed partial class MemorySession
 {

@@ -2,11 +2,14 @@ using System.Collections.Immutable;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ports;
 
-namespace CaseFlow.Runtime.Tests.Memory;
+namespace CaseFlow.Runtime.Trying.Memory;
 
 internal sealed partial class MemorySession
 {
-    public ValueTask<ProcedureVersion?> LoadVersionAsync(string hash) => new(State.Versions.LastOrDefault(v => v.Head.Hash == hash));
+    public ValueTask<ProcedureVersion?> LoadVersionAsync(string hash) =>
+        State.Versions.LastOrDefault(v => v.Head.Hash == hash) is { } found && (elsewhere is null || !found.Files.IsEmpty)
+            ? new(found)
+            : elsewhere?.Invoke(hash) ?? default;
 
     public ValueTask<ImmutableArray<ProcedureVersionHead>> ListVersionsAsync() => new([.. State.Versions.Select(v => v.Head).Reverse()]);
 
