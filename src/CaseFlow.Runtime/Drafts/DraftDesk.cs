@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Drafts.Checks;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.UseCases.Ledgers;
 
 namespace CaseFlow.Runtime.Drafts;
 
@@ -73,6 +75,25 @@ internal sealed class DraftDesk(RuntimeKit kit)
     public static ProcedureReading Read(
         string mechanism, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, ImmutableHashSet<string> callable) =>
         ProcedureReader.Read(mechanism, ProcedureFiles.Select(files), callable);
+
+    /// <summary>What a draft of a mechanism is checked against.</summary>
+    public static async ValueTask<DraftSurroundings> AroundAsync(RuntimeKit kit, IReadSession session, string mechanism)
+    {
+        var inForce = await ProceduresInForce.OfAsync(kit, session);
+        return new DraftSurroundings(
+            await CallableAsync(session, mechanism),
+            inForce.Where(procedure => procedure.Mechanism.Id != mechanism).SelectMany(procedure => procedure.Mechanism.Roles).Select(role => role.Id)
+                .Concat(DraftChecks.StandardRoles).ToImmutableHashSet(StringComparer.Ordinal),
+            inForce.FirstOrDefault(procedure => procedure.Mechanism.Id == mechanism));
+    }
+
+    /// <summary>Everything that is to be said to who draws.</summary>
+    public static ImmutableArray<ProcedureFinding> Check(
+        string mechanism, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, DraftSurroundings around, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return DraftChecks.Of(mechanism, Read(mechanism, files, around.Callable), around, cancellation);
+    }
 
     /// <summary>Refuses a draft that cannot become a version: errors, or nothing new; null when it can.</summary>
     public static async ValueTask<Refusal?> RefuseContentAsync(IReadSession session, ProcedureDraft draft)
