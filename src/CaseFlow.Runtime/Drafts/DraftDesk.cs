@@ -95,21 +95,15 @@ internal sealed class DraftDesk(RuntimeKit kit)
         return DraftChecks.Of(mechanism, Read(mechanism, files, around.Callable), around, cancellation);
     }
 
-    /// <summary>Refuses a draft that cannot become a version: errors, or nothing new; null when it can.</summary>
-    public static async ValueTask<Refusal?> RefuseContentAsync(IReadSession session, ProcedureDraft draft)
+    /// <summary>Refuses a draft that has errors; null when it has none.</summary>
+    public static Refusal? RefuseContent(ImmutableArray<ProcedureFinding> findings)
     {
-        var reading = Read(draft.Head.Mechanism, draft.Files, await CallableAsync(session, draft.Head.Mechanism));
-        if (reading.Procedure is not { } procedure)
-        {
-            ImmutableArray<FieldProblem> errors =
-            [
-                .. reading.Findings
-                    .Where(found => found.Finding.Severity != Bpmn.Validation.Severity.Warning)
-                    .Select(found => new FieldProblem(found.Finding.Element is { } at ? $"{found.File}#{at.Value}" : found.File, found.Finding.Code, found.Finding.Arguments)),
-            ];
-            return Refusal.Of(DraftCodes.Errors, ("count", $"{errors.Length}")) with { Fields = errors };
-        }
-
-        return Pins.Newest(await session.ListVersionsAsync(), draft.Head.Mechanism)?.Hash == procedure.Hash ? Refusal.Of(DraftCodes.Unchanged) : null;
+        ImmutableArray<FieldProblem> errors =
+        [
+            .. findings
+                .Where(found => found.Finding.Severity != Bpmn.Validation.Severity.Warning)
+                .Select(found => new FieldProblem(found.Finding.Element is { } at ? $"{found.File}#{at.Value}" : found.File, found.Finding.Code, found.Finding.Arguments)),
+        ];
+        return errors.IsEmpty ? null : Refusal.Of(DraftCodes.Errors, ("count", $"{errors.Length}")) with { Fields = errors };
     }
 }

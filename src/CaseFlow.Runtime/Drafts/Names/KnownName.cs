@@ -10,4 +10,9 @@ namespace CaseFlow.Runtime.Drafts.Names;
 /// <param name="From">The form's key, or the id of the element that gives it; empty for what every case has and for declared variables.</param>
 /// <param name="FromName">What people call that; null where it has no name.</param>
 /// <param name="Field">The form field that gives it; null where something else does.</param>
-public sealed record KnownName(string Name, FeelType Type, NameOrigin Origin, string From, LocalText? FromName, FormField? Field);
+public sealed record KnownName(string Name, FeelType Type, NameOrigin Origin, string From, LocalText? FromName, FormField? Field)
+{
+    /// <summary>The type that a field's value has in expressions.</summary>
+    /// <param name="field">The field.</param>
+    public static FeelType TypeOf(FormField field) => FieldTypes.Of(field);
+}
