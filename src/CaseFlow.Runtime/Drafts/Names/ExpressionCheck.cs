@@ -28,7 +28,7 @@ internal static class ExpressionCheck
     /// <param name="flow">The names of the draft; null where the diagram cannot be read, and no name is held against the expression.</param>
     public static ExpressionChecked Of(string text, ExpressionKind kind, string element, NameFlow? flow)
     {
-        ImmutableArray<KnownName> names = flow is null ? [] : [.. flow.Names.Select(given => given.Known).DistinctBy(known => known.Name, StringComparer.Ordinal)];
+        ImmutableArray<KnownName> names = flow is null ? [] : [.. flow.Names.Select(given => given.Known).OrderBy(known => known.Field is null).DistinctBy(known => known.Name, StringComparer.Ordinal)];
         var types = flow is null
             ? ImmutableDictionary<string, FeelType>.Empty
             : flow.Names.GroupBy(given => given.Name, StringComparer.Ordinal).ToImmutableDictionary(
