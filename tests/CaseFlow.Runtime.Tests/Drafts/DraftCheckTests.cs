@@ -56,6 +56,19 @@ public sealed class DraftCheckTests
     }
 
     [Fact]
+    public void Every_check_has_its_code_and_its_page()
+    {
+        var codes = DraftChecks.All.Select(check => check.Code).ToList();
+        codes.Should().BeEquivalentTo(typeof(DraftCheckCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!));
+        foreach (var code in codes)
+        {
+            var page = File.ReadAllText(Path.Combine(Testing.Checkout.Root, "docs", "rules", code + ".md"));
+            page.Should().StartWith("# " + code).And.Contain("Wrong:").And.Contain("Right:");
+            File.ReadAllText(Path.Combine(Testing.Checkout.Root, "docs", "rules", "README.md")).Should().Contain($"({code}.md)");
+        }
+    }
+
+    [Fact]
     public void Errors_come_first_and_elements_are_called_by_name()
     {
         var found = DraftFolder.Check(Talk, DraftFolder.Files(Talk).With(ProcedureFiles.Diagram, " name=\"没有\"", "").With(ProcedureFiles.Diagram, "form=\"session\"", "form=\"none\""));
