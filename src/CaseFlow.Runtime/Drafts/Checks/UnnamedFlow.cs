@@ -1,4 +1,3 @@
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Validation;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
 using CaseFlow.Xml;
 
 namespace CaseFlow.Runtime.Drafts.Mending;

@@ -19,6 +19,8 @@ internal static class GivenNames
         ("description", FeelType.Text), ("anonymous", FeelType.Boolean),
     ];
 
+    private static readonly ImmutableArray<string> Counted = ["For", "Against", "Total", "Count"];
+
     /// <summary>The names with what gives them, those from the start first.</summary>
     public static ImmutableArray<GivenName> Of(DraftContent draft)
     {
@@ -57,7 +59,7 @@ internal static class GivenNames
             [
                 .. filled,
                 By(task, deciders.Decision + "Result", FeelType.Text, NameOrigin.Gathered),
-                .. new[] { "For", "Against", "Total", "Count" }.Select(counted => By(task, deciders.Decision + counted, FeelType.Number, NameOrigin.Gathered)),
+                .. Counted.Select(counted => By(task, deciders.Decision + counted, FeelType.Number, NameOrigin.Gathered)),
                 By(task, deciders.Decision + "Opinions", new FeelType.List(FeelType.Any), NameOrigin.Gathered),
             ];
     }
