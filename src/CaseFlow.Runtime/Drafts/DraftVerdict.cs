@@ -15,8 +15,10 @@ namespace CaseFlow.Runtime.Drafts;
 /// <param name="Refusal">Why it cannot become a version; null when it can.</param>
 internal sealed record DraftVerdict(string Hash, string Versions, Refusal? Refusal)
 {
+    /// <summary>What it was made from has changed; told to nobody but the caller.</summary>
+    internal const string Stale = "draft.verdict.stale";
+
     private const int MostAttempts = 5;
-    private const string Stale = "draft.verdict.stale";
 
     /// <summary>Carries out what needs a verdict, and makes another one when the draft or the procedures changed in between.</summary>
     /// <param name="kit">Store and clock.</param>
@@ -60,6 +62,10 @@ internal sealed record DraftVerdict(string Hash, string Versions, Refusal? Refus
         return verdict.Refusal ?? (Pins.Newest(versions, draft.Head.Mechanism)?.Hash == hash ? Runtime.Refusal.Of(DraftCodes.Unchanged) : null);
     }
 
+    /// <summary>What tells whether any procedure got another version.</summary>
+    internal static string Mark(ImmutableArray<ProcedureVersionHead> versions) =>
+        string.Join('\n', versions.Select(version => $"{version.Mechanism} {version.Number} {version.Hash}").Order(StringComparer.Ordinal));
+
     private static async ValueTask<Loaded?> LoadAsync(RuntimeKit kit, IReadSession session, string mechanism, string id, long revision) =>
         await session.LoadProcedureDraftAsync(id) is { } draft && draft.Head.Mechanism == mechanism && draft.Head.Revision == revision
             ? new Loaded(draft.Files, await DraftDesk.AroundAsync(kit, session, mechanism), Mark(await session.ListVersionsAsync()))
@@ -69,9 +75,6 @@ internal sealed record DraftVerdict(string Hash, string Versions, Refusal? Refus
         ProcedureFiles.HashOf(ProcedureFiles.Select(loaded.Files)),
         loaded.Versions,
         DraftDesk.RefuseContent(DraftDesk.Check(mechanism, loaded.Files, loaded.Around, cancellation)));
-
-    private static string Mark(ImmutableArray<ProcedureVersionHead> versions) =>
-        string.Join('\n', versions.Select(version => $"{version.Mechanism} {version.Number} {version.Hash}").Order(StringComparer.Ordinal));
 
     private sealed record Loaded(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, DraftSurroundings Around, string Versions);
 }

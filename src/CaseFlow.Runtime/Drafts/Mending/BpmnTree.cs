@@ -45,8 +45,14 @@ internal sealed class BpmnTree
         return all.Count - quiet.Count == 1 ? quiet : quiet.Count == all.Count ? [.. quiet.Skip(1)] : [];
     }
 
-    /// <summary>What people call an element; null where it has no name.</summary>
-    public string? NameOf(string? id) => Find(id)?.Attribute("name")?.Value is { Length: > 0 } name ? name : null;
+    /// <summary>What people call an element: its name, or of a flow without one what it connects; null where that has no names.</summary>
+    public string? NameOf(string? id)
+    {
+        var element = Find(id);
+        return element?.Attribute("name")?.Value is { Length: > 0 } name ? name
+            : element?.Name == Model + "sequenceFlow" && Named(element, "sourceRef") is { } from && Named(element, "targetRef") is { } to ? $"{from} → {to}"
+            : null;
+    }
 
     /// <summary>The flows out of a node.</summary>
     public IEnumerable<ElementNode> FlowsFrom(string node) => flowsFrom[node];
@@ -57,6 +63,8 @@ internal sealed class BpmnTree
     /// <summary>Parts of our extensions that belong to an element, at any depth, but not to elements inside of it.</summary>
     public static IEnumerable<ElementNode> OwnParts(ElementNode element, string name) =>
         element.Elements(Model + "extensionElements").SelectMany(extensions => extensions.Descendants(Own + name));
+
+    private string? Named(ElementNode flow, string end) => Find(flow.Attribute(end)?.Value)?.Attribute("name")?.Value is { Length: > 0 } name ? name : null;
 
     private static bool IsQuiet(ElementNode element) => element.Name.LocalName is var kind
         && (kind is "laneSet" or "documentation" or "conditionExpression" || kind.EndsWith("LoopCharacteristics", StringComparison.Ordinal)
