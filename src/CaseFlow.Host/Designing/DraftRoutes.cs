@@ -18,7 +18,9 @@ internal static class DraftRoutes
         SaveContentEndpoint.Map(group);
         LockEndpoint.Map(group);
         CheckEndpoint.Map(group);
+        MendEndpoint.Map(group);
         VocabularyEndpoint.Map(group);
+        ExpressionEndpoint.Map(group);
     }
 
     /// <summary>Whether an address takes methods that pages do not.</summary>

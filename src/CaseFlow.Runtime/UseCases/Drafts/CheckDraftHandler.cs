@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Runtime.Drafts;
+using CaseFlow.Runtime.Drafts.Checks;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
 using CaseFlow.Runtime.Trying;
@@ -18,28 +19,18 @@ internal sealed class CheckDraftHandler(RuntimeKit kit) : IRequestHandler<CheckD
             return Outcomes.Refuse<DraftFindings>(outcome.Refusal!);
         }
 
-        var reading = DraftDesk.Read(request.Mechanism, loaded.Files, loaded.Callable);
-        var trials = reading.Procedure is null ? [] : await new TrialReruns(kit).RunAsync(request.Mechanism, loaded.Files, cancellationToken);
-        return Outcomes.Done(new DraftFindings([.. reading.Findings, .. TrialReruns.Findings(request.Mechanism, trials)]));
+        var findings = DraftDesk.Check(request.Mechanism, loaded.Files, loaded.Around, cancellationToken);
+        var trials = DraftDesk.RefuseContent(findings) is not null ? [] : await new TrialReruns(kit).RunAsync(request.Mechanism, loaded.Files, cancellationToken);
+        return Outcomes.Done(new DraftFindings([.. findings, .. TrialReruns.Findings(request.Mechanism, trials)]));
     }
 
     private async ValueTask<Outcome<Loaded>> LoadAsync(IReadSession session, CheckDraft request)
     {
-        if (!DraftAccess.MaySee(await session.LoadOrganisationAsync(), request.Person, kit.Parts.Clock.Now))
-        {
-            return Outcomes.Refuse<Loaded>(DraftCodes.NotSeen);
-        }
-
-        if (await session.LoadProcedureDraftAsync(request.Id) is not { } draft || draft.Head.Mechanism != request.Mechanism)
-        {
-            return Outcomes.Refuse<Loaded>(DraftCodes.NotFound, ("id", request.Id));
-        }
-
-        var files = DraftFiles.Over(draft.Files, request.Changed);
-        return DraftFiles.Check(files) is { } refusal
-            ? Outcomes.Refuse<Loaded>(refusal)
-            : Outcomes.Done(new Loaded(files, await DraftDesk.CallableAsync(session, request.Mechanism)));
+        var seen = await DraftSeen.WithAsync(kit, session, request.Person, request.Mechanism, request.Id, request.Changed);
+        return seen.Value is { } draft
+            ? Outcomes.Done(new Loaded(draft.Files, await DraftDesk.AroundAsync(kit, session, request.Mechanism)))
+            : Outcomes.Refuse<Loaded>(seen.Refusal!);
     }
 
-    private sealed record Loaded(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, ImmutableHashSet<string> Callable);
+    private sealed record Loaded(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, DraftSurroundings Around);
 }

@@ -12,14 +12,11 @@ internal sealed class PublishDraftHandler(RuntimeKit kit) : IRequestHandler<Publ
 {
     private readonly DraftDesk desk = new(kit);
 
-    public async Task<Outcome<DraftPublished>> Handle(PublishDraft request, CancellationToken cancellationToken)
-    {
-        // Before the transaction, which nobody is to wait for; it is about the same revision.
-        var trials = await desk.RefuseTrialsAsync(request.Mechanism, request.Id, request.Revision, cancellationToken);
-        return await kit.Steps.RetryAsync(session => PublishAsync(session, request, trials), cancellationToken);
-    }
+    public Task<Outcome<DraftPublished>> Handle(PublishDraft request, CancellationToken cancellationToken) =>
+        DraftVerdict.CarryOutAsync(
+            kit, request.Mechanism, request.Id, request.Revision, (session, verdict) => PublishAsync(session, request, verdict), cancellationToken);
 
-    private async ValueTask<Outcome<DraftPublished>> PublishAsync(IWriteSession session, PublishDraft request, Refusal? trials)
+    private async ValueTask<Outcome<DraftPublished>> PublishAsync(IWriteSession session, PublishDraft request, DraftVerdict? verdict)
     {
         var loaded = await desk.LoadAsync(session, request.Actor, request.Mechanism, request.Id, DraftAccess.MayReview, DraftCodes.NotReviewer);
         if (loaded.Value is not { } change)
@@ -41,8 +38,7 @@ internal sealed class PublishDraftHandler(RuntimeKit kit) : IRequestHandler<Publ
             ?? change.RefuseRevision(request.Revision)
             ?? RefuseMoment(change, request)
             ?? RefuseBase(change, newest, request.SeenVersion)
-            ?? await DraftDesk.RefuseContentAsync(session, change.Draft)
-            ?? trials;
+            ?? await DraftVerdict.RefuseAsync(verdict, session, change.Draft);
         if (refusal is not null)
         {
             return Outcomes.Refuse<DraftPublished>(refusal);

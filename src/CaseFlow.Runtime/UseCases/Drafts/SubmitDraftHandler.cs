@@ -11,14 +11,11 @@ internal sealed class SubmitDraftHandler(RuntimeKit kit) : IRequestHandler<Submi
 {
     private readonly DraftDesk desk = new(kit);
 
-    public async Task<Outcome<DraftMoved>> Handle(SubmitDraft request, CancellationToken cancellationToken)
-    {
-        // Before the transaction, which nobody is to wait for; it is about the same revision.
-        var trials = await desk.RefuseTrialsAsync(request.Mechanism, request.Id, request.Revision, cancellationToken);
-        return await kit.Steps.RetryAsync(session => SubmitAsync(session, request, trials), cancellationToken);
-    }
+    public Task<Outcome<DraftMoved>> Handle(SubmitDraft request, CancellationToken cancellationToken) =>
+        DraftVerdict.CarryOutAsync(
+            kit, request.Mechanism, request.Id, request.Revision, (session, verdict) => SubmitAsync(session, request, verdict), cancellationToken);
 
-    private async ValueTask<Outcome<DraftMoved>> SubmitAsync(IWriteSession session, SubmitDraft request, Refusal? trials)
+    private async ValueTask<Outcome<DraftMoved>> SubmitAsync(IWriteSession session, SubmitDraft request, DraftVerdict? verdict)
     {
         var loaded = await desk.LoadAsync(session, request.Actor, request.Mechanism, request.Id, DraftAccess.MayDraw, DraftCodes.NotDesigner);
         if (loaded.Value is not { } change)
@@ -37,8 +34,7 @@ internal sealed class SubmitDraftHandler(RuntimeKit kit) : IRequestHandler<Submi
             ?? DraftLocks.Refuse(change.Head, request.Actor, change.Organisation, change.Now)
             ?? change.RefuseRevision(request.Revision)
             ?? DraftTexts.RefuseNote(note, document)
-            ?? await DraftDesk.RefuseContentAsync(session, change.Draft)
-            ?? trials;
+            ?? await DraftVerdict.RefuseAsync(verdict, session, change.Draft);
         if (refusal is not null)
         {
             return Outcomes.Refuse<DraftMoved>(refusal);
