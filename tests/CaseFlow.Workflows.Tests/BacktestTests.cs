@@ -16,7 +16,7 @@ public sealed class BacktestTests
     private const string Diagram = "process.bpmn";
 
     [Fact]
-    public async Task Recorded_cases_go_the_same_way_on_their_own_version_and_a_shorter_clock_makes_them_late()
+    public async Task Recorded_cases_go_the_same_way_on_their_own_version_and_a_clock_or_condition_that_differs_shows()
     {
         await using var county = await County.OpenAsync();
         await RecordAsync(county);
@@ -32,14 +32,20 @@ public sealed class BacktestTests
         same.Summary.InTime.Should().Be(0);
 
         var diagram = Encoding.UTF8.GetString((await county.Ask(new GetDraft("designer", Demands, id))).Draft.Files[Diagram].Span);
-        const string Clock = "name=\"claim\" amount=\"4\" unit=\"workingHours\"";
-        diagram.Should().Contain(Clock);
-        var shorter = diagram.Replace(Clock, "name=\"claim\" amount=\"1\" unit=\"minutes\"", StringComparison.Ordinal);
-        await county.Ask(new SaveDraft(
-            "designer", Demands, id, 1, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>?>.Empty.Add(Diagram, Encoding.UTF8.GetBytes(shorter)), "backtest-save"));
 
-        var late = await RunAsync(county, id);
-        late.Summary!.LateAt.Keys.Should().Contain("Task_Claim");
+        // A clock that runs shorter.
+        const string Clock = "amount=\"if deskBranch = null then 3 else 1\" unit=\"workingDays\"";
+        var late = await AlteredAsync(county, id, Diagram, Replaced(diagram, Clock, "amount=\"1\" unit=\"minutes\""));
+        late.Summary!.LateAt.Should().Contain("Task_ReturnVisit", 1);
+        late.Cases.Should().OnlyContain(item => item.Result.Outcome == BacktestOutcome.Same);
+
+        // A condition that chooses another flow.
+        const string Condition = "count(visits[reached = true and (resolved = false or satisfaction = \"dissatisfied\")]) &gt; 0";
+        var other = await AlteredAsync(county, id, Diagram, Replaced(diagram, Condition, "false"));
+        other.Cases.Should().ContainSingle(item => item.Result.Outcome == BacktestOutcome.OtherWay);
+        other.Summary!.FlowsNow.Should().NotContainKey("Flow_Visit_Complaints");
+        other.Summary.FlowsThen.Should().Contain("Flow_Visit_Complaints", 1);
+
         (await county.Refused(new StartBacktest("auditor", Demands, id, Day(1), Day(60), null, 10, null))).Should().Be(BacktestCodes.NotAllowed);
     }
 
@@ -61,8 +67,28 @@ public sealed class BacktestTests
         await county.Register();
     }
 
+    private static async Task<BacktestView> AlteredAsync(County county, string draft, string file, string text)
+    {
+        await SaveAsync(county, draft, file, text);
+        return await RunAsync(county, draft);
+    }
+
+    private static async Task SaveAsync(County county, string draft, string file, string text)
+    {
+        var revision = (await county.Ask(new GetDraft("designer", Demands, draft))).Draft.Head.Revision;
+        await county.Ask(new SaveDraft(
+            "designer", Demands, draft, revision, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>?>.Empty.Add(file, Encoding.UTF8.GetBytes(text)), $"backtest-save-{revision}"));
+    }
+
+    private static string Replaced(string all, string text, string other)
+    {
+        all.Should().Contain(text);
+        return all.Replace(text, other, StringComparison.Ordinal);
+    }
+
     private static async Task<BacktestView> RunAsync(County county, string draft)
     {
+        county.Clock.Advance(TimeSpan.FromMilliseconds(1));
         await county.Ask(new StartBacktest("designer", Demands, draft, Day(1), Day(60), null, 100, null));
         while ((await county.Ask(new RunBacktests(2))).Cases > 0)
         {
