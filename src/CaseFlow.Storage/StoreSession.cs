@@ -8,6 +8,7 @@ using CaseFlow.Runtime.Ports;
 using CaseFlow.Storage.AccessTokens;
 using CaseFlow.Storage.Accounts;
 using CaseFlow.Storage.Awaiting;
+using CaseFlow.Storage.Backtests;
 using CaseFlow.Storage.Cases;
 using CaseFlow.Storage.Credentials;
 using CaseFlow.Storage.Definitions;
@@ -94,6 +95,13 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
     public ValueTask<bool> HasProcedureDraftAsync(string mechanism, string hash) => new ProcedureDraftTable(sql).HasAsync(mechanism, hash);
 
     public ValueTask<ImmutableArray<ProcedureDraftEntry>> ListProcedureDraftEntriesAsync(string id) => new ProcedureDraftTable(sql).ListEntriesAsync(id);
+
+    public ValueTask<BacktestRow?> LoadBacktestAsync(string id) => new BacktestTable(sql).LoadAsync(id);
+
+    public ValueTask<ImmutableArray<BacktestRow>> ListBacktestsAsync(string? draft, bool running, int take) => new BacktestTable(sql).ListAsync(draft, running, take);
+
+    public ValueTask<ImmutableArray<BacktestItem>> ListBacktestItemsAsync(string id, string? outcome, int after, int take) =>
+        new BacktestTable(sql).ListItemsAsync(id, outcome, after, take);
 
     public ValueTask<string?> LoadReferenceAsync(string kind) => new ReferenceTable(sql).LoadAsync(kind);
 
@@ -230,6 +238,10 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
         new ProcedureDraftTable(sql).SaveAsync(head, changed);
 
     public ValueTask AddProcedureDraftEntryAsync(string id, ProcedureDraftEntry entry) => new ProcedureDraftTable(sql).AddEntryAsync(id, entry);
+
+    public ValueTask SaveBacktestAsync(BacktestRow row) => new BacktestTable(sql).SaveAsync(row);
+
+    public ValueTask SaveBacktestItemAsync(string id, BacktestItem item) => new BacktestTable(sql).SaveItemAsync(id, item);
 
     public ValueTask SaveOrganisationAsync(Organisation organisation) => new OrganisationTable(sql, organisations).SaveAsync(organisation);
 

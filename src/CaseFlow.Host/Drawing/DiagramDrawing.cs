@@ -149,7 +149,7 @@ internal static class DiagramDrawing
             svg.Open("g", ("data-flow", flow.Id.Value), ("id", marks.IdPrefix is { } prefix ? prefix + flow.Id.Value : null));
             svg.Open("title").Write(mark?.Title ?? flow.Name ?? "").Close();
             svg.Draw("polyline", ("class", mark is { IsFresh: true } ? "just-taken" : null), ("points", Points(edge)), ("fill", "none"), ("stroke", mark is null ? Palette.Quiet : Palette.Line(mark.State)), ("stroke-width", mark is null ? 1.3 : 2.2), ("stroke-linejoin", "round"), ("stroke-dasharray", mark?.State == NodeState.Removed ? "6 4" : null), ("marker-end", $"url(#{marks.IdPrefix}{(mark is null ? "arrow" : Palette.Arrow(mark.State))})"));
-            var name = mark is { Times: > 1 } ? $"{flow.Name} ×{mark.Times}".Trim() : flow.Name;
+            var name = mark?.Counts is { } counts ? $"{flow.Name} {counts}".Trim() : mark is { Times: > 1 } ? $"{flow.Name} ×{mark.Times}".Trim() : flow.Name;
             if (!string.IsNullOrWhiteSpace(name))
             {
                 FlowLabel(svg, name, edge, mark is null ? Palette.Ink : Palette.Line(mark.State));

@@ -13,4 +13,7 @@ internal sealed record FlowMark(int Times, string Title)
 
     /// <summary>A short sign drawn beside it; null for none.</summary>
     public string? Sign { get; init; }
+
+    /// <summary>How often it was taken, written beside its name; null for nothing.</summary>
+    public string? Counts { get; init; }
 }

@@ -72,6 +72,23 @@ public interface IReadSession
     /// <param name="id">Its id.</param>
     ValueTask<ImmutableArray<ProcedureDraftEntry>> ListProcedureDraftEntriesAsync(string id);
 
+    /// <summary>A backtest; null when there is none.</summary>
+    /// <param name="id">Its id.</param>
+    ValueTask<BacktestRow?> LoadBacktestAsync(string id);
+
+    /// <summary>Backtests, newest first.</summary>
+    /// <param name="draft">Only those of this draft; null for all.</param>
+    /// <param name="running">Only those that run.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<BacktestRow>> ListBacktestsAsync(string? draft, bool running, int take);
+
+    /// <summary>What a backtest found, by number.</summary>
+    /// <param name="id">The backtest.</param>
+    /// <param name="outcome">Only those with this outcome; <c>late</c> for those that are late now; null for all.</param>
+    /// <param name="after">Only those with a larger number.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<BacktestItem>> ListBacktestItemsAsync(string id, string? outcome, int after, int take);
+
     /// <summary>Reference data of a kind (calendar); null when there is none.</summary>
     /// <param name="kind">The kind.</param>
     ValueTask<string?> LoadReferenceAsync(string kind);

@@ -67,6 +67,15 @@ public interface IWriteSession : IReadSession
     /// <param name="entry">What happened; its number follows the last one.</param>
     ValueTask AddProcedureDraftEntryAsync(string id, ProcedureDraftEntry entry);
 
+    /// <summary>Adds or replaces a backtest.</summary>
+    /// <param name="row">The backtest.</param>
+    ValueTask SaveBacktestAsync(BacktestRow row);
+
+    /// <summary>Adds or replaces what a backtest found of a case.</summary>
+    /// <param name="id">The backtest.</param>
+    /// <param name="item">What it found.</param>
+    ValueTask SaveBacktestItemAsync(string id, BacktestItem item);
+
     /// <summary>Replaces the organisation.</summary>
     /// <param name="organisation">The organisation.</param>
     ValueTask SaveOrganisationAsync(Organisation organisation);

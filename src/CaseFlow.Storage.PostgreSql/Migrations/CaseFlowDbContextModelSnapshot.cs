@@ -227,6 +227,68 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("awaited", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Backtests.BacktestEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("DraftId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("draft_id");
+
+                    b.Property<int>("Running")
+                        .HasColumnType("integer")
+                        .HasColumnName("running");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.HasIndex("Running");
+
+                    b.ToTable("backtests", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Backtests.BacktestItemEntity", b =>
+                {
+                    b.Property<string>("BacktestId")
+                        .HasColumnType("text")
+                        .HasColumnName("backtest_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("integer")
+                        .HasColumnName("late");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.HasKey("BacktestId", "Number");
+
+                    b.ToTable("backtest_items", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Cases.CaseEntity", b =>
                 {
                     b.Property<long>("Id")
@@ -1765,6 +1827,15 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Backtests.BacktestItemEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Backtests.BacktestEntity", null)
+                        .WithMany()
+                        .HasForeignKey("BacktestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

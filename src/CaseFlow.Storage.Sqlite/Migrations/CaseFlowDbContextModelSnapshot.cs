@@ -222,6 +222,68 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.ToTable("awaited", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Backtests.BacktestEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("DraftId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<int>("Running")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("running");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.HasIndex("Running");
+
+                    b.ToTable("backtests", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Backtests.BacktestItemEntity", b =>
+                {
+                    b.Property<string>("BacktestId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("backtest_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.HasKey("BacktestId", "Number");
+
+                    b.ToTable("backtest_items", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Cases.CaseEntity", b =>
                 {
                     b.Property<long>("Id")
@@ -1758,6 +1820,15 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Backtests.BacktestItemEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Backtests.BacktestEntity", null)
+                        .WithMany()
+                        .HasForeignKey("BacktestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

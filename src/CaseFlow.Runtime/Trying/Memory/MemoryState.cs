@@ -72,6 +72,10 @@ internal sealed record MemoryState
 
     public Organisation Organisation { get; init; } = Organisation.Empty;
 
+    public ImmutableDictionary<string, BacktestRow> Backtests { get; init; } = ImmutableDictionary<string, BacktestRow>.Empty;
+
+    public ImmutableDictionary<(string Id, int Number), BacktestItem> BacktestItems { get; init; } = ImmutableDictionary<(string Id, int Number), BacktestItem>.Empty;
+
     public ImmutableSortedDictionary<string, ProcedureDraft> ProcedureDrafts { get; init; } = ImmutableSortedDictionary.Create<string, ProcedureDraft>(StringComparer.Ordinal);
 
     public ImmutableSortedDictionary<string, MoveBatch> MoveBatches { get; init; } = ImmutableSortedDictionary.Create<string, MoveBatch>(StringComparer.Ordinal);

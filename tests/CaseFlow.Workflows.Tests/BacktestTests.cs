@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text;
+using CaseFlow.Calendar;
+using CaseFlow.Runtime.Backtesting;
+using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.UseCases.Backtests;
+using CaseFlow.Runtime.UseCases.Demands;
+using CaseFlow.Runtime.UseCases.Drafts;
+using CaseFlow.Runtime.UseCases.Procedures;
+
+namespace CaseFlow.Workflows.Tests;
+
+public sealed class BacktestTests
+{
+    private const string Demands = "on-demand-handling";
+    private const string Diagram = "process.bpmn";
+
+    [Fact]
+    public async Task Recorded_cases_go_the_same_way_on_their_own_version_and_a_clock_or_condition_that_differs_shows()
+    {
+        await using var county = await County.OpenAsync();
+        await RecordAsync(county);
+        var id = (await county.Ask(new OpenDraft("designer", Demands, new DraftSource.InForce(), "backtest-open"))).Id;
+
+        var same = await RunAsync(county, id);
+
+        same.Summary!.Done.Should().Be(4);
+        same.Cases.Select(item => (item.Result.Outcome, item.Result.Code, item.Result.Element, item.Result.Detail)).Should().AllBeEquivalentTo((BacktestOutcome.Same, "", (string?)null, ""));
+        same.Summary.FlowsNow.Should().Equal(same.Summary.FlowsThen);
+        same.Summary.TookNow.Should().Equal(same.Summary.TookThen);
+        same.Summary.Late.Should().Be(0);
+        same.Summary.InTime.Should().Be(0);
+
+        var diagram = Encoding.UTF8.GetString((await county.Ask(new GetDraft("designer", Demands, id))).Draft.Files[Diagram].Span);
+
+        // A clock that runs shorter.
+        const string Clock = "amount=\"if deskBranch = null then 3 else 1\" unit=\"workingDays\"";
+        var late = await AlteredAsync(county, id, Diagram, Replaced(diagram, Clock, "amount=\"1\" unit=\"minutes\""));
+        late.Summary!.LateAt.Should().Contain("Task_ReturnVisit", 1);
+        late.Cases.Should().OnlyContain(item => item.Result.Outcome == BacktestOutcome.Same);
+
+        // A condition that chooses another flow.
+        const string Condition = "count(visits[reached = true and (resolved = false or satisfaction = \"dissatisfied\")]) &gt; 0";
+        var other = await AlteredAsync(county, id, Diagram, Replaced(diagram, Condition, "false"));
+        other.Cases.Should().ContainSingle(item => item.Result.Outcome == BacktestOutcome.OtherWay);
+        other.Summary!.FlowsNow.Should().NotContainKey("Flow_Visit_Complaints");
+        other.Summary.FlowsThen.Should().Contain("Flow_Visit_Complaints", 1);
+
+        (await county.Refused(new StartBacktest("auditor", Demands, id, Day(1), Day(60), null, 10, null))).Should().Be(BacktestCodes.NotAllowed);
+    }
+
+    private static Instant Day(int day) => Instant.From(new DateTimeOffset(2026, 2, 28, 0, 0, 0, TimeSpan.FromHours(8)).AddDays(day));
+
+    private static async Task RecordAsync(County county)
+    {
+        var unresolved = await county.Register();
+        await county.TeamHandles(unresolved);
+        await county.Complete(unresolved, "Task_ReturnVisit", ("reached", "true"), ("resolved", "false"), ("visitReason", "未解决"), ("satisfaction", "dissatisfied"));
+        await county.Complete(unresolved, "Task_Dispatch", ("duty", "team"));
+        var unreached = await county.Register();
+        await county.TeamHandles(unreached);
+        await county.Pass(TimeSpan.FromHours(3));
+        await county.Complete(unreached, "Task_ReturnVisit", ("reached", "false"));
+        var waiting = await county.Register();
+        await county.Pass(TimeSpan.FromDays(6));
+        (await county.CaseOf(waiting)).IsEnded.Should().BeFalse();
+        await county.Register();
+    }
+
+    private static async Task<BacktestView> AlteredAsync(County county, string draft, string file, string text)
+    {
+        await SaveAsync(county, draft, file, text);
+        return await RunAsync(county, draft);
+    }
+
+    private static async Task SaveAsync(County county, string draft, string file, string text)
+    {
+        var revision = (await county.Ask(new GetDraft("designer", Demands, draft))).Draft.Head.Revision;
+        await county.Ask(new SaveDraft(
+            "designer", Demands, draft, revision, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>?>.Empty.Add(file, Encoding.UTF8.GetBytes(text)), $"backtest-save-{revision}"));
+    }
+
+    private static string Replaced(string all, string text, string other)
+    {
+        all.Should().Contain(text);
+        return all.Replace(text, other, StringComparison.Ordinal);
+    }
+
+    private static async Task<BacktestView> RunAsync(County county, string draft)
+    {
+        county.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        await county.Ask(new StartBacktest("designer", Demands, draft, Day(1), Day(60), null, 100, null));
+        while ((await county.Ask(new RunBacktests(2))).Cases > 0)
+        {
+        }
+
+        return await county.Ask(new GetBacktest("designer", Demands, draft, null, null, 0, 100));
+    }
+}
