@@ -10,4 +10,7 @@ internal sealed record FlowMark(int Times, string Title)
 
     /// <summary>A short sign drawn beside it; null for none.</summary>
     public string? Sign { get; init; }
+
+    /// <summary>How thick it is drawn, with its number beside it; null for a flow on a path.</summary>
+    public double? Width { get; init; }
 }

@@ -15,6 +15,7 @@ internal static class WorkerServices
         services.AddHostedService<DueWatch>();
         services.AddHostedService<OutboxPump>();
         services.AddHostedService<CheckpointWork>();
+        services.AddHostedService<VisitLogWork>();
         services.AddQuartz(quartz =>
         {
             if (settings.Database.Length > 0)

@@ -288,4 +288,14 @@ public interface IReadSession
     /// <param name="from">Only cases registered at or after this moment.</param>
     /// <param name="before">Only cases registered before this moment.</param>
     ValueTask<ImmutableArray<CaseCount>> CountByUnitAsync(ImmutableArray<string> units, CaseReach reach, Instant from, Instant before);
+
+    /// <summary>Gives logs of visits one after another, in no order.</summary>
+    /// <param name="query">Which logs.</param>
+    /// <param name="each">Told each log's text.</param>
+    ValueTask ReadVisitLogsAsync(VisitLogQuery query, Action<string> each);
+
+    /// <summary>Cases without logs of visits: older than the logs. By id.</summary>
+    /// <param name="after">Only cases after this one.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<CaseId>> ListUnloggedAsync(CaseId after, int take);
 }

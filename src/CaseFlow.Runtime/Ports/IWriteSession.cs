@@ -187,4 +187,9 @@ public interface IWriteSession : IReadSession
     /// <param name="rows">The rows of its ledgers.</param>
     /// <param name="counted">What is counted of it.</param>
     ValueTask ReplaceLedgersAsync(CaseId id, ImmutableArray<LedgerRow> rows, ImmutableArray<IndicatorRow> counted);
+
+    /// <summary>Replaces all logs of visits of a case; beside a step, when they are made anew.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="logs">The logs, each from its beginning.</param>
+    ValueTask ReplaceVisitLogsAsync(CaseId id, ImmutableArray<VisitLog> logs);
 }

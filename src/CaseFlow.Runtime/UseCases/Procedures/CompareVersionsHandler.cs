@@ -64,7 +64,7 @@ internal sealed class CompareVersionsHandler(RuntimeKit kit) : IRequestHandler<C
     }
 
     // A short text of digits is a number, as people write it; anything else begins a hash.
-    private static (ProcedureVersionHead? Head, Refusal? Refusal) Find(
+    internal static (ProcedureVersionHead? Head, Refusal? Refusal) Find(
         ImmutableArray<ProcedureVersionHead> all, ImmutableArray<ProcedureVersionHead> own, string mechanism, string? wanted, ProcedureVersionHead usual)
     {
         var text = wanted?.Trim() ?? "";
