@@ -13,6 +13,11 @@ internal sealed class HeatWords(Texts texts)
     private const double Minute = 60_000;
     private const double Hour = 60 * Minute;
 
+    /// <summary>A figure in the table: what never happened is left empty, except that nothing was late.</summary>
+    /// <param name="measure">Which.</param>
+    /// <param name="heat">Of what.</param>
+    public string Cell(HeatMeasure measure, ElementHeat heat) => measure.Of(heat) is 0 && measure.Kind != HeatKind.Share ? "" : Show(measure, heat);
+
     /// <summary>A figure.</summary>
     /// <param name="measure">Which.</param>
     /// <param name="heat">Of what.</param>
