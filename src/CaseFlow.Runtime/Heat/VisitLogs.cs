@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using CaseFlow.Bpmn.Model;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Records;
-using CaseFlow.Engine;
-using CaseFlow.Engine.Events;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;

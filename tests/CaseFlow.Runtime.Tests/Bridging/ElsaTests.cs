@@ -44,6 +44,7 @@ public sealed class ElsaTests
         var reading = BpmnReader.Read(back.Diagram!.Value);
         var process = reading.Document!.Processes.Single();
         process.Scope.Nodes.OfType<UserTask>().Should().Contain(task => task.Name == "第一次响应");
+        process.Scope.Flows.Should().Contain(flow => flow.Condition != null && flow.Condition.Text == "deskBranch != null", "what Elsa cannot compute is kept in words");
         reading.Document.Diagram.Shapes.Should().ContainKey(process.Scope.Nodes[0].Id);
     }
 

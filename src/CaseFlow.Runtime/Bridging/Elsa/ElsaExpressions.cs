@@ -15,7 +15,7 @@ internal static partial class ElsaExpressions
         $"getVariable('{m.Groups["name"].Value}') {(m.Groups["sign"].Value == "=" ? "===" : "!==")} {m.Groups["value"].Value}");
 
     /// <summary>JavaScript as FEEL; null where there is no equal.</summary>
-    public static string? ToFeel(string script) => Turn(script, Script(), " && ", " || ", " and ", " or ", m =>
+    public static string? ToFeel(string script) => ElsaParts.Stopped(script) ?? Turn(script, Script(), " && ", " || ", " and ", " or ", m =>
         $"{m.Groups["name"].Value} {(m.Groups["sign"].Value[0] == '!' ? "!=" : "=")} {Quoted(m.Groups["value"].Value)}");
 
     /// <summary>A text, number or truth value in FEEL as JavaScript; null for any other expression.</summary>

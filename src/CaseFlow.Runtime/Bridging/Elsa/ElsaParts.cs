@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CaseFlow.Bpmn.Diagram;
 
@@ -9,6 +10,12 @@ internal static class ElsaParts
 {
     /// <summary>The member in which what only CaseFlow knows is kept.</summary>
     public const string Ours = "caseflow";
+
+    private const double Wider = 1.8;
+    private const double Higher = 1.6;
+    private const string StopBegin = "(() => { throw new Error(";
+    private const string StopEnd = "); })()";
+    private const string StopMark = "CaseFlow: ";
 
     /// <summary>An activity without inputs.</summary>
     public static JsonObject Activity(string id, string type, string? name, DiagramShape? shape, JsonObject ours)
@@ -21,11 +28,8 @@ internal static class ElsaParts
 
         if (shape is { Bounds: var box })
         {
-            metadata["designer"] = new JsonObject
-            {
-                ["position"] = new JsonObject { ["x"] = box.X, ["y"] = box.Y },
-                ["size"] = new JsonObject { ["width"] = box.Width, ["height"] = box.Height },
-            };
+            // Elsa draws a node of everything, larger than ours; how large it finds out itself.
+            metadata["designer"] = new JsonObject { ["position"] = new JsonObject { ["x"] = Math.Round(box.X * Wider), ["y"] = Math.Round(box.Y * Higher) } };
         }
 
         return new JsonObject
@@ -60,7 +64,26 @@ internal static class ElsaParts
     };
 
     /// <summary>Words that stop a workflow where there is no equal.</summary>
-    public static string Stop(string what) => $"(() => {{ throw new Error({JsonValue.Create("CaseFlow: " + what).ToJsonString()}); }})()";
+    public static string Stop(string what) => $"{StopBegin}{JsonValue.Create(StopMark + what).ToJsonString()}{StopEnd}";
+
+    /// <summary>What such words stand for; null for any other words.</summary>
+    public static string? Stopped(string script)
+    {
+        if (!script.StartsWith(StopBegin, StringComparison.Ordinal) || !script.EndsWith(StopEnd, StringComparison.Ordinal) || script.Length < StopBegin.Length + StopEnd.Length)
+        {
+            return null;
+        }
+
+        try
+        {
+            var text = ElsaTexts.Of(JsonNode.Parse(script[StopBegin.Length..^StopEnd.Length]));
+            return text?.StartsWith(StopMark, StringComparison.Ordinal) == true ? text[StopMark.Length..] : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>A time span as Elsa writes it; null for what is no fixed length.</summary>
     public static string? Span(int amount, string unit) => unit switch
