@@ -12,6 +12,7 @@ using CaseFlow.Storage.Personal;
 using CaseFlow.Storage.Processes;
 using CaseFlow.Storage.Sql;
 using CaseFlow.Storage.Timers;
+using CaseFlow.Storage.Visits;
 
 namespace CaseFlow.Storage;
 
@@ -36,6 +37,7 @@ internal static class StepWriting
         }
 
         await new LedgerTable(sql).SaveAsync(step.Ledgers);
+        await new VisitLogTable(sql).AddAsync(step.Visits);
         await SaveOpenAsync(sql, step);
         foreach (var row in step.Outbox)
         {

@@ -37,6 +37,7 @@ using CaseFlow.Storage.Sequences;
 using CaseFlow.Storage.SignIns;
 using CaseFlow.Storage.Sql;
 using CaseFlow.Storage.Timers;
+using CaseFlow.Storage.Visits;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Storage;
@@ -214,6 +215,12 @@ internal sealed class StoreSession(Statements sql, Func<Statements, CaseFlowDbCo
 
     public ValueTask<ImmutableArray<CaseCount>> CountByUnitAsync(ImmutableArray<string> units, CaseReach reach, Instant from, Instant before) =>
         new CaseCounting(sql, reach, from, before).ByUnitAsync(units);
+
+    public ValueTask ReadVisitLogsAsync(VisitLogQuery query, Action<string> each) => new VisitLogTable(sql).ReadAsync(query, each);
+
+    public ValueTask<ImmutableArray<CaseId>> ListUnloggedAsync(CaseId after, int take) => new VisitLogTable(sql).ListMissingAsync(after, take);
+
+    public ValueTask ReplaceVisitLogsAsync(CaseId id, ImmutableArray<VisitLog> logs) => new VisitLogTable(sql).ReplaceAsync(id, logs);
 
     public ValueTask ReplaceLedgersAsync(CaseId id, ImmutableArray<LedgerRow> rows, ImmutableArray<IndicatorRow> counted) =>
         new LedgerTable(sql).ReplaceAsync(id, rows, counted);

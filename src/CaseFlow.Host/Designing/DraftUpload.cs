@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.Bridging.Elsa;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.UseCases.Drafts;
 
 namespace CaseFlow.Host.Designing;
 
-/// <summary>A file that somebody brings for a draft: the package of a folder, or a diagram alone.</summary>
+/// <summary>A file that somebody brings for a draft: the package of a folder, a diagram alone, or a workflow definition of Elsa 3.</summary>
 /// <param name="Source">What it is; null when it was refused.</param>
 /// <param name="Refusal">Why it was refused; null when it was not.</param>
 internal sealed record DraftUpload(DraftSource? Source, Refusal? Refusal)
@@ -14,6 +15,9 @@ internal sealed record DraftUpload(DraftSource? Source, Refusal? Refusal)
     /// <summary>No file that differs.</summary>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>?> Nothing { get; } =
         ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>?>(StringComparer.Ordinal);
+
+    /// <summary>What the file says and the diagram does not; empty for our own files.</summary>
+    public ImmutableArray<ElsaRemark> Remarks { get; private init; } = [];
 
     /// <summary>The files by path, of which a package names all.</summary>
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>?> Files => Source switch
@@ -44,6 +48,11 @@ internal sealed record DraftUpload(DraftSource? Source, Refusal? Refusal)
             await stream.ReadExactlyAsync(content, cancellation);
         }
 
+        if (IsJson(content))
+        {
+            return Of(ElsaReader.Read(content));
+        }
+
         if (!DraftPackage.IsPackage(content))
         {
             return new DraftUpload(new DraftSource.Diagram(content), null);
@@ -52,4 +61,13 @@ internal sealed record DraftUpload(DraftSource? Source, Refusal? Refusal)
         var (files, refusal) = DraftPackage.Read(content);
         return new DraftUpload(files is null ? null : new DraftSource.Package(files), refusal);
     }
+
+    private static bool IsJson(ReadOnlySpan<byte> content) => (content.StartsWith("\uFEFF"u8) ? content[3..] : content).TrimStart(" \t\r\n"u8).StartsWith("{"u8);
+
+    private static DraftUpload Of(ElsaImport import) => import switch
+    {
+        { Refusal: { } refusal } => new(null, refusal),
+        { Files: { } files } => DraftFiles.Check(files) is { } wrong ? new(null, wrong) : new(new DraftSource.Package(files), null),
+        _ => new(new DraftSource.Diagram(import.Diagram!.Value), null) { Remarks = import.Remarks },
+    };
 }

@@ -137,7 +137,7 @@ internal static class DiagramDrawing
     private static void Flows(Svg svg, Process process, ProcessDiagram diagram, Marks marks)
     {
         var flows = AllFlows(process.Scope).Where(f => diagram.Edges.ContainsKey(f.Id)).OrderBy(f => marks.Flows.ContainsKey(f.Id)).ToList();
-        foreach (var flow in flows.Where(f => marks.Flows.TryGetValue(f.Id, out var mark) && mark.State is null))
+        foreach (var flow in flows.Where(f => marks.Flows.TryGetValue(f.Id, out var mark) && mark is { State: null, Width: null }))
         {
             svg.Draw("polyline", ("points", Points(diagram.Edges[flow.Id])), ("fill", "none"), ("stroke", Palette.Halo), ("stroke-width", 9), ("stroke-linejoin", "round"), ("stroke-linecap", "round"));
         }
@@ -148,8 +148,8 @@ internal static class DiagramDrawing
             var mark = marks.Flows.GetValueOrDefault(flow.Id);
             svg.Open("g", ("data-flow", flow.Id.Value), ("id", marks.IdPrefix is { } prefix ? prefix + flow.Id.Value : null));
             svg.Open("title").Write(mark?.Title ?? flow.Name ?? "").Close();
-            svg.Draw("polyline", ("class", mark is { IsFresh: true } ? "just-taken" : null), ("points", Points(edge)), ("fill", "none"), ("stroke", mark is null ? Palette.Quiet : Palette.Line(mark.State)), ("stroke-width", mark is null ? 1.3 : 2.2), ("stroke-linejoin", "round"), ("stroke-dasharray", mark?.State == NodeState.Removed ? "6 4" : null), ("marker-end", $"url(#{marks.IdPrefix}{(mark is null ? "arrow" : Palette.Arrow(mark.State))})"));
-            var name = mark?.Counts is { } counts ? $"{flow.Name} {counts}".Trim() : mark is { Times: > 1 } ? $"{flow.Name} ×{mark.Times}".Trim() : flow.Name;
+            svg.Draw("polyline", ("class", mark is { IsFresh: true } ? "just-taken" : null), ("points", Points(edge)), ("fill", "none"), ("stroke", mark is null ? Palette.Quiet : Palette.Line(mark.State)), ("stroke-width", mark?.Width ?? (mark is null ? 1.3 : 2.2)), ("stroke-linejoin", "round"), ("stroke-dasharray", mark?.State == NodeState.Removed ? "6 4" : null), ("marker-end", $"url(#{marks.IdPrefix}{(mark is null ? "arrow" : Palette.Arrow(mark.State))})"));
+            var name = mark?.Counts is { } counts ? $"{flow.Name} {counts}".Trim() : mark is { Times: > 1 } or { Width: not null } ? $"{flow.Name} ×{mark.Times}".Trim() : flow.Name;
             if (!string.IsNullOrWhiteSpace(name))
             {
                 FlowLabel(svg, name, edge, mark is null ? Palette.Ink : Palette.Line(mark.State));

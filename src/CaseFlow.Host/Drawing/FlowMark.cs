@@ -16,4 +16,7 @@ internal sealed record FlowMark(int Times, string Title)
 
     /// <summary>How often it was taken, written beside its name; null for nothing.</summary>
     public string? Counts { get; init; }
+
+    /// <summary>How thick it is drawn, with its number beside it; null for a flow on a path.</summary>
+    public double? Width { get; init; }
 }

@@ -12,4 +12,7 @@ internal sealed record NodeMark(string Numbers, ImmutableArray<string> Captions,
 {
     /// <summary>What is opened from it; null for nothing.</summary>
     public string? Address { get; init; }
+
+    /// <summary>What it is filled with; null for the colour of its state.</summary>
+    public string? Fill { get; init; }
 }

@@ -58,6 +58,7 @@ internal static class Palette
     public static string Fill(NodeMark? mark) => mark switch
     {
         null => Paper,
+        { Fill: { } fill } => fill,
         { State: NodeState.Incident } or { Overdue: not null } => LateFill,
         { State: NodeState.Active or NodeState.Added } => ActiveFill,
         { State: NodeState.Removed } => LateFill,

@@ -6,7 +6,7 @@ namespace CaseFlow.Host.Workers;
 /// <summary>Registers the work that goes on beside the pages.</summary>
 internal static class WorkerServices
 {
-    /// <summary>Registers the watch over due timers, the recurring sweep, procedures that a calendar begins, the outbox pump, the signing of checkpoints, the moving of running cases and backtests.</summary>
+    /// <summary>Registers the watch over due timers, the recurring sweep, procedures that a calendar begins, the outbox pump, the signing of checkpoints, the moving of running cases, backtests and the logs of visits of older cases.</summary>
     /// <param name="services">The services.</param>
     /// <param name="settings">The settings.</param>
     public static void AddWorkers(this IServiceCollection services, CaseFlowSettings settings)
@@ -17,6 +17,7 @@ internal static class WorkerServices
         services.AddHostedService<CheckpointWork>();
         services.AddHostedService<MovePump>();
         services.AddHostedService<BacktestPump>();
+        services.AddHostedService<VisitLogWork>();
         services.AddQuartz(quartz =>
         {
             if (settings.Database.Length > 0)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Cases;
 using CaseFlow.Cases.Records;
 using CaseFlow.Engine.State;
+using CaseFlow.Runtime.Heat;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Ledgers;
 using CaseFlow.Runtime.Ports;
@@ -43,8 +44,12 @@ internal static class StepRows
             Unawaited = awaited.Unawaited,
             Accounts = draft.Accounts.Recording(),
             Ledgers = LedgersOf(draft, JournalChain.HeadAfter(entry), memory),
+            Visits = VisitLogs.Of(draft.Id, draft.Loaded?.Case, draft.Case, payload, entry.HappenedAt, PlacesOf(draft.Loaded), draft.FindProcedure),
         };
     }
+
+    private static Dictionary<int, LogPlace> PlacesOf(CaseUnit? loaded) =>
+        loaded?.Instances.ToDictionary(pair => pair.Key, pair => new LogPlace(pair.Value.DefinitionHash, pair.Value.ProcessId)) ?? [];
 
     // Not read: what is stored was made in the same way, of the same. A step that is not saved leaves rows of a head that nobody will have.
     private static LedgerChange LedgersOf(CaseDraft draft, JournalHead after, LedgerMemory memory)

@@ -43,6 +43,9 @@ public sealed record CaseStep(
     /// <summary>What changes in ledgers and indicators.</summary>
     public LedgerChange Ledgers { get; init; } = LedgerChange.None;
 
+    /// <summary>What is added to the logs of visits.</summary>
+    public ImmutableArray<VisitLog> Visits { get; init; } = [];
+
     /// <summary>The stored forms of case and instances.</summary>
     public StoredForms Stored { get; } = new(Unit, Changed);
 }

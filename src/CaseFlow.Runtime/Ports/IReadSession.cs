@@ -331,4 +331,14 @@ public interface IReadSession
     /// <summary>How many cases of a batch are in each state; states of none are missing.</summary>
     /// <param name="batch">The batch.</param>
     ValueTask<ImmutableDictionary<MoveItemState, int>> CountMoveItemsAsync(string batch);
+
+    /// <summary>Gives logs of visits one after another, in no order.</summary>
+    /// <param name="query">Which logs.</param>
+    /// <param name="each">Told each log's text.</param>
+    ValueTask ReadVisitLogsAsync(VisitLogQuery query, Action<string> each);
+
+    /// <summary>Cases without logs of visits: older than the logs. By id.</summary>
+    /// <param name="after">Only cases after this one.</param>
+    /// <param name="take">At most this many.</param>
+    ValueTask<ImmutableArray<CaseId>> ListUnloggedAsync(CaseId after, int take);
 }

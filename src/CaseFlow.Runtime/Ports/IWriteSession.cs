@@ -218,4 +218,9 @@ public interface IWriteSession : IReadSession
     /// <summary>Saves what became of one case of a batch.</summary>
     /// <param name="item">The case.</param>
     ValueTask SaveMoveItemAsync(MoveItem item);
+
+    /// <summary>Replaces all logs of visits of a case; beside a step, when they are made anew.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="logs">The logs, each from its beginning.</param>
+    ValueTask ReplaceVisitLogsAsync(CaseId id, ImmutableArray<VisitLog> logs);
 }

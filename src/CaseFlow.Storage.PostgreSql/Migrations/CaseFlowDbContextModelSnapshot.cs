@@ -1621,6 +1621,46 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                     b.ToTable("receipts", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Visits.VisitLogEntity", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Instance")
+                        .HasColumnType("integer")
+                        .HasColumnName("instance");
+
+                    b.Property<long>("BeganAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("began_at");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Mechanism")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mechanism");
+
+                    b.Property<string>("Process")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("process");
+
+                    b.HasKey("CaseId", "Instance");
+
+                    b.HasIndex("Mechanism", "Process", "BeganAt");
+
+                    b.ToTable("visit_logs", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Recurring.RecurringStartEntity", b =>
                 {
                     b.Property<string>("Mechanism")
@@ -1976,6 +2016,15 @@ namespace CaseFlow.Storage.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("CaseFlow.Storage.Timers.TimerEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Visits.VisitLogEntity", b =>
                 {
                     b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
                         .WithMany()

@@ -1614,6 +1614,46 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                     b.ToTable("receipts", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Storage.Visits.VisitLogEntity", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Instance")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("instance");
+
+                    b.Property<long>("BeganAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("began_at");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Mechanism")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mechanism");
+
+                    b.Property<string>("Process")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.HasKey("CaseId", "Instance");
+
+                    b.HasIndex("Mechanism", "Process", "BeganAt");
+
+                    b.ToTable("visit_logs", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Storage.Recurring.RecurringStartEntity", b =>
                 {
                     b.Property<string>("Mechanism")
@@ -1969,6 +2009,15 @@ namespace CaseFlow.Storage.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("CaseFlow.Storage.Timers.TimerEntity", b =>
+                {
+                    b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Storage.Visits.VisitLogEntity", b =>
                 {
                     b.HasOne("CaseFlow.Storage.Cases.CaseEntity", null)
                         .WithMany()

@@ -238,6 +238,7 @@ internal sealed partial class MemorySession(
             AccountPostings = State.AccountPostings.AddRange(step.Accounts.Postings),
             Personal = State.Personal.SetItems(step.Personal.Select(p => KeyValuePair.Create((id, p.Name), p))),
             LedgerRows = State.LedgerRows.RemoveRange(step.Ledgers.Removed).SetItems(step.Ledgers.Written.Select(r => KeyValuePair.Create(r.Key, r))),
+            VisitLogs = State.VisitLogs.AddRange(step.Visits),
             Counted = State.Counted.RemoveRange(step.Ledgers.Uncounted).SetItems(step.Ledgers.Counted.Select(r => KeyValuePair.Create(r.Key, r))),
         };
         return default;

@@ -36,6 +36,8 @@ internal sealed record MemoryState
 
     public ImmutableDictionary<LedgerRowKey, LedgerRow> LedgerRows { get; init; } = ImmutableDictionary<LedgerRowKey, LedgerRow>.Empty;
 
+    public ImmutableArray<VisitLog> VisitLogs { get; init; } = [];
+
     public ImmutableDictionary<IndicatorRowKey, IndicatorRow> Counted { get; init; } = ImmutableDictionary<IndicatorRowKey, IndicatorRow>.Empty;
 
     public ImmutableDictionary<string, string> Receipts { get; init; } = ImmutableDictionary<string, string>.Empty;

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using CaseFlow.Bpmn.Diagram;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Gateways;
+
+namespace CaseFlow.Runtime.Bridging.Elsa;
+
+/// <summary>Draws a flowchart of Elsa as BPMN.</summary>
+internal sealed class ElsaDrawing
+{
+    private const int Most = 2_000;
+    private const int DeepestChart = 8;
+    private const double Wide = 100;
+    private const double High = 80;
+    private const double Round = 36;
+
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly ImmutableDictionary<ElementId, DiagramShape>.Builder shapes = ImmutableDictionary.CreateBuilder<ElementId, DiagramShape>();
+    private readonly ImmutableDictionary<ElementId, DiagramEdge>.Builder edges = ImmutableDictionary.CreateBuilder<ElementId, DiagramEdge>();
+    private int count;
+
+    /// <summary>What was not carried.</summary>
+    public List<ElsaRemark> Remarks { get; } = [];
+
+    /// <summary>Draws a definition's root.</summary>
+    public BpmnDocument Draw(JsonObject root, string name)
+    {
+        taken.Add("Process_1");
+        var scope = Scope(root, 1);
+        var process = new Process(new ElementId("Process_1"), name, true, scope, []);
+        return new BpmnDocument(
+            "https://caseflow.example/processes",
+            [process],
+            ImmutableDictionary<ElementId, Message>.Empty,
+            ImmutableDictionary<ElementId, Error>.Empty,
+            new ProcessDiagram(shapes.ToImmutable(), edges.ToImmutable()))
+        {
+            Signals = SignalsOf(scope).ToImmutableDictionary(signal => signal.Id),
+        };
+    }
+
+    private static IEnumerable<Signal> SignalsOf(FlowScope scope) =>
+        scope.Nodes.OfType<IntermediateCatchEvent>().Select(node => (node.Definition as EventDefinition.SignalRef)?.Signal).OfType<Signal>()
+            .Concat(scope.Nodes.OfType<SubProcess>().SelectMany(inner => SignalsOf(inner.Scope)));
+
+    private FlowScope Scope(JsonObject chart, int depth)
+    {
+        if (depth > DeepestChart)
+        {
+            throw new ElsaException("depth");
+        }
+
+        var isSequence = ElsaTexts.Of(chart["type"]) == "Elsa.Sequence";
+        if (!isSequence && chart["activities"] is not JsonArray)
+        {
+            throw new ElsaException("activities");
+        }
+
+        var nodes = new List<FlowNode>();
+        var ids = new Dictionary<string, FlowNode>(StringComparer.Ordinal);
+        var activities = new Dictionary<ElementId, JsonObject>();
+        foreach (var activity in (chart["activities"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            var node = Node(activity, depth);
+            nodes.Add(node);
+            activities[node.Id] = activity;
+            ids.TryAdd(ElsaTexts.Of(activity["id"]) ?? node.Id.Value, node);
+        }
+
+        var flows = isSequence
+            ? nodes.Zip(nodes.Skip(1), (source, target) => Flow(source, target, "Done", activities)).ToList()
+            : Flows(chart, ids, activities);
+        Ends(nodes, flows, ElsaTexts.Of(chart["start"]) is { } start ? ids.GetValueOrDefault(start) : null);
+        return new FlowScope([.. nodes], [.. flows]);
+    }
+
+    private FlowNode Node(JsonObject activity, int depth)
+    {
+        Count();
+        var id = Free(ElsaTexts.Of(activity["id"]));
+        var metadata = activity["metadata"] as JsonObject;
+        var name = ElsaTexts.Of(metadata?["displayText"]) ?? ElsaTexts.Of(activity["name"]);
+        var type = ElsaTexts.Of(activity["type"]) ?? "?";
+        var node = type is "Elsa.Flowchart" or "Elsa.Sequence"
+            ? new SubProcess(id, name, Scope(activity, depth + 1))
+            : new ElsaNodes(Remark).Read(activity, type, id, name);
+        var (x, y) = ElsaTexts.PositionOf(activity);
+        var (wide, high) = node is Gateway ? (50, 50) : node is StartEvent or EndEvent or IntermediateCatchEvent ? (Round, Round) : (Wide, High);
+        shapes[id] = new DiagramShape(id, new DiagramBounds(x, y, wide, high), null, false, true);
+        return node;
+    }
+
+    private List<SequenceFlow> Flows(JsonObject chart, Dictionary<string, FlowNode> ids, Dictionary<ElementId, JsonObject> activities)
+    {
+        var flows = new List<SequenceFlow>();
+        foreach (var connection in (chart["connections"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            var (from, port, to) = ElsaTexts.ConnectionOf(connection);
+            if (from is null || to is null || !ids.TryGetValue(from, out var source) || !ids.TryGetValue(to, out var target))
+            {
+                Remarks.Add(new ElsaRemark(ElsaCodes.LooseConnection, null, from ?? "", [("activity", to ?? "")]));
+                continue;
+            }
+
+            flows.Add(Flow(source, target, port ?? "Done", activities));
+        }
+
+        return flows;
+    }
+
+    private SequenceFlow Flow(FlowNode source, FlowNode target, string port, Dictionary<ElementId, JsonObject> activities)
+    {
+        Count();
+        var id = Free($"Flow_{source.Id.Value}_{target.Id.Value}");
+        var (from, to) = (shapes[source.Id].Bounds, shapes[target.Id].Bounds);
+        edges[id] = new DiagramEdge(id, [new DiagramPoint(from.X + from.Width, from.Y + (from.Height / 2)), new DiagramPoint(to.X, to.Y + (to.Height / 2))], null);
+        var (condition, missing) = source is ExclusiveGateway or InclusiveGateway ? ElsaNodes.ConditionOf(activities[source.Id], port) : (null, null);
+        if (missing is not null)
+        {
+            Remark(source, ElsaCodes.UnknownExpression, ("expression", missing));
+        }
+
+        return new SequenceFlow(id, port is "Done" or "In" ? null : port, source.Id, target.Id, condition is null ? null : new Expression(condition));
+    }
+
+    // A flowchart begins where it says, or where nothing leads to, and ends where nothing leads on.
+    private void Ends(List<FlowNode> nodes, List<SequenceFlow> flows, FlowNode? start)
+    {
+        if (nodes.Count > 0 && !nodes.Exists(node => node is StartEvent))
+        {
+            var first = start ?? nodes.Find(node => flows.TrueForAll(flow => flow.Target != node.Id)) ?? nodes[0];
+            var began = new StartEvent(Free("Start"), null, new EventDefinition.None());
+            Place(began.Id, shapes[first.Id].Bounds, -80);
+            nodes.Insert(0, began);
+            flows.Insert(0, Flow(began, first, "Done", []));
+        }
+
+        foreach (var last in nodes.Where(node => node is not EndEvent && flows.TrueForAll(flow => flow.Source != node.Id)).ToList())
+        {
+            var ended = new EndEvent(Free("End"), null, new EventDefinition.None(), null);
+            Place(ended.Id, shapes[last.Id].Bounds, shapes[last.Id].Bounds.Width + 40);
+            nodes.Add(ended);
+            flows.Add(Flow(last, ended, "Done", nodes.ToDictionary(node => node.Id, _ => new JsonObject())));
+        }
+    }
+
+    private void Place(ElementId id, DiagramBounds beside, double away) =>
+        shapes[id] = new DiagramShape(id, new DiagramBounds(beside.X + away, beside.Y + ((beside.Height - Round) / 2), Round, Round), null, false, true);
+
+    private void Remark(FlowNode node, string code, params (string Name, string Value)[] arguments) =>
+        Remarks.Add(new ElsaRemark(code, node.Id.Value, node.Name ?? node.Id.Value, [.. arguments]));
+
+    private void Count()
+    {
+        if (++count > Most * 3)
+        {
+            throw new ElsaException("count");
+        }
+    }
+
+    // Ids of XML begin with a letter and hold no blanks.
+    private ElementId Free(string? wanted)
+    {
+        var plain = new string([.. (wanted ?? "").Take(120).Select(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' ? c : '_')]);
+        var id = plain.Length > 0 && (char.IsAsciiLetter(plain[0]) || plain[0] == '_') ? plain : "A_" + plain;
+        var free = id;
+        for (var number = 2; !taken.Add(free); number++)
+        {
+            free = $"{id}_{number + count}";
+        }
+
+        return new ElementId(free);
+    }
+}

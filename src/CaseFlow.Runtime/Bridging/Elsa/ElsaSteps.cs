@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
+using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
+
+namespace CaseFlow.Runtime.Bridging.Elsa;
+
+/// <summary>Writes activities and events.</summary>
+internal sealed class ElsaSteps(Func<string, JsonObject> make, NoteRemark remark)
+{
+    /// <summary>The activity of an element.</summary>
+    public JsonObject Write(FlowNode node)
+    {
+        switch (node)
+        {
+            case StartEvent { Definition: EventDefinition.None }:
+                return make("Elsa.Start");
+            case StartEvent start:
+                return Event(node, start.Definition, isStart: true);
+            case EndEvent end:
+                if (end.Definition is not (EventDefinition.None or EventDefinition.Terminate))
+                {
+                    remark(node, ElsaCodes.Kind, ("kind", end.Definition.GetType().Name));
+                }
+
+                return make(end.Definition is EventDefinition.Terminate ? "Elsa.Finish" : "Elsa.End");
+            case IntermediateCatchEvent caught:
+                return Event(node, caught.Definition, isStart: false);
+            case BoundaryEvent edge:
+                return Event(node, edge.Definition, isStart: false);
+            case IntermediateThrowEvent { Definition: EventDefinition.SignalRef { Signal: { } signal } }:
+                return ElsaParts.Input(make("Elsa.PublishEvent"), "eventName", "String", "Literal", signal.Name);
+            case UserTask task:
+                return Work(node, task);
+            case ServiceTask { Action: { } action }:
+                return Asked(node, action);
+            case SendTask { Action: { } action }:
+                return Asked(node, action);
+            case BusinessRuleTask { Decision: { } decision }:
+                remark(node, ElsaCodes.Decision, ("decision", decision.Decision));
+                return Task(node, "decision:" + decision.Decision, []);
+            case CallActivity call:
+                var dispatched = ElsaParts.Input(make("Elsa.DispatchWorkflow"), "workflowDefinitionId", "String", "Literal", call.CalledElement);
+                return ElsaParts.Input(dispatched, "waitForCompletion", "Boolean", "Literal", true);
+            case ScriptTask script:
+                return Script(node, script);
+            case ReceiveTask { Message: { } message }:
+                return ElsaParts.Input(make("Elsa.Event"), "eventName", "String", "Literal", message.Name);
+            case ManualTask:
+                return Task(node, node.Id.Value, []);
+            default:
+                remark(node, ElsaCodes.Kind, ("kind", ElsaScopes.KindOf(node)));
+                return ElsaParts.Input(make("Elsa.WriteLine"), "text", "String", "Literal", node.Name ?? node.Id.Value);
+        }
+    }
+
+    private JsonObject Work(FlowNode node, UserTask task)
+    {
+        remark(node, ElsaCodes.Work);
+        if (task.Work.Clock is { } clock)
+        {
+            remark(node, ElsaCodes.Clock, ("clock", TextOf(clock)));
+        }
+
+        return Task(node, node.Id.Value, new JsonObject { ["form"] = task.Work.Form, ["name"] = node.Name });
+    }
+
+    private JsonObject Asked(FlowNode node, ActionBinding action)
+    {
+        remark(node, ElsaCodes.Action, ("action", action.Name));
+        var inputs = new JsonObject();
+        foreach (var input in action.Inputs)
+        {
+            inputs[input.Name] = input.Value;
+        }
+
+        return Task(node, "action:" + action.Name, inputs);
+    }
+
+    private JsonObject Task(FlowNode node, string name, JsonObject payload)
+    {
+        var task = ElsaParts.Input(make("Elsa.RunTask"), "taskName", "String", "Literal", name);
+        return payload.Count == 0 ? task : ElsaParts.Input(task, "payload", "Object", "Object", payload.ToJsonString());
+    }
+
+    private JsonObject Script(FlowNode node, ScriptTask script)
+    {
+        var value = ElsaExpressions.LiteralToScript(script.Script.Text);
+        if (value is null || script.ResultVariable is not { } result)
+        {
+            remark(node, ElsaCodes.Script, ("script", script.Script.Text));
+            return ElsaParts.Input(make("Elsa.RunJavaScript"), "script", "String", "Literal", ElsaParts.Stop(script.Script.Text));
+        }
+
+        var set = make("Elsa.SetVariable");
+        set["variable"] = new JsonObject { ["id"] = result, ["name"] = result, ["typeName"] = "Object" };
+        return ElsaParts.Input(set, "value", "Object", "JavaScript", value);
+    }
+
+    private JsonObject Event(FlowNode node, EventDefinition definition, bool isStart)
+    {
+        switch (definition)
+        {
+            case EventDefinition.Timer { Clock: { } clock } when ElsaParts.Span(clock.Amount, clock.Unit) is { } span && clock.AmountExpression is null:
+                return ElsaParts.Input(make(isStart ? "Elsa.Timer" : "Elsa.Delay"), isStart ? "interval" : "timeSpan", "TimeSpan", "Literal", span);
+            case EventDefinition.Timer timer:
+                var text = timer.Clock is { } kept ? TextOf(kept) : (timer.Duration ?? timer.Date ?? timer.Cycle)?.Text ?? "";
+                remark(node, ElsaCodes.Clock, ("clock", text));
+                return ElsaParts.Input(make(isStart ? "Elsa.Timer" : "Elsa.Delay"), isStart ? "interval" : "timeSpan", "TimeSpan", "JavaScript", ElsaParts.Stop(text));
+            case EventDefinition.MessageRef { Message: { } message }:
+                return ElsaParts.Input(make("Elsa.Event"), "eventName", "String", "Literal", message.Name);
+            case EventDefinition.SignalRef { Signal: { } signal }:
+                return ElsaParts.Input(make("Elsa.Event"), "eventName", "String", "Literal", signal.Name);
+            default:
+                remark(node, ElsaCodes.Kind, ("kind", definition.GetType().Name));
+                return ElsaParts.Input(make("Elsa.Event"), "eventName", "String", "Literal", node.Id.Value);
+        }
+    }
+
+    private static string TextOf(ClockSpec clock) =>
+        string.Create(CultureInfo.InvariantCulture, $"{clock.AmountExpression ?? clock.Amount.ToString(CultureInfo.InvariantCulture)} {clock.Unit}");
+}
