@@ -17,6 +17,13 @@ export class History {
     return this.future.length > 0;
   }
 
+  /** Begins with a text, behind which nothing goes back. */
+  begin(text: string): void {
+    this.now = text;
+    this.past.length = 0;
+    this.future.length = 0;
+  }
+
   /** Notes a new text. @param what What was changed; empty for a step of its own. */
   note(text: string, what = ""): void {
     if (text === this.now) {
