@@ -46,7 +46,7 @@ export class SaveBar {
   private key(event: KeyboardEvent): void {
     const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
     const key = event.key.toLowerCase();
-    if (!(event.ctrlKey || event.metaKey) || isTyping || (key !== "z" && key !== "y")) {
+    if (!this.element.isConnected || !(event.ctrlKey || event.metaKey) || isTyping || (key !== "z" && key !== "y")) {
       return;
     }
 
