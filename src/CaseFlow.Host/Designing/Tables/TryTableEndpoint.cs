@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using CaseFlow.Dmn;
 using CaseFlow.Dmn.Analysis;
 using CaseFlow.Dmn.Evaluation;
-using CaseFlow.Dmn.Model;
 using CaseFlow.Dmn.Xml;
 using CaseFlow.Feel;
 using CaseFlow.Host.Drawing;
