@@ -35,10 +35,16 @@ export default defineConfig({
     manifest: false,
     modulePreload: false,
     rollupOptions: {
-      input: { site: "src/site.ts" },
+      input: {
+        site: "src/site.ts",
+        editors: "styles/editors.scss",
+        "forms-editor": "src/forms-editor/main.ts",
+        "table-editor": "src/table-editor/main.ts",
+      },
       output: {
         entryFileNames: "[name].js",
-        chunkFileNames: "[name].js",
+        // Scripts ask for these by name alone, so the name has to carry the version.
+        chunkFileNames: "[name]-[hash].js",
         assetFileNames: "[name][extname]",
       },
     },

@@ -17,4 +17,7 @@ internal static class DraftRequestCodes
 
     /// <summary>Refusal: the file is no ZIP file of a procedure's folder.</summary>
     public const string Package = "draft.package.malformed";
+
+    /// <summary>Refusal: the file is no workbook, or larger than is read. Arguments: rows, columns.</summary>
+    public const string Sheet = "draft.sheet.malformed";
 }

@@ -1,3 +1,5 @@
+using CaseFlow.Host.Designing.Tables;
+
 namespace CaseFlow.Host.Designing;
 
 /// <summary>The addresses under which the designer reads and writes a draft: <c>/procedures/MECHANISM/drafts/ID/…</c>.</summary>
@@ -21,6 +23,10 @@ internal static class DraftRoutes
         MendEndpoint.Map(group);
         VocabularyEndpoint.Map(group);
         ExpressionEndpoint.Map(group);
+        AnalyseTablesEndpoint.Map(group);
+        WriteTablesEndpoint.Map(group);
+        TryTableEndpoint.Map(group);
+        ReadSheetEndpoint.Map(group);
     }
 
     /// <summary>Whether an address takes methods that pages do not.</summary>

@@ -52,6 +52,7 @@ internal static class WebApp
         services.AddSingleton(TextCatalogue.Load());
         services.AddSingleton<LearnedTexts>();
         services.AddSingleton<Texts>();
+        services.AddSingleton<EditorTexts>();
         services.AddSingleton<OfficeCalendar>();
         services.AddSingleton<DueWords>();
         services.AddSingleton<FormUploads>();

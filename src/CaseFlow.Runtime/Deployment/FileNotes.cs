@@ -35,13 +35,13 @@ internal sealed class FileNotes(string prefix)
         try
         {
             var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 32 });
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            if (document.RootElement.ValueKind == JsonValueKind.Object && HasWholeTexts(document.RootElement))
             {
                 return document;
             }
 
             document.Dispose();
-            Add("unreadable", "Expected a JSON object, but found something else.");
+            Add("unreadable", "Expected a JSON object of whole characters, but found something else.");
         }
         catch (JsonException e)
         {
@@ -123,6 +123,43 @@ internal sealed class FileNotes(string prefix)
 
         Add("value", $"Expected a list at {path}.{member}.", ("path", $"{path}.{member}"));
         return [];
+    }
+
+    // Half of a character written with an escape is only noticed when a text is asked for.
+    private static bool HasWholeTexts(JsonElement root)
+    {
+        try
+        {
+            var open = new Stack<JsonElement>([root]);
+            while (open.TryPop(out var next))
+            {
+                switch (next.ValueKind)
+                {
+                    case JsonValueKind.String:
+                        next.GetString();
+                        break;
+                    case JsonValueKind.Array:
+                        next.EnumerateArray().ToList().ForEach(open.Push);
+                        break;
+                    case JsonValueKind.Object:
+                        foreach (var member in next.EnumerateObject())
+                        {
+                            _ = member.Name;
+                            open.Push(member.Value);
+                        }
+
+                        break;
+                    default:
+                        break;
+                }
+            }
+
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private JsonElement? Member(JsonElement element, string path, string member)

@@ -1,0 +1,52 @@
+using CaseFlow.Host.Designing;
+using CaseFlow.Host.Security;
+using CaseFlow.Runtime;
+using CaseFlow.Runtime.UseCases.Drafts;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CaseFlow.Host.Pages.Procedures;
+
+/// <summary>A page that edits one file of a draft in the browser; the server gives the frame, the texts and the token.</summary>
+/// <param name="mediator">The use cases.</param>
+/// <param name="texts">The texts of the editors.</param>
+internal abstract class EditorPage(IMediator mediator, EditorTexts texts) : PageModel
+{
+    /// <summary>The mechanism.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Id { get; set; } = "";
+
+    /// <summary>The draft.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Draft { get; set; } = "";
+
+    /// <summary>The use cases.</summary>
+    protected IMediator Mediator { get; } = mediator;
+
+    /// <summary>Why the draft is not shown; null when it is.</summary>
+    public Refusal? Refusal { get; private set; }
+
+    /// <summary>The name of the script that edits.</summary>
+    public abstract string Script { get; }
+
+    /// <summary>The path of the file in the draft.</summary>
+    public abstract string Path { get; }
+
+    /// <summary>What is edited, as the heading says it.</summary>
+    public abstract string Heading { get; }
+
+    /// <summary>The draft's address.</summary>
+    public string Address => $"/procedures/{Uri.EscapeDataString(Id)}/drafts/{Uri.EscapeDataString(Draft)}";
+
+    /// <summary>The texts of the editors as JSON.</summary>
+    public string TextsJson => texts.Json();
+
+    /// <summary>Shows the page; a file that is not there can be begun on it.</summary>
+    public async Task OnGetAsync()
+    {
+        var outcome = await Mediator.Send(new GetDraft(User.PersonId(), Id, Draft), HttpContext.RequestAborted);
+        Refusal = outcome.Refusal;
+        Response.StatusCode = Refusal is { } refusal ? DraftAnswer.StatusOf(refusal.Code) : StatusCodes.Status200OK;
+    }
+}
