@@ -17,6 +17,8 @@ const compressed = {
 
 // File names stay the same from build to build: the server adds a version to the address from the content.
 export default defineConfig({
+  // Fonts of a style sheet are asked for beside it.
+  base: "./",
   publicDir: false,
   plugins: [compressed],
   css: {
@@ -31,6 +33,8 @@ export default defineConfig({
   },
   build: {
     outDir: out,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 800,
     emptyOutDir: true,
     manifest: false,
     modulePreload: false,
@@ -38,6 +42,7 @@ export default defineConfig({
       input: {
         site: "src/site.ts",
         editors: "styles/editors.scss",
+        designer: "src/designer/main.ts",
         "forms-editor": "src/forms-editor/main.ts",
         "table-editor": "src/table-editor/main.ts",
       },

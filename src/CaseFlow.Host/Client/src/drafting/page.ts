@@ -3,7 +3,8 @@ import { DraftFiles } from "./draft-files";
 /** What the page of an editor gives to its script. */
 export type EditorPage = { root: HTMLElement; base: string; path: string; token: string };
 
-const texts = new Map<string, string>();
+/** The texts of the page in the user's language. */
+export const texts = new Map<string, string>();
 
 /** A text in the user's language, with its places filled. */
 export function say(key: string, values: Record<string, string | number> = {}): string {
