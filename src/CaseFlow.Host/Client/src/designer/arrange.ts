@@ -2,6 +2,7 @@ import { is, type DiagramElement, type Point, type Services } from "./diagram";
 
 const gap = 60;
 const rowGap = 30;
+const margin = 30;
 const name = "caseflow.arrange";
 
 class ArrangeCommand {
@@ -10,11 +11,30 @@ class ArrangeCommand {
   constructor(private readonly modeling: Services["modeling"]) {}
 
   preExecute(context: { moves: [DiagramElement, Point][]; flows: DiagramElement[] }): void {
+    this.makeRoom(context.moves);
     for (const [shape, delta] of context.moves) {
       this.modeling.moveShape(shape, delta);
     }
 
     context.flows.forEach((flow) => this.modeling.layoutConnection(flow));
+  }
+
+  /** Widens the pool or sub-process in which the steps lie where they will reach beyond it. */
+  private makeRoom(moves: [DiagramElement, Point][]): void {
+    for (const frame of new Set(moves.map(([shape]) => shape.parent!).filter((parent) => is(parent, "bpmn:Participant") || is(parent, "bpmn:SubProcess")))) {
+      const inside = moves.filter(([shape]) => shape.parent === frame);
+      const width = Math.max(frame.width, ...inside.map(([shape, delta]) => shape.x + delta.x + shape.width + margin - frame.x));
+      const height = Math.max(frame.height, ...inside.map(([shape, delta]) => shape.y + delta.y + shape.height + (laneOf(shape) ? 0 : margin) - frame.y));
+      if (width > frame.width || height > frame.height) {
+        const bounds = { x: frame.x, y: frame.y, width, height };
+        // Its lanes have to grow with a pool.
+        if (is(frame, "bpmn:Participant")) {
+          this.modeling.resizeLane(frame, bounds, true);
+        } else {
+          this.modeling.resizeShape(frame, bounds);
+        }
+      }
+    }
   }
 }
 
@@ -94,32 +114,63 @@ function movesOf(places: Place[]): [DiagramElement, Point][] {
   const middles = rowsOf(places.map((place) => place.shape));
   const moves: [DiagramElement, Point][] = [];
   let left = Math.min(...places.map((place) => place.shape.x));
-  for (const column of columns) {
-    const width = Math.max(...column.map((shape) => shape.width), 0);
-    let above = -Infinity;
-    for (const shape of column.sort((a, b) => a.y - b.y)) {
-      // Steps of one column must not lie on one another.
-      const middle = Math.max(middles.get(shape)!, above + rowGap + shape.height / 2);
-      above = middle + shape.height / 2;
+  for (const part of columns.flatMap((column) => partsOf(column, middles))) {
+    const width = Math.max(...part.map(([shape]) => shape.width));
+    for (const [shape, middle] of part) {
       const delta = { x: Math.round(left + width / 2 - shape.width / 2 - shape.x), y: Math.round(middle - shape.height / 2 - shape.y) };
       if (delta.x !== 0 || delta.y !== 0) {
         moves.push([shape, delta]);
       }
     }
 
-    left += width > 0 ? width + gap : 0;
+    left += width + gap;
   }
 
   return moves;
 }
 
-/** The height of each step: those that lie nearly level are put level, so that every step stays in its lane. */
+/** The steps of one column with their heights; those for which their lane has no room below the others stand beside them, as another lane is another role. */
+function partsOf(column: DiagramElement[], middles: Map<DiagramElement, number>): [DiagramElement, number][][] {
+  const parts: [DiagramElement, number][][] = [];
+  for (const shape of column.sort((a, b) => middles.get(a)! - middles.get(b)! || a.x - b.x)) {
+    const half = shape.height / 2;
+    const lane = laneOf(shape);
+    const lowest = lane ? lane.y + lane.height - half : Infinity;
+    const wanted = Math.min(Math.max(middles.get(shape)!, lane ? lane.y + half : -Infinity), lowest);
+    const below = (part: [DiagramElement, number][]): number => {
+      const [last, middle] = part.at(-1)!;
+      return Math.max(wanted, middle + last.height / 2 + rowGap + half);
+    };
+    const part = parts.find((one) => below(one) <= lowest);
+    if (part) {
+      part.push([shape, below(part)]);
+    } else {
+      parts.push([[shape, wanted]]);
+    }
+  }
+
+  return parts;
+}
+
+/** The lane in which a step is drawn. */
+function laneOf(shape: DiagramElement): DiagramElement | undefined {
+  const middle = { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
+  const within = (parent: DiagramElement | undefined): DiagramElement | undefined => {
+    const lane = parent?.children.find(
+      (one) => is(one, "bpmn:Lane") && middle.x >= one.x && middle.x <= one.x + one.width && middle.y >= one.y && middle.y <= one.y + one.height,
+    );
+    return lane && (within(lane) ?? lane);
+  };
+  return within(shape.parent);
+}
+
+/** The height of each step: those of one lane that lie nearly level are put level. */
 function rowsOf(steps: DiagramElement[]): Map<DiagramElement, number> {
   const middle = (step: DiagramElement): number => step.y + step.height / 2;
   const rows: DiagramElement[][] = [];
   for (const step of [...steps].sort((a, b) => middle(a) - middle(b))) {
     const row = rows.at(-1);
-    if (row && middle(step) - middle(row[0]!) < 40) {
+    if (row && middle(step) - middle(row[0]!) < 40 && laneOf(step) === laneOf(row[0]!)) {
       row.push(step);
     } else {
       rows.push([step]);

@@ -67,6 +67,8 @@ export type Services = {
   modeling: {
     updateProperties(element: DiagramElement, properties: Record<string, unknown>): void;
     updateModdleProperties(element: DiagramElement, business: Business, properties: Record<string, unknown>): void;
+    resizeLane(lane: DiagramElement, bounds: Point & { width: number; height: number }, balanced: boolean): void;
+    resizeShape(shape: DiagramElement, bounds: Point & { width: number; height: number }): void;
     moveShape(shape: DiagramElement, delta: Point, parent?: DiagramElement, hints?: unknown): void;
     layoutConnection(connection: DiagramElement, hints?: unknown): void;
     connect(source: DiagramElement, target: DiagramElement, attributes?: Record<string, unknown>): DiagramElement;

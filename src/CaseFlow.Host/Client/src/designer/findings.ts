@@ -18,6 +18,7 @@ export class Findings {
   private readonly listeners: (() => void)[] = [];
   private timer = 0;
   private run = 0;
+  private asked = new AbortController();
   private state: "checking" | "done" | "failed" = "checking";
   private why = "";
 
@@ -46,8 +47,14 @@ export class Findings {
     this.state = "checking";
     this.draw();
     await this.before();
-    const answer = await post(this.page, "check", { files: this.unsaved() });
-    // A later check speaks of later files.
+    // A later check speaks of later files; the server need not finish the earlier one.
+    if (run !== this.run) {
+      return;
+    }
+
+    this.asked.abort();
+    this.asked = new AbortController();
+    const answer = await post(this.page, "check", { files: this.unsaved() }, this.asked.signal);
     if (run !== this.run) {
       return;
     }
