@@ -13,6 +13,8 @@ export type Business = {
 
 export type Point = { x: number; y: number };
 
+type Box = Point & { width: number; height: number };
+
 /** A shape or connection on the canvas. */
 export type DiagramElement = Point & {
   id: string;
@@ -36,7 +38,7 @@ export type DiagramElement = Point & {
 export type Services = {
   canvas: {
     zoom(level?: number | "fit-viewport", centre?: "auto" | Point): number;
-    viewbox(box?: { x: number; y: number; width: number; height: number }): { x: number; y: number; width: number; height: number; scale: number };
+    viewbox(box?: Box): Box & { scale: number; inner: Box; outer: { width: number; height: number } };
     getRootElement(): DiagramElement;
     scrollToElement(element: DiagramElement | string): void;
     focus(): void;

@@ -81,7 +81,7 @@ class Designer {
     }
 
     await this.take(text);
-    service(this.modeler, "canvas").zoom("fit-viewport", "auto");
+    this.fit();
     await this.vocabulary.load();
     mountPanel(properties, {
       modeler: this.modeler,
@@ -202,7 +202,7 @@ class Designer {
       button("find", () => service(this.modeler, "searchPad").toggle()),
       button("zoomOut", () => canvas.zoom(canvas.zoom() / 1.25, "auto"), "−"),
       button("zoomIn", () => canvas.zoom(canvas.zoom() * 1.25, "auto"), "+"),
-      button("fit", () => canvas.zoom("fit-viewport", "auto")),
+      button("fit", () => this.fit()),
       button("checkNow", () => {
         tabs.open("findings");
         void this.findings.check();
@@ -212,6 +212,17 @@ class Designer {
         el("a", { class: "btn btn-sm btn-link", href: where === "compare" ? this.page.root.dataset.compare : `${this.page.base}/${where}` }, say(`designer.to.${where}`)),
       ),
     );
+  }
+
+  /** Shows the whole diagram beside the palette. */
+  private fit(): void {
+    const canvas = service(this.modeler, "canvas");
+    const { inner, outer } = canvas.viewbox();
+    const palette = this.canvas.querySelector<HTMLElement>(".djs-palette")?.offsetWidth ?? 0;
+    const margin = palette > 0 ? palette + 30 : 10;
+    const scale = Math.min((outer.width - margin - 10) / inner.width, (outer.height - 20) / inner.height, 1);
+    const height = outer.height / scale;
+    canvas.viewbox({ x: inner.x - margin / scale, y: inner.y - (height - inner.height) / 2, width: outer.width / scale, height });
   }
 
   private append(): void {

@@ -83,7 +83,7 @@ export class FieldList {
         { class: "field-moves" },
         button("editor.moveUp", "↑", () => this.move(at, at - 1)),
         button("editor.moveDown", "↓", () => this.move(at, at + 1)),
-        button("editor.duplicate", "⧉", () => this.copy(at)),
+        button("editor.duplicate", "+", () => this.copy(at)),
         button("editor.remove", "✕", () => this.remove(at)),
       ),
     );

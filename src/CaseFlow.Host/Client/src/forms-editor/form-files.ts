@@ -18,7 +18,7 @@ export class FormFiles {
     this.element = el(
       "details",
       { class: "form-files" },
-      el("summary", {}, `${say("editor.formHeading", { key: key() })} …`),
+      el("summary", {}, say("editor.form.all", { count: keys.length })),
       this.row,
       el("ul", { class: "change-list" }, ...keys.map((one) => el("li", {}, el("a", { href: `${page.base}/forms/${one}`, "aria-current": one === key() ? "page" : null }, one)))),
     );

@@ -2,7 +2,7 @@ import { el, type EditorPage, say } from "../drafting/page";
 import type { Finding } from "./model";
 
 const pause = 300;
-const desktop = 1024;
+const desktop = 960;
 const phone = 390;
 
 /** The form as the server draws it for staff, in a frame of the width of a phone or a desktop; answers on trial show what depends on them. */
@@ -15,7 +15,7 @@ export class Preview {
   private readonly frame = el("iframe", { class: "preview-frame", sandbox: "allow-same-origin", title: say("editor.preview") });
   private readonly room = el("div", { class: "preview-room" }, this.frame);
   private readonly old = el("p", { class: "field-help", role: "status" });
-  private isPhone = matchMedia("(max-width: 700px)").matches;
+  private isPhone = matchMedia("(max-width: 1600px)").matches;
   private timer = 0;
   private turn = 0;
   private scrolled = 0;

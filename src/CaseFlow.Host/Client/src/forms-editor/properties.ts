@@ -34,6 +34,7 @@ export class Properties {
     for (const place of this.element.querySelectorAll<HTMLElement>("[data-problem-of]")) {
       const said = problems.filter((problem) => problem.member.split(/[.[]/)[0] === place.dataset.problemOf).map((problem) => problem.text);
       place.textContent = said.join(" ");
+      place.classList.toggle("field-problem", said.length > 0);
       place.previousElementSibling?.setAttribute("aria-invalid", String(said.length > 0));
     }
   }
@@ -211,7 +212,7 @@ export class Properties {
             button("editor.remove", at, () => list.splice(at, 1)),
           ),
         ),
-        el("div", { class: "field-problem", "data-problem-of": "options" }, this.said("options")),
+        el("div", { class: this.said("options") ? "field-problem" : null, "data-problem-of": "options" }, this.said("options")),
         el("button", { type: "button", class: "btn btn-sm btn-outline-secondary", disabled: !this.mayEdit, onclick: () => (list.push(option(`option${list.length + 1}`, "新选项", "New option")), again()) }, say("editor.add")),
       ),
     ];
@@ -253,7 +254,7 @@ export class Properties {
       el("label", { class: "form-label", for: id }, label),
       help && el("div", { class: "field-help", id: `${id}-help` }, help),
       box,
-      el("div", { class: "field-problem", id: `${id}-problem`, "data-problem-of": member }, said),
+      el("div", { class: said ? "field-problem" : null, id: `${id}-problem`, "data-problem-of": member }, said),
     );
   }
 

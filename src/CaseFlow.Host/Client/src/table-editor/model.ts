@@ -5,7 +5,7 @@ export type Annotation = { from: number | null; name: string };
 export type Rule = { from: number | null; tests: string[]; results: string[]; notes: string[] };
 export type Field = { name: string; type: string | null; choices: string[] };
 export type Example = { input: string; text: string };
-export type Problem = { code: string; severity: "error" | "warning" | "info"; text: string; rules: number[]; columns: number[]; example: Example[] };
+export type Problem = { code: string; severity: "error" | "warning" | "info"; text: string; rules: number[]; columns: number[]; example: Example[]; box: Example[] };
 
 export type Table = {
   place: string;
@@ -52,6 +52,12 @@ export function setText(table: Table, row: number, column: Column, text: string)
 
 export function emptyRule(table: Table): Rule {
   return { from: null, tests: table.inputs.map(() => "-"), results: table.outputs.map(() => ""), notes: table.annotations.map(() => "") };
+}
+
+/** A rule for inputs that no rule takes: the tests by the expressions of their columns. */
+export function ruleFor(table: Table, box: Example[]): Rule {
+  const tests = table.inputs.map((input) => box.find((values) => values.input === input.expression)?.text ?? "-");
+  return { ...emptyRule(table), tests };
 }
 
 export function copyRule(rule: Rule): Rule {

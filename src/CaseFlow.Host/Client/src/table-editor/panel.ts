@@ -1,7 +1,7 @@
 import { el, type EditorPage, post, say } from "../drafting/page";
 import type { TableFile } from "./file";
 import { Grid } from "./grid";
-import { addColumn, aggregations, columnsOf, copyRule, emptyRule, moveColumn, type Part, policies, removeColumn, type Table } from "./model";
+import { addColumn, aggregations, columnsOf, copyRule, emptyRule, moveColumn, type Part, policies, type Problem, removeColumn, ruleFor, type Table } from "./model";
 
 const types: [string, string][] = [
   ["string", "string"],
@@ -68,7 +68,7 @@ export class TablePanel {
   answer(table: Table): void {
     this.table = table;
     this.grid.showProblems();
-    const general = table.problems.filter((problem) => problem.rules.length === 0 || problem.example.length > 0);
+    const general = table.problems.filter((problem) => problem.rules.length === 0 || (problem.severity === "info" && problem.rules.length > 1));
     this.problems.replaceChildren(
       ...(table.problems.some((problem) => problem.severity !== "info") ? [] : [el("li", {}, say("editor.noProblems"))]),
       ...general.map((problem) =>
@@ -77,11 +77,18 @@ export class TablePanel {
           { "data-code": problem.code },
           el("strong", {}, say(`editor.problem.${problem.severity}`)),
           problem.text,
-          problem.example.length > 0 && el("div", { class: "problem-case" }, say("editor.case", { example: problem.example.map((part) => `${part.input} = ${part.text}`).join("; ") })),
+          this.mayEdit && problem.code === "dmn.table.gap" && el("button", { type: "button", class: "btn btn-sm btn-outline-secondary", onclick: () => this.close(problem) }, say("editor.closeGap")),
         ),
       ),
     );
     this.showTrial();
+  }
+
+  /** Adds a rule for inputs that no rule takes; its result is left to the person. */
+  private close(problem: Problem): void {
+    this.table.rules.push(ruleFor(this.table, problem.box));
+    this.redraw();
+    this.grid.focus({ row: this.table.rules.length - 1, column: this.table.inputs.length });
   }
 
   private tools(): HTMLElement {
@@ -294,7 +301,7 @@ export class TablePanel {
     });
     const outcome = el("div", { role: "status" });
     const run = async (): Promise<void> => {
-      const values = Object.fromEntries(inputs.map(({ field, box }) => [field.name, box.value]));
+      const values = Object.fromEntries(inputs.map(({ field, box }) => [field.name, field.type === null && /^[^\d\s"'[{@(-]/.test(box.value) && !/^(true|false|null)$/.test(box.value) ? JSON.stringify(box.value) : box.value]));
       const answer = await post(this.page, "decisions/try", { xml: this.file.xml, path: this.page.path, decision: this.table.decision, values });
       const unreadable = (answer?.body.unreadable ?? []) as string[];
       inputs.forEach(({ field, box }) => box.setAttribute("aria-invalid", String(unreadable.includes(field.name))));
