@@ -82,10 +82,9 @@ class Designer {
 
     await this.take(text);
     this.fit();
-    // Before anything is waited for: what is drawn meanwhile has to be saved too.
-    this.listen(tabs);
     this.files.prepare = () => this.write();
-    await this.vocabulary.load();
+    // Not waited for: what is drawn meanwhile has to be saved too.
+    void this.vocabulary.load();
     mountPanel(properties, {
       modeler: this.modeler,
       files: this.files,
@@ -98,6 +97,7 @@ class Designer {
       language: document.documentElement.lang === "en" ? "en" : "zh-CN",
       text: say,
     });
+    this.listen(tabs);
     this.findings.soon();
     // For tests and for who writes an extension in the browser's console.
     Object.assign(this.page.root, { modeler: this.modeler });
