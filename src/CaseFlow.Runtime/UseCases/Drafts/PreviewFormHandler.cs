@@ -4,7 +4,6 @@ using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
-using CaseFlow.Runtime.UseCases.Reference;
 using CaseFlow.Runtime.Views;
 using MediatR;
 
