@@ -15,10 +15,24 @@ const compressed = {
   },
 };
 
+/** Icons of bpmn.io carry style attributes, which our content policy forbids; presentation attributes say the same. */
+const presented = {
+  name: "presented",
+  transform(code: string, id: string) {
+    return /node_modules\/(bpmn-js|diagram-js)/.test(id)
+      ? code.replace(/(<(?:svg|g|path|rect)\b[^>]*?)\sstyle="([^"]*)"/g, (_, tag: string, style: string) =>
+          [tag, ...style.split(";").filter((part) => part.trim()).map((part) => part.replace(/^\s*([\w-]+)\s*:\s*(.*?)\s*$/, '$1="$2"'))].join(" "),
+        )
+      : undefined;
+  },
+};
+
 // File names stay the same from build to build: the server adds a version to the address from the content.
 export default defineConfig({
+  // Fonts of a style sheet are asked for beside it.
+  base: "./",
   publicDir: false,
-  plugins: [compressed],
+  plugins: [compressed, presented],
   css: {
     preprocessorOptions: {
       // Bootstrap 5 is written with @import and global functions; the notices are its, not ours.
@@ -31,6 +45,8 @@ export default defineConfig({
   },
   build: {
     outDir: out,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 800,
     emptyOutDir: true,
     manifest: false,
     modulePreload: false,
@@ -38,6 +54,7 @@ export default defineConfig({
       input: {
         site: "src/site.ts",
         editors: "styles/editors.scss",
+        designer: "src/designer/main.ts",
         "forms-editor": "src/forms-editor/main.ts",
         "table-editor": "src/table-editor/main.ts",
       },

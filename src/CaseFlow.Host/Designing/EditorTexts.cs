@@ -8,11 +8,10 @@ namespace CaseFlow.Host.Designing;
 /// <param name="texts">The texts in the user's language.</param>
 internal sealed class EditorTexts(TextCatalogue catalogue, Texts texts)
 {
-    private static readonly string[] Areas = ["editor.", "decision.policy."];
-
     /// <summary>The texts by key as JSON that may stand in a page.</summary>
-    public string Json() => JsonSerializer.Serialize(
-        catalogue.Keys(Texts.Language).Where(key => Array.Exists(Areas, area => key.StartsWith(area, StringComparison.Ordinal)))
+    /// <param name="areas">How the keys of the wanted texts begin.</param>
+    public string Json(IReadOnlyList<string> areas) => JsonSerializer.Serialize(
+        catalogue.Keys(Texts.Language).Where(key => areas.Any(area => key.StartsWith(area, StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal)
             .ToDictionary(key => key, key => texts[key], StringComparer.Ordinal));
 }

@@ -24,6 +24,12 @@ internal abstract class EditorPage(IMediator mediator, EditorTexts texts) : Page
     /// <summary>The use cases.</summary>
     protected IMediator Mediator { get; } = mediator;
 
+    /// <summary>How the keys of the texts begin that the script shows.</summary>
+    protected virtual IReadOnlyList<string> Areas => ["editor.", "decision.policy."];
+
+    /// <summary>The draft; null when it is not shown.</summary>
+    public DraftView? View { get; private set; }
+
     /// <summary>Why the draft is not shown; null when it is.</summary>
     public Refusal? Refusal { get; private set; }
 
@@ -40,13 +46,14 @@ internal abstract class EditorPage(IMediator mediator, EditorTexts texts) : Page
     public string Address => $"/procedures/{Uri.EscapeDataString(Id)}/drafts/{Uri.EscapeDataString(Draft)}";
 
     /// <summary>The texts of the editors as JSON.</summary>
-    public string TextsJson => texts.Json();
+    public string TextsJson => texts.Json(Areas);
 
     /// <summary>Shows the page; a file that is not there can be begun on it.</summary>
     public async Task OnGetAsync()
     {
         var outcome = await Mediator.Send(new GetDraft(User.PersonId(), Id, Draft), HttpContext.RequestAborted);
         Refusal = outcome.Refusal;
+        View = outcome.Value;
         Response.StatusCode = Refusal is { } refusal ? DraftAnswer.StatusOf(refusal.Code) : StatusCodes.Status200OK;
     }
 }

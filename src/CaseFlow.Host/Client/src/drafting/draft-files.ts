@@ -118,8 +118,12 @@ export class DraftFiles {
     listener(this.state);
   }
 
+  /** Brings in what an editor has not written to the files yet; asked before saving. */
+  prepare: () => Promise<void> = () => Promise.resolve();
+
   /** Saves at once what is not saved; comes back when it is, or when `current` says why not. */
   async flush(): Promise<void> {
+    await this.prepare();
     clearTimeout(this.timer);
     while (this.running) {
       await this.running;

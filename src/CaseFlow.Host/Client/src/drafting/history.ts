@@ -1,7 +1,15 @@
 const most = 200;
 
+/** What can be undone and redone; a step gives the text to show then, or null where it is shown already. */
+export interface Steps {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  undo(): string | null;
+  redo(): string | null;
+}
+
 /** Undo and redo of one text. Changes of the same thing shortly after one another are one step. */
-export class History {
+export class History implements Steps {
   private readonly past: string[] = [];
   private readonly future: string[] = [];
   private last = { what: "", at: 0 };

@@ -3,7 +3,8 @@ import { DraftFiles } from "./draft-files";
 /** What the page of an editor gives to its script. */
 export type EditorPage = { root: HTMLElement; base: string; path: string; token: string };
 
-const texts = new Map<string, string>();
+/** The texts of the page in the user's language. */
+export const texts = new Map<string, string>();
 
 /** A text in the user's language, with its places filled. */
 export function say(key: string, values: Record<string, string | number> = {}): string {
@@ -71,12 +72,13 @@ export async function openDraft(page: EditorPage): Promise<DraftFiles | null> {
   return files;
 }
 
-/** Asks an address of the draft; null when there is no answer. */
-export async function post(page: EditorPage, address: string, body: unknown): Promise<{ status: number; body: Record<string, unknown> } | null> {
+/** Asks an address of the draft; null when there is no answer, or when it is no longer wanted. */
+export async function post(page: EditorPage, address: string, body: unknown, signal: AbortSignal | null = null): Promise<{ status: number; body: Record<string, unknown> } | null> {
   try {
     const isFile = body instanceof Blob;
     const response = await fetch(`${page.base}/${address}`, {
       method: "POST",
+      signal,
       headers: { Accept: "application/json", "X-CSRF": page.token, "Content-Type": isFile ? "application/octet-stream" : "application/json" },
       body: isFile ? body : JSON.stringify(body),
     });

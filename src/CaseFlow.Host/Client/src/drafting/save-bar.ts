@@ -1,5 +1,5 @@
 import type { DraftFiles, SaveState } from "./draft-files";
-import type { History } from "./history";
+import type { Steps } from "./history";
 import { clock, el, say } from "./page";
 
 /**
@@ -16,7 +16,7 @@ export class SaveBar {
   constructor(
     private readonly files: DraftFiles,
     private readonly path: string,
-    private readonly history: History,
+    private readonly history: Steps,
     private readonly put: (text: string) => void,
     private readonly reload: () => void,
   ) {
@@ -46,7 +46,7 @@ export class SaveBar {
   private key(event: KeyboardEvent): void {
     const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
     const key = event.key.toLowerCase();
-    if (!this.element.isConnected || !(event.ctrlKey || event.metaKey) || isTyping || (key !== "z" && key !== "y")) {
+    if (!this.element.isConnected || event.defaultPrevented || !(event.ctrlKey || event.metaKey) || isTyping || (key !== "z" && key !== "y")) {
       return;
     }
 

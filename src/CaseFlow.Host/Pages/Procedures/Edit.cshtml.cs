@@ -1,0 +1,30 @@
+using CaseFlow.Host.Designing;
+using CaseFlow.Host.Localization;
+using CaseFlow.Runtime.Deployment;
+using MediatR;
+
+namespace CaseFlow.Host.Pages.Procedures;
+
+/// <summary>The designer: draws the diagram of a draft.</summary>
+/// <param name="mediator">The use cases.</param>
+/// <param name="texts">The texts.</param>
+/// <param name="editor">The texts of the editors.</param>
+internal sealed class EditModel(IMediator mediator, Texts texts, EditorTexts editor) : EditorPage(mediator, editor)
+{
+    /// <inheritdoc/>
+    public override string Script => "designer";
+
+    /// <inheritdoc/>
+    public override string Path => ProcedureFiles.Diagram;
+
+    /// <inheritdoc/>
+    public override string Heading => texts.Get("designer.heading", ("name", Name));
+
+    /// <summary>Where the draft is compared with the version in force.</summary>
+    public string CompareAddress => $"/procedures/{Uri.EscapeDataString(Id)}/compare?from={View?.Draft.Head.BaseNumber}&to=draft-{Uri.EscapeDataString(Draft)}";
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Areas => ["editor.", "designer.", "designer-panel.", "words.", "decision.policy."];
+
+    private string Name => Id;
+}
