@@ -35,7 +35,14 @@ internal static class CheckEndpoint
         ["element"] = found.Finding.Element?.Value,
         ["severity"] = DraftWords.Severity(found.Finding.Severity),
         ["code"] = found.Finding.Code,
-        ["text"] = DraftWords.Finding(texts, found.Finding),
-        ["mend"] = null,
+        ["text"] = FindingWords.Of(texts, found),
+        ["mend"] = found.Mend is { } mend
+            ? new JsonObject
+            {
+                ["code"] = mend.Code,
+                ["text"] = FindingWords.Of(texts, mend),
+                ["arguments"] = new JsonObject(mend.Arguments.Select(argument => KeyValuePair.Create(argument.Key, (JsonNode?)argument.Value))),
+            }
+            : null,
     };
 }

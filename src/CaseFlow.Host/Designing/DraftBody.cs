@@ -40,6 +40,22 @@ internal static class DraftBody
         }
     }
 
+    /// <summary>A text of a request; null where there is none.</summary>
+    /// <param name="body">The request, or a part of it.</param>
+    /// <param name="name">The member.</param>
+    public static string? TextOf(JsonElement body, string name)
+    {
+        try
+        {
+            return body.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a character written with an escape is no text.
+            return null;
+        }
+    }
+
     /// <summary>The files of a request by path; null takes one away. Null when they are not such.</summary>
     /// <param name="body">The request.</param>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>?>? FilesOf(JsonElement body)

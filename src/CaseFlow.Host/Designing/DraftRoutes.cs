@@ -20,11 +20,13 @@ internal static class DraftRoutes
         SaveContentEndpoint.Map(group);
         LockEndpoint.Map(group);
         CheckEndpoint.Map(group);
+        MendEndpoint.Map(group);
         VocabularyEndpoint.Map(group);
         AnalyseTablesEndpoint.Map(group);
         WriteTablesEndpoint.Map(group);
         TryTableEndpoint.Map(group);
         ReadSheetEndpoint.Map(group);
+        ExpressionEndpoint.Map(group);
     }
 
     /// <summary>Whether an address takes methods that pages do not.</summary>

@@ -1,76 +1,52 @@
-using System.Text.Json.Nodes;
-using CaseFlow.Bpmn.Validation;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
-using CaseFlow.Runtime.Forms;
+using CaseFlow.Runtime;
 using CaseFlow.Runtime.UseCases.Drafts;
 using MediatR;
 
 namespace CaseFlow.Host.Designing;
 
-/// <summary>Gives what can be chosen from while drawing, with names in the user's language.</summary>
+/// <summary>
+/// Gives what can be chosen from while drawing, with names in the user's language: <c>GET</c> for the draft as it is saved, <c>POST { "files": {…},
+/// "element": id? }</c> with changes that are not. An <i>entry</i> is <c>{ "id", "name" }</c>; the answer is
+/// <code>
+/// roles, levels, verbs, clockUnits, clockOrigins, accesses, deciderModes, milestones, messages, signals, errors, escalations: [entry]
+/// forms:      [ entry + "fields": [ entry + "type": kind of field, "feel": type, "required", "options": [entry], "list": id|null, "columns": [field] ] ]
+/// actions:    [ entry + "inputs", "results": [ { "id", "name", "type", "required", "help" } ] ]   here name is the technical name
+/// mechanisms: [ entry + "inputs", "data": [name] ]        what a call can hand in, and take back
+/// lists:      [ entry + "columns": [entry] ]
+/// decisions:  [ { "id": path, "name": path, "decisions": [ entry + "inputs", "outputs": [text] ] } ]
+/// names:      [ name ]
+/// elements:   { id of node or flow: [ names that may have a value before the node, or on the flow ] }
+/// </code>
+/// where a <i>name</i> is <c>{ "id", "name": the name as expressions write it, "label": what people call it, "type": kind of field or "", "feel": type in
+/// FEEL ("string", "number", "boolean", "date", "date and time", "list&lt;…&gt;", "context&lt;…&gt;", "Any"), "options": [entry], "list", "columns",
+/// "from": [ { "kind": case|intake|variable|form|action|call|decision|script|gathered, "id", "name" } ] }</c>. With an element only its names are in
+/// elements; without one elements is empty where it would be too large, and is then asked for one by one.
+/// </summary>
 internal static class VocabularyEndpoint
 {
-    /// <summary>Adds the address.</summary>
+    /// <summary>Adds the addresses.</summary>
     /// <param name="group">The draft's addresses.</param>
-    public static void Map(RouteGroupBuilder group) => group.MapGet("/vocabulary", GetAsync);
-
-    private static async Task<IResult> GetAsync(string mechanism, string id, HttpContext http, IMediator mediator, Texts texts)
+    public static void Map(RouteGroupBuilder group)
     {
-        var outcome = await mediator.Send(new GetDraftVocabulary(http.User.PersonId(), mechanism, id), http.RequestAborted);
-        if (outcome.Value is not { } known)
-        {
-            return DraftAnswer.Of(texts, outcome.Refusal!);
-        }
-
-        return Results.Json(new JsonObject
-        {
-            ["roles"] = List(known.Roles.Select(role => Named(role.Id, role.Text))),
-            ["levels"] = Words(Vocabulary.Levels),
-            ["verbs"] = Words(Vocabulary.Verbs),
-            ["clockUnits"] = Words(Vocabulary.ClockUnits),
-            ["clockOrigins"] = Words(Vocabulary.ClockOrigins),
-            ["accesses"] = Words(Vocabulary.Accesses),
-            ["deciderModes"] = Words(Vocabulary.DeciderModes),
-            ["milestones"] = Words(Vocabulary.Statuses),
-            ["forms"] = List(known.Forms.Select(form => Named(form.Key, form.Title, ("fields", List(form.Fields.Select(Field)))))),
-            ["actions"] = List(known.Actions.Select(action => Named(
-                action.Name, action.Purpose, ("inputs", List(action.Inputs.Select(Parameter))), ("results", List(action.Results.Select(Parameter)))))),
-            ["mechanisms"] = List(known.Mechanisms.Select(called => Named(called.Id, called.Name, ("data", List(called.Data.Select(Name)))))),
-            ["lists"] = List(known.Lists.Select(list => Named(list.Id, list.Text))),
-            ["names"] = List(known.Names.Select(Name)),
-            ["messages"] = Words(known.Messages),
-            ["signals"] = Words(known.Signals),
-            ["errors"] = Words(known.Errors),
-            ["escalations"] = Words(known.Escalations),
-        });
+        group.MapGet("/vocabulary", (string mechanism, string id, HttpContext http, IMediator mediator, Texts texts) =>
+            AnswerAsync(new GetDraftVocabulary(http.User.PersonId(), mechanism, id), http, mediator, texts));
+        group.MapPost("/vocabulary", PostAsync);
     }
 
-    private static JsonObject Named(string id, LocalText? name, params (string Key, JsonNode Value)[] more)
+    private static async Task<IResult> PostAsync(string mechanism, string id, HttpContext http, IMediator mediator, Texts texts)
     {
-        var named = new JsonObject { ["id"] = id, ["name"] = name?.In(Texts.Language) ?? id };
-        foreach (var (key, value) in more)
-        {
-            named[key] = value;
-        }
-
-        return named;
+        var (read, refusal) = await DraftBody.ReadAsync(http);
+        return read is { } body && DraftBody.FilesOf(body) is { } files
+            ? await AnswerAsync(
+                new GetDraftVocabulary(http.User.PersonId(), mechanism, id) { Changed = files, Element = DraftBody.TextOf(body, "element") }, http, mediator, texts)
+            : DraftAnswer.Of(texts, refusal ?? Refusal.Of(DraftRequestCodes.Malformed));
     }
 
-    private static JsonObject Field(FormField field) =>
-        Named(field.Name, field.Label, ("type", FieldKindName.Of(field.Kind)), ("options", List(field.Options.Select(option => Named(option.Value, option.Label)))));
-
-    private static JsonObject Parameter(VocabularyParameter parameter) => new()
+    private static async Task<IResult> AnswerAsync(GetDraftVocabulary request, HttpContext http, IMediator mediator, Texts texts)
     {
-        ["name"] = parameter.Name,
-        ["type"] = parameter.Type,
-        ["required"] = parameter.IsRequired,
-        ["help"] = parameter.Meaning.In(Texts.Language),
-    };
-
-    private static JsonObject Name(VocabularyName name) => new() { ["name"] = name.Name, ["type"] = name.Type };
-
-    private static JsonArray List(IEnumerable<JsonObject> nodes) => new([.. nodes]);
-
-    private static JsonArray Words(IEnumerable<string> words) => new([.. words.Order(StringComparer.Ordinal).Select(word => JsonValue.Create(word))]);
+        var outcome = await mediator.Send(request, http.RequestAborted);
+        return outcome.Value is { } known ? Results.Json(VocabularyJson.Of(texts, known)) : DraftAnswer.Of(texts, outcome.Refusal!);
+    }
 }

@@ -1,4 +1,5 @@
 using CaseFlow.Bpmn.Validation;
+using CaseFlow.Runtime.Drafts.Mending;
 
 namespace CaseFlow.Runtime.Deployment;
 
@@ -6,4 +7,11 @@ namespace CaseFlow.Runtime.Deployment;
 /// <param name="Mechanism">The mechanism.</param>
 /// <param name="File">The path within the mechanism's folder.</param>
 /// <param name="Finding">The finding.</param>
-public sealed record ProcedureFinding(string Mechanism, string File, Finding Finding);
+public sealed record ProcedureFinding(string Mechanism, string File, Finding Finding)
+{
+    /// <summary>What people call the element; null where it has no name, or where nobody draws.</summary>
+    public string? ElementName { get; init; }
+
+    /// <summary>The one change that certainly mends it; null where none is certain, or where nobody draws.</summary>
+    public Mend? Mend { get; init; }
+}

@@ -53,7 +53,14 @@ public static class ProcedureReader
         var ready = description is not null && reading.Document is not null && findings.All(f => f.Finding.Severity == Severity.Warning);
         return new ProcedureReading(
             ready ? new Procedure(hash, description!, reading.Document!, definitions, forms) { Files = files } : null,
-            findings.ToImmutable());
+            findings.ToImmutable())
+        {
+            Tree = reading.Source,
+            Document = reading.Document,
+            Mechanism = description,
+            Forms = forms,
+            Decisions = decisions,
+        };
     }
 
     private static Mechanism? ReadDescription(

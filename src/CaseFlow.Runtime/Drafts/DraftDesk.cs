@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using CaseFlow.Calendar;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Runtime.Deployment;
+using CaseFlow.Runtime.Drafts.Checks;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.UseCases.Ledgers;
 
 namespace CaseFlow.Runtime.Drafts;
 
@@ -74,21 +76,34 @@ internal sealed class DraftDesk(RuntimeKit kit)
         string mechanism, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, ImmutableHashSet<string> callable) =>
         ProcedureReader.Read(mechanism, ProcedureFiles.Select(files), callable);
 
-    /// <summary>Refuses a draft that cannot become a version: errors, or nothing new; null when it can.</summary>
-    public static async ValueTask<Refusal?> RefuseContentAsync(IReadSession session, ProcedureDraft draft)
+    /// <summary>What a draft of a mechanism is checked against.</summary>
+    public static async ValueTask<DraftSurroundings> AroundAsync(RuntimeKit kit, IReadSession session, string mechanism)
     {
-        var reading = Read(draft.Head.Mechanism, draft.Files, await CallableAsync(session, draft.Head.Mechanism));
-        if (reading.Procedure is not { } procedure)
-        {
-            ImmutableArray<FieldProblem> errors =
-            [
-                .. reading.Findings
-                    .Where(found => found.Finding.Severity != Bpmn.Validation.Severity.Warning)
-                    .Select(found => new FieldProblem(found.Finding.Element is { } at ? $"{found.File}#{at.Value}" : found.File, found.Finding.Code, found.Finding.Arguments)),
-            ];
-            return Refusal.Of(DraftCodes.Errors, ("count", $"{errors.Length}")) with { Fields = errors };
-        }
+        var inForce = await ProceduresInForce.OfAsync(kit, session);
+        return new DraftSurroundings(
+            await CallableAsync(session, mechanism),
+            inForce.Where(procedure => procedure.Mechanism.Id != mechanism).SelectMany(procedure => procedure.Mechanism.Roles).Select(role => role.Id)
+                .Concat(DraftChecks.StandardRoles).ToImmutableHashSet(StringComparer.Ordinal),
+            inForce.FirstOrDefault(procedure => procedure.Mechanism.Id == mechanism));
+    }
 
-        return Pins.Newest(await session.ListVersionsAsync(), draft.Head.Mechanism)?.Hash == procedure.Hash ? Refusal.Of(DraftCodes.Unchanged) : null;
+    /// <summary>Everything that is to be said to who draws.</summary>
+    public static ImmutableArray<ProcedureFinding> Check(
+        string mechanism, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, DraftSurroundings around, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return DraftChecks.Of(mechanism, Read(mechanism, files, around.Callable), around, cancellation);
+    }
+
+    /// <summary>Refuses a draft that has errors; null when it has none.</summary>
+    public static Refusal? RefuseContent(ImmutableArray<ProcedureFinding> findings)
+    {
+        ImmutableArray<FieldProblem> errors =
+        [
+            .. findings
+                .Where(found => found.Finding.Severity != Bpmn.Validation.Severity.Warning)
+                .Select(found => new FieldProblem(found.Finding.Element is { } at ? $"{found.File}#{at.Value}" : found.File, found.Finding.Code, found.Finding.Arguments)),
+        ];
+        return errors.IsEmpty ? null : Refusal.Of(DraftCodes.Errors, ("count", $"{errors.Length}")) with { Fields = errors };
     }
 }

@@ -81,7 +81,7 @@ public sealed class DraftPageTests(OpenCounty open)
         Json(await SendAsync(two, HttpMethod.Post, draft + "/check", new JsonObject(), second))["findings"]!.AsArray().Should().NotContain(f => (string)f!["severity"]! == "error");
         var words = Json(await one.GetAsync(draft + "/vocabulary"));
         words["actions"]!.AsArray().Should().Contain(a => (string)a!["id"]! == "list.find" && a["inputs"]!.AsArray().Count > 0);
-        words["clockUnits"]!.AsArray().Select(u => (string)u!).Should().Contain("workingDays");
+        words["clockUnits"]!.AsArray().Select(u => ((string)u!["id"]!, (string)u["name"]!)).Should().Contain(("workingDays", "个工作日"));
         (await SendAsync(two, HttpMethod.Delete, draft + "/lock", null, second)).Status.Should().Be(200);
 
         (await nobody.GetAsync(draft + "/content")).Status.Should().Be(401);
@@ -89,6 +89,43 @@ public sealed class DraftPageTests(OpenCounty open)
         (await one.GetAsync(Drafts + "/d99999/content")).Status.Should().Be(404);
         (await one.GetAsync(Drafts + "/d99999")).Status.Should().Be(404);
         (await one.PostAsync(draft + "?handler=Discard")).Status.Should().Be(303);
+    }
+
+    [Fact]
+    public async Task While_drawing_findings_come_with_mends_and_expressions_are_put_in_words()
+    {
+        using var designer = await Caller.StaffAsync(county, "designer");
+        var token = await TokenAsync(designer);
+        (await designer.PostAsync("/procedures/new", ("key", $"{Guid.NewGuid()}"), ("id", "reception-day"), ("nameZh", "重名"), ("nameEn", "Same"), ("level", "community"))).Words.Should().Contain("已被使用");
+        var opened = await designer.PostAsync("/procedures/new", ("key", $"{Guid.NewGuid()}"), ("id", "tree-trimming"), ("nameZh", "树木修剪"), ("nameEn", "Tree trimming"), ("level", "community"));
+        var draft = opened.Location;
+        (await designer.GetAsync(draft)).Words.Should().Contain("树木修剪").And.Contain("没有发现问题");
+        (await designer.GetAsync("/procedures/new")).Words.Should().Contain("尚未发布的新流程").And.Contain("tree-trimming");
+        var diagram = (string)Json(await designer.GetAsync(draft + "/content"))["files"]!["process.bpmn"]!;
+        Task<Answer> Ask(string what, string text, params (string Name, JsonNode Value)[] more) => SendAsync(
+            designer, HttpMethod.Post, draft + what, new JsonObject([KeyValuePair.Create("files", (JsonNode?)new JsonObject { ["process.bpmn"] = text }), .. more.Select(part => KeyValuePair.Create(part.Name, (JsonNode?)part.Value))]), token);
+
+        var broken = diagram.Replace("isExecutable=\"true\"", "", StringComparison.Ordinal);
+        var found = Json(await Ask("/check", broken))["findings"]!.AsArray().Single()!;
+        ((string)found["text"]!, (string)found["mend"]!["text"]!).Should().Be(("“树木修剪”：流程须标为可执行。请标为可执行。", "标为可执行"));
+        var mended = Json(await Ask("/mend", broken, ("mend", found["mend"]!.DeepClone())));
+        Json(await Ask("/check", (string)mended["files"]!["process.bpmn"]!))["findings"]!.AsArray().Should().BeEmpty();
+        (await Ask("/mend", broken, ("mend", new JsonObject { ["code"] = "mend.default", ["arguments"] = new JsonObject { ["element"] = "Nothing" } }))).Status.Should().Be(422);
+        (await Ask("/mend", broken, ("mend", "x"))).Status.Should().Be(400);
+
+        var words = Json(await Ask("/vocabulary", diagram, ("element", "Flow_2")));
+        words["elements"]!["Flow_2"]!.AsArray().Select(name => (string)name!).Should().Contain(["description", "place"]);
+        var name = words["names"]!.AsArray().First(known => (string)known!["name"]! == "description")!;
+        ((string)name["label"]!, (string)name["feel"]!, name["from"]!.AsArray().Select(from => (string)from!["kind"]!)).Should().BeEquivalentTo(("内容", "string", new[] { "case", "intake", "form" }));
+
+        async Task<JsonNode> Expression(string text, string kind = "condition") => Json(await Ask("/expression", diagram, ("element", "Flow_2"), ("text", text), ("kind", kind)));
+        var simple = await Expression("description != null and anonymous = false");
+        ((bool)simple["ok"]!, (string)simple["words"]!).Should().Be((true, "“内容”已填写，并且“是否匿名”为否"));
+        var wrong = (await Expression("height > 3"))["problems"]!.AsArray().Single()!;
+        ((string)wrong["code"]!, (int)wrong["start"]!, (int)wrong["length"]!).Should().Be(("expression.name-unknown", 0, 6));
+        ((string)(await Expression("1 +"))["problems"]!.AsArray().Single()!["code"]!).Should().Be("expression.unreadable");
+        ((string)(await Expression("1 + 1", "duration"))["problems"]!.AsArray().Single()!["text"]!).Should().Be("结果是数，这里要的是时长。");
+        (await designer.PostAsync(draft + "?handler=Discard")).Status.Should().Be(303);
     }
 
     private static (string, string)[] Upload(int revision) => [("revision", $"{revision}"), ("key", $"{Guid.NewGuid()}")];

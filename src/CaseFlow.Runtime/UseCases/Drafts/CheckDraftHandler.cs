@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Runtime.Drafts;
+using CaseFlow.Runtime.Drafts.Checks;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
 using MediatR;
@@ -13,27 +14,17 @@ internal sealed class CheckDraftHandler(RuntimeKit kit) : IRequestHandler<CheckD
     {
         var outcome = await kit.Parts.Store.ReadAsync(session => LoadAsync(session, request), cancellationToken);
         return outcome.Value is { } loaded
-            ? Outcomes.Done(new DraftFindings(DraftDesk.Read(request.Mechanism, loaded.Files, loaded.Callable).Findings))
+            ? Outcomes.Done(new DraftFindings(DraftDesk.Check(request.Mechanism, loaded.Files, loaded.Around, cancellationToken)))
             : Outcomes.Refuse<DraftFindings>(outcome.Refusal!);
     }
 
     private async ValueTask<Outcome<Loaded>> LoadAsync(IReadSession session, CheckDraft request)
     {
-        if (!DraftAccess.MaySee(await session.LoadOrganisationAsync(), request.Person, kit.Parts.Clock.Now))
-        {
-            return Outcomes.Refuse<Loaded>(DraftCodes.NotSeen);
-        }
-
-        if (await session.LoadProcedureDraftAsync(request.Id) is not { } draft || draft.Head.Mechanism != request.Mechanism)
-        {
-            return Outcomes.Refuse<Loaded>(DraftCodes.NotFound, ("id", request.Id));
-        }
-
-        var files = DraftFiles.Over(draft.Files, request.Changed);
-        return DraftFiles.Check(files) is { } refusal
-            ? Outcomes.Refuse<Loaded>(refusal)
-            : Outcomes.Done(new Loaded(files, await DraftDesk.CallableAsync(session, request.Mechanism)));
+        var seen = await DraftSeen.WithAsync(kit, session, request.Person, request.Mechanism, request.Id, request.Changed);
+        return seen.Value is { } draft
+            ? Outcomes.Done(new Loaded(draft.Files, await DraftDesk.AroundAsync(kit, session, request.Mechanism)))
+            : Outcomes.Refuse<Loaded>(seen.Refusal!);
     }
 
-    private sealed record Loaded(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, ImmutableHashSet<string> Callable);
+    private sealed record Loaded(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, DraftSurroundings Around);
 }

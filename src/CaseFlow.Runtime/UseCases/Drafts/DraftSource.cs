@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Runtime.Forms;
 
 namespace CaseFlow.Runtime.UseCases.Drafts;
 
@@ -23,4 +24,9 @@ public abstract record DraftSource
     /// <summary>A diagram from outside, with the other files of the version in force.</summary>
     /// <param name="Content">BPMN 2.0 XML.</param>
     public sealed record Diagram(ReadOnlyMemory<byte> Content) : DraftSource;
+
+    /// <summary>Nothing: a procedure that there was not before, with the least that can be published.</summary>
+    /// <param name="Name">What it is called.</param>
+    /// <param name="Level">At which level it is worked on.</param>
+    public sealed record New(LocalText Name, string Level) : DraftSource;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Runtime.UseCases.Drafts;
@@ -16,4 +17,8 @@ public sealed record DraftView(
     ImmutableDictionary<string, string> Names,
     DraftLockView? Lock,
     ImmutableArray<ProcedureVersionHead> Since,
-    DraftRights Rights);
+    DraftRights Rights)
+{
+    /// <summary>What the draft calls its procedure; null where its description cannot be read.</summary>
+    public LocalText? Name { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
@@ -52,6 +53,9 @@ internal sealed class GetDraftHandler(RuntimeKit kit) : IRequestHandler<GetDraft
                 head.State == ProcedureDraftState.Drawing && DraftAccess.MayDraw(organisation, request.Person, now),
                 isInReview && reviews && !isOwn,
                 isInReview && (reviews || head.SubmittedBy == request.Person),
-                isOwn)));
+                isOwn))
+        {
+            Name = draft.Files.TryGetValue(ProcedureFiles.Description, out var json) ? MechanismFile.Read(head.Mechanism, json, allowsMistakes: true).Mechanism?.Name : null,
+        });
     }
 }

@@ -13,9 +13,10 @@ internal sealed class PublishDraftHandler(RuntimeKit kit) : IRequestHandler<Publ
     private readonly DraftDesk desk = new(kit);
 
     public Task<Outcome<DraftPublished>> Handle(PublishDraft request, CancellationToken cancellationToken) =>
-        kit.Steps.RetryAsync(session => PublishAsync(session, request), cancellationToken);
+        DraftVerdict.CarryOutAsync(
+            kit, request.Mechanism, request.Id, request.Revision, (session, verdict) => PublishAsync(session, request, verdict), cancellationToken);
 
-    private async ValueTask<Outcome<DraftPublished>> PublishAsync(IWriteSession session, PublishDraft request)
+    private async ValueTask<Outcome<DraftPublished>> PublishAsync(IWriteSession session, PublishDraft request, DraftVerdict? verdict)
     {
         var loaded = await desk.LoadAsync(session, request.Actor, request.Mechanism, request.Id, DraftAccess.MayReview, DraftCodes.NotReviewer);
         if (loaded.Value is not { } change)
@@ -37,7 +38,7 @@ internal sealed class PublishDraftHandler(RuntimeKit kit) : IRequestHandler<Publ
             ?? change.RefuseRevision(request.Revision)
             ?? RefuseMoment(change, request)
             ?? RefuseBase(change, newest, request.SeenVersion)
-            ?? await DraftDesk.RefuseContentAsync(session, change.Draft);
+            ?? await DraftVerdict.RefuseAsync(verdict, session, change.Draft);
         if (refusal is not null)
         {
             return Outcomes.Refuse<DraftPublished>(refusal);

@@ -12,9 +12,10 @@ internal sealed class SubmitDraftHandler(RuntimeKit kit) : IRequestHandler<Submi
     private readonly DraftDesk desk = new(kit);
 
     public Task<Outcome<DraftMoved>> Handle(SubmitDraft request, CancellationToken cancellationToken) =>
-        kit.Steps.RetryAsync(session => SubmitAsync(session, request), cancellationToken);
+        DraftVerdict.CarryOutAsync(
+            kit, request.Mechanism, request.Id, request.Revision, (session, verdict) => SubmitAsync(session, request, verdict), cancellationToken);
 
-    private async ValueTask<Outcome<DraftMoved>> SubmitAsync(IWriteSession session, SubmitDraft request)
+    private async ValueTask<Outcome<DraftMoved>> SubmitAsync(IWriteSession session, SubmitDraft request, DraftVerdict? verdict)
     {
         var loaded = await desk.LoadAsync(session, request.Actor, request.Mechanism, request.Id, DraftAccess.MayDraw, DraftCodes.NotDesigner);
         if (loaded.Value is not { } change)
@@ -33,7 +34,7 @@ internal sealed class SubmitDraftHandler(RuntimeKit kit) : IRequestHandler<Submi
             ?? DraftLocks.Refuse(change.Head, request.Actor, change.Organisation, change.Now)
             ?? change.RefuseRevision(request.Revision)
             ?? DraftTexts.RefuseNote(note, document)
-            ?? await DraftDesk.RefuseContentAsync(session, change.Draft);
+            ?? await DraftVerdict.RefuseAsync(verdict, session, change.Draft);
         if (refusal is not null)
         {
             return Outcomes.Refuse<DraftMoved>(refusal);
