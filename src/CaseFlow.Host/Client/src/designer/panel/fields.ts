@@ -25,14 +25,14 @@ export function make<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: 
   return made;
 }
 
-const opened = 'designer-panel.open';
+const opened = "designer-panel.open";
 
 /** A part that opens and closes; what was open stays open for the next element. */
 export function group(id: string, title: string, open: boolean, ...children: Child[]): HTMLElement {
   const kept = recall();
-  const details = make('details', { class: 'dp-group', 'data-group': id }, make('summary', {}, title), make('div', { class: 'dp-body' }, ...children));
+  const details = make("details", { class: "dp-group", "data-group": id }, make("summary", {}, title), make("div", { class: "dp-body" }, ...children));
   details.open = kept[id] ?? open;
-  details.addEventListener('toggle', () => {
+  details.addEventListener("toggle", () => {
     const next = recall();
     next[id] = details.open;
     try {
@@ -44,21 +44,21 @@ export function group(id: string, title: string, open: boolean, ...children: Chi
   return details;
 }
 
-export function textField(about: About, value: string, change: (value: string) => void, kind: 'line' | 'lines' | 'feel' | 'number' | 'date' = 'line'): HTMLElement {
-  const control = kind === 'lines' || kind === 'feel' ? make('textarea', { rows: kind === 'feel' ? '2' : '3' }) : make('input', { type: kind === 'line' ? 'text' : kind });
-  if (kind === 'feel') {
-    control.classList.add('dp-feel');
+export function textField(about: About, value: string, change: (value: string) => void, kind: "line" | "lines" | "feel" | "number" | "date" = "line"): HTMLElement {
+  const control = kind === "lines" || kind === "feel" ? make("textarea", { rows: kind === "feel" ? "2" : "3" }) : make("input", { type: kind === "line" ? "text" : kind });
+  if (kind === "feel") {
+    control.classList.add("dp-feel");
     control.spellcheck = false;
   }
 
-  if (kind === 'number') {
-    control.setAttribute('min', '0');
-    control.setAttribute('step', '1');
+  if (kind === "number") {
+    control.setAttribute("min", "0");
+    control.setAttribute("step", "1");
   }
 
-  control.classList.add('form-control', 'form-control-sm');
+  control.classList.add("form-control", "form-control-sm");
   control.value = value;
-  control.addEventListener('change', () => {
+  control.addEventListener("change", () => {
     if (control.value !== value) {
       change(control.value.trim());
     }
@@ -67,28 +67,28 @@ export function textField(about: About, value: string, change: (value: string) =
 }
 
 export function choice(about: About, value: string, options: readonly Option[], change: (value: string) => void, none?: string): HTMLElement {
-  const control = make('select', { class: 'form-select form-select-sm' });
+  const control = make("select", { class: "form-select form-select-sm" });
   if (none !== undefined) {
-    control.append(make('option', { value: '' }, none));
+    control.append(make("option", { value: "" }, none));
   }
 
-  const known = options.some((option) => option.id === value) || (value === '' && none !== undefined);
+  const known = options.some((option) => option.id === value) || (value === "" && none !== undefined);
   // What stands in the file is shown even where nothing knows it, so that looking never changes it.
   for (const option of known ? options : [...options, { id: value, name: value }]) {
-    control.append(make('option', { value: option.id }, option.name));
+    control.append(make("option", { value: option.id }, option.name));
   }
 
   control.value = value;
-  control.addEventListener('change', () => change(control.value));
+  control.addEventListener("change", () => change(control.value));
   return bound(about, control);
 }
 
 export function toggle(about: About, value: boolean, change: (value: boolean) => void): HTMLElement {
-  const control = make('input', { type: 'checkbox', class: 'form-check-input' });
+  const control = make("input", { type: "checkbox", class: "form-check-input" });
   control.checked = value;
-  control.addEventListener('change', () => change(control.checked));
+  control.addEventListener("change", () => change(control.checked));
   identify(control, about);
-  return make('div', { class: 'dp-field form-check' }, control, make('label', { for: control.id, class: 'form-check-label' }, about.label), ...said(about, control));
+  return make("div", { class: "dp-field form-check" }, control, make("label", { for: control.id, class: "form-check-label" }, about.label), ...said(about, control));
 }
 
 /** Several of a list, each with its own box. */
@@ -97,33 +97,33 @@ export function several(about: About, options: readonly Option[], chosen: readon
     { key: `${about.key}.${option.id}`, label: option.name, disabled: about.disabled },
     chosen.includes(option.id),
     (on) => change(on ? [...chosen, option.id] : chosen.filter((id) => id !== option.id))));
-  return make('fieldset', { class: 'dp-several' }, make('legend', {}, about.label), about.help ? make('p', { class: 'form-text' }, about.help) : undefined, ...boxes);
+  return make("fieldset", { class: "dp-several" }, make("legend", {}, about.label), about.help ? make("p", { class: "form-text" }, about.help) : undefined, ...boxes);
 }
 
 export function button(key: string, label: string, press: () => void, more: Record<string, string> = {}): HTMLButtonElement {
-  const made = make('button', { type: 'button', class: 'btn btn-sm btn-outline-primary', 'data-key': key, ...more }, label);
-  made.addEventListener('click', press);
+  const made = make("button", { type: "button", class: "btn btn-sm btn-outline-primary", "data-key": key, ...more }, label);
+  made.addEventListener("click", press);
   return made;
 }
 
 export function row(...children: Child[]): HTMLElement {
-  return make('div', { class: 'dp-row' }, ...children);
+  return make("div", { class: "dp-row" }, ...children);
 }
 
 export function note(text: string): HTMLElement {
-  return make('p', { class: 'form-text' }, text);
+  return make("p", { class: "form-text" }, text);
 }
 
 /** A value: by choice where the type has choices, and FEEL for whoever knows it. */
 export function value(about: About, text: string, type: string, options: readonly Option[], words: Words, change: (text: string) => void): HTMLElement {
-  const choices = type === 'boolean' ? [{ id: 'true', name: words('yes') }, { id: 'false', name: words('no') }] : options;
-  const expert = choices.length === 0 || (text !== '' && !choices.some((option) => option.id === text));
-  return expert ? textField(about, text, change, 'feel') : choice(about, text, choices, change, words('none'));
+  const choices = type === "boolean" ? [{ id: "true", name: words("yes") }, { id: "false", name: words("no") }] : options;
+  const expert = choices.length === 0 || (text !== "" && !choices.some((option) => option.id === text));
+  return expert ? textField(about, text, change, "feel") : choice(about, text, choices, change, words("none"));
 }
 
 function bound(about: About, control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): HTMLElement {
   identify(control, about);
-  return make('div', { class: 'dp-field' }, make('label', { for: control.id, class: 'form-label' }, about.label), control, ...said(about, control));
+  return make("div", { class: "dp-field" }, make("label", { for: control.id, class: "form-label" }, about.label), control, ...said(about, control));
 }
 
 function identify(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, about: About): void {
@@ -135,17 +135,17 @@ function identify(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaEl
 function said(about: About, control: HTMLElement): Node[] {
   const parts: Node[] = [];
   if (about.help) {
-    parts.push(make('p', { class: 'form-text', id: `${control.id}-help` }, about.help));
+    parts.push(make("p", { class: "form-text", id: `${control.id}-help` }, about.help));
   }
 
   if (about.error) {
-    parts.push(make('p', { class: 'invalid-feedback d-block', id: `${control.id}-error` }, about.error));
-    control.setAttribute('aria-invalid', 'true');
-    control.classList.add('is-invalid');
+    parts.push(make("p", { class: "invalid-feedback d-block", id: `${control.id}-error` }, about.error));
+    control.setAttribute("aria-invalid", "true");
+    control.classList.add("is-invalid");
   }
 
   if (parts.length > 0) {
-    control.setAttribute('aria-describedby', parts.map((part) => (part as HTMLElement).id).join(' '));
+    control.setAttribute("aria-describedby", parts.map((part) => (part as HTMLElement).id).join(" "));
   }
 
   return parts;
@@ -153,7 +153,7 @@ function said(about: About, control: HTMLElement): Node[] {
 
 function recall(): Record<string, boolean> {
   try {
-    return JSON.parse(localStorage.getItem(opened) ?? '{}') as Record<string, boolean>;
+    return JSON.parse(localStorage.getItem(opened) ?? "{}") as Record<string, boolean>;
   } catch {
     return {};
   }

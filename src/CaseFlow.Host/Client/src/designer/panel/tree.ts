@@ -8,7 +8,7 @@ export interface Tree {
 
 export type Values = Readonly<Record<string, string | undefined>>;
 
-const prefix = 'caseflow:';
+const prefix = "caseflow:";
 
 export function tree(name: string, attributes: Values = {}, children: readonly Tree[] = []): Tree {
   return { name: prefix + name, attributes: present(attributes), children };
@@ -30,7 +30,7 @@ export function all(nodes: readonly Tree[], name: string): Tree[] {
 export function set(node: Tree, values: Values): Tree {
   const attributes = { ...node.attributes };
   for (const [name, value] of Object.entries(values)) {
-    if (value === undefined || value === '') {
+    if (value === undefined || value === "") {
       delete attributes[name];
     } else {
       attributes[name] = value;
@@ -61,5 +61,5 @@ export function putAll(nodes: readonly Tree[], name: string, next: readonly Tree
 }
 
 function present(values: Values): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''));
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ""));
 }
