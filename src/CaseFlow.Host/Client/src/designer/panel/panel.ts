@@ -4,7 +4,9 @@ import { is, service, type DiagramElement } from "../diagram";
 import { kindOf, nameOf } from "../names";
 import type { Known } from "../vocabulary";
 import { Editing } from "./editing";
-import { button, note } from "./fields";
+import { fragmentIds } from "../fragments/fragment";
+import { canFollow, insertFragment } from "../fragments/insert";
+import { button, group, note } from "./fields";
 import { eventDefinition } from "./model";
 import { action } from "./groups/action";
 import { call, loop } from "./groups/call";
@@ -146,6 +148,10 @@ class Panel {
 
     if (is(element, "bpmn:FlowNode")) {
       parts.push(milestone(edit, element));
+      if (!edit.disabled && canFollow(element)) {
+        parts.push(group("fragments", edit.say("group.fragments"), false, note(edit.say("fragments.help")),
+          ...fragmentIds.map((id) => button(`fragment.${id}`, edit.say(`fragment.${id}`), () => insertFragment(edit, id, element)))));
+      }
     }
 
     return [...parts, expert(edit, element)];
