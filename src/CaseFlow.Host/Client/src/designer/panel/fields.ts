@@ -30,11 +30,13 @@ const opened = "designer-panel.open";
 /** A part that opens and closes; what was open stays open for the next element. */
 export function group(id: string, title: string, open: boolean, ...children: Child[]): HTMLElement {
   const kept = recall();
-  const details = make("details", { class: "dp-group", "data-group": id }, make("summary", {}, title), make("div", { class: "dp-body" }, ...children));
+  const summary = make("summary", { "data-key": `group.${id}` }, title);
+  const details = make("details", { class: "dp-group", "data-group": id }, summary, make("div", { class: "dp-body" }, ...children));
   details.open = kept[id] ?? open;
-  details.addEventListener("toggle", () => {
+  // By mouse or key, before it opens: a redraw in between already knows.
+  summary.addEventListener("click", () => {
     const next = recall();
-    next[id] = details.open;
+    next[id] = !details.open;
     try {
       localStorage.setItem(opened, JSON.stringify(next));
     } catch {

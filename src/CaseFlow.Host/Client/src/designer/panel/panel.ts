@@ -30,6 +30,7 @@ class Panel {
   private asked = 0;
   private timer = 0;
   private isPressed = false;
+  private isHeld = false;
 
   constructor(
     private readonly container: HTMLElement,
@@ -48,7 +49,9 @@ class Panel {
     container.addEventListener("change", (event) => this.typing(event, false));
     container.addEventListener("focusout", (event) => {
       this.typing(event, false);
-      this.soon();
+      if (this.isHeld) {
+        this.soon();
+      }
     });
     this.draw();
   }
@@ -62,8 +65,8 @@ class Panel {
   }
 
   private release(): void {
-    if (this.isPressed) {
-      this.isPressed = false;
+    this.isPressed = false;
+    if (this.isHeld) {
       this.soon();
     }
   }
@@ -71,7 +74,9 @@ class Panel {
   private soon(): void {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      if (!this.isPressed) {
+      if (this.isPressed) {
+        this.isHeld = true;
+      } else {
         this.draw();
       }
     }, 0);
@@ -92,9 +97,11 @@ class Panel {
     const typed = active && ("selectionStart" in active || active instanceof HTMLInputElement) ? (active as HTMLInputElement) : undefined;
     // What is being typed is not written yet: it is redrawn when it is left.
     if (typed && typed.dataset["typing"] !== undefined && id === this.container.dataset["element"]) {
+      this.isHeld = true;
       return;
     }
 
+    this.isHeld = false;
     const top = this.container.scrollTop;
     const isSame = this.container.dataset["element"] === id;
     this.container.dataset["element"] = id;
