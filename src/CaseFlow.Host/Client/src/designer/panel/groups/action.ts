@@ -59,10 +59,12 @@ export function valueOf(
   const fits = (name: Known): boolean => type === "" || name.feel === "Any" || !["boolean", "number", "string"].includes(type) || name.feel === type;
   const names = known.filter(fits).map((name) => ({ id: name.id, name: name.label || name.name }));
   const isName = names.some((name) => name.id === text);
+  if (names.length === 0 || (text !== "" && !isName)) {
+    return value(about, text, type, [], (key) => edit.say(key), change);
+  }
+
   return el("div", { class: "dp-value" },
-    names.length > 0 && (text === "" || isName)
-      ? choice(about, text, names, change, edit.say("choose"))
-      : value(about, text, type, [], (key) => edit.say(key), change),
+    choice(about, text, names, change, edit.say("choose")),
     group("value.expert", edit.say("expertView"), false, textField({ key: `${about.key}.feel`, label: edit.say("feel"), disabled: about.disabled }, text, change, "feel")));
 }
 

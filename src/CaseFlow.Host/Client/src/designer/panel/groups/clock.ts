@@ -13,6 +13,7 @@ export function clock(edit: Editing, given: Clock | undefined, isTask: boolean, 
   }
 
   const isPlain = given.amount === "" || /^\d+$/.test(given.amount);
+  const warningUnit = given.warningUnit || (given.unit === "endOfDay" ? "workingHours" : given.unit);
   const wrong = given.until === "" && given.amount === "" ? edit.say("clock.missing") : undefined;
   const parts: (HTMLElement | undefined)[] = given.until !== ""
     ? []
@@ -25,8 +26,8 @@ export function clock(edit: Editing, given: Clock | undefined, isTask: boolean, 
   if (isTask) {
     parts.push(
       row(
-        textField({ ...about("warningAmount") }, given.warningAmount, (warningAmount) => change({ ...given, warningAmount, warningUnit: given.warningUnit || given.unit }), /^\d*$/.test(given.warningAmount) ? "number" : "feel"),
-        choice(about("warningUnit"), given.warningUnit || given.unit, words.clockUnits.filter((unit) => unit.id !== "endOfDay"), (warningUnit) => change({ ...given, warningUnit }))),
+        textField({ ...about("warningAmount") }, given.warningAmount, (warningAmount) => change({ ...given, warningAmount, warningUnit }), /^\d*$/.test(given.warningAmount) ? "number" : "feel"),
+        choice(about("warningUnit"), warningUnit, words.clockUnits.filter((unit) => unit.id !== "endOfDay"), (unit) => change({ ...given, warningUnit: unit }))),
       note(edit.say("clock.warning.help")),
       textField({ ...about("name"), help: edit.say("clock.name.help") }, given.name, (name) => change({ ...given, name })));
   }
