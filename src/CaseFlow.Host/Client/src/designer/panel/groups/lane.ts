@@ -1,0 +1,44 @@
+import type { DiagramElement } from "../../diagram";
+import type { Editing } from "../editing";
+import { choice, group, textField } from "../fields";
+import { extensionsOf } from "../model";
+import { child, put, set, tree, type Tree } from "../tree";
+
+/** Who works in a lane. */
+export function lane(edit: Editing, element: DiagramElement): HTMLElement {
+  const change = (values: Record<string, string | undefined>): void => edit.extensions(element, (trees) => put(trees, "role", next(child(trees, "role"), values)));
+  return group("role", edit.say("group.role"), true, ...role(edit, "role", child(extensionsOf(element.businessObject), "role"), change));
+}
+
+/** The role that stands there with other values; none when nothing is left of it. */
+export function next(role: Tree | undefined, values: Record<string, string | undefined>): Tree | undefined {
+  const made = set(role ?? tree("role"), values);
+  return Object.keys(made.attributes).some((name) => name !== "level") ? made : undefined;
+}
+
+/** The fields of a role: for a lane, and for a task that is done by another than its lane's. */
+export function role(edit: Editing, key: string, given: Tree | undefined, change: (values: Record<string, string | undefined>) => void): HTMLElement[] {
+  const words = edit.context.vocabulary.words;
+  const at = given?.attributes ?? {};
+  const about = (part: string): { key: string; label: string; help: string; disabled: boolean } => ({
+    key: `${key}.${part}`, label: edit.say(`role.${part}`), help: edit.say(`role.${part}.help`), disabled: edit.disabled,
+  });
+  const level = at["level"] ?? levelOf(edit, at["name"]) ?? "community";
+  return [
+    choice(about("name"), at["name"] ?? "", words.roles, (name) => change({ name, level: name === "" ? undefined : (levelOf(edit, name) ?? level), unit: undefined, person: undefined }), edit.say("none")),
+    ...(at["name"] ? [choice(about("level"), level, words.levels, (value) => change({ level: value }))] : []),
+    group(`${key}.computed`, edit.say("role.computed"), at["unit"] !== undefined || at["person"] !== undefined,
+      textField(about("unit"), at["unit"] ?? "", (unit) => change({ unit }), "feel"),
+      textField(about("person"), at["person"] ?? "", (person) => change({ person }), "feel")),
+  ];
+}
+
+/** The level the mechanism gives to a role. */
+function levelOf(edit: Editing, role: string | undefined): string | undefined {
+  try {
+    const facts = JSON.parse(edit.context.files.text("mechanism.json") ?? "{}") as { roles?: { id: string; level?: string }[] };
+    return facts.roles?.find((one) => one.id === role)?.level;
+  } catch {
+    return undefined;
+  }
+}
