@@ -1,9 +1,10 @@
 using System.Text;
+using CaseFlow.Bpmn.Xml;
 using CaseFlow.Xml;
 
 namespace CaseFlow.Runtime.Comparing;
 
-/// <summary>Writes an element in a form that does not depend on spacing, comments, prefixes, the element's own id or the order of attributes.</summary>
+/// <summary>Writes an element in a form that does not depend on spacing, comments, prefixes, the element's own id, the order of attributes or those that say what counts without them.</summary>
 /// <param name="space">The namespace that is not written out.</param>
 /// <param name="isSaid">Attributes of the element itself that are left out.</param>
 /// <param name="isLeftOut">Elements within it that are left out.</param>
@@ -25,7 +26,7 @@ internal sealed class CanonicalText(string space, Func<ElementAttribute, bool> i
     {
         text.Append('<').Append(isTop || element.Name.NamespaceName == space ? "" : $"{{{element.Name.NamespaceName}}}").Append(withName ? element.Name.LocalName : "");
         foreach (var attribute in element.Attributes()
-            .Where(attribute => !attribute.IsNamespaceDeclaration && !(isTop && (attribute.Name == "id" || isSaid(attribute))))
+            .Where(attribute => !attribute.IsNamespaceDeclaration && !BpmnDefaults.IsDefault(element.Name, attribute.Name, attribute.Value) && !(isTop && (attribute.Name == "id" || isSaid(attribute))))
             .OrderBy(attribute => attribute.Name.ToString(), StringComparer.Ordinal))
         {
             text.Append($" {attribute.Name.LocalName}=\"{renamed(attribute.Value)}\"");

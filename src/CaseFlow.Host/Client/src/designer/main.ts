@@ -53,6 +53,8 @@ class Designer {
     this.bar = new SaveBar(files, page.path, this.steps, () => undefined, () => void this.take(files.text(page.path) ?? ""));
     this.findings = new Findings(page, files, this.modeler, () => this.write(), (mended) => this.mended(mended));
     this.vocabulary = new Vocabulary(page, files);
+    // For tests, and for who looks into a diagram from the browser's console.
+    Object.assign(page.root, { modeler: this.modeler });
     this.outline = new Outline(this.modeler);
   }
 
@@ -99,8 +101,6 @@ class Designer {
     });
     this.listen(tabs);
     this.findings.soon();
-    // For tests and for who writes an extension in the browser's console.
-    Object.assign(this.page.root, { modeler: this.modeler });
   }
 
   private listen(tabs: SideTabs): void {
