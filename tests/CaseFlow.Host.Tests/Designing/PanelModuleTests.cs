@@ -33,6 +33,7 @@ public class PanelModuleTests
         {
             WorkingDirectory = Path.Combine(Checkout.Root, "src", "CaseFlow.Host", "Client"),
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             RedirectStandardError = true,
         };
         start.Environment["CASEFLOW_WORKFLOWS"] = Path.Combine(Checkout.Root, "workflows");

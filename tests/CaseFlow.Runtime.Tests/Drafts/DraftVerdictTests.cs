@@ -2,7 +2,7 @@ using CaseFlow.Calendar;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Ports;
-using CaseFlow.Runtime.Tests.Memory;
+using CaseFlow.Runtime.Trying.Memory;
 
 namespace CaseFlow.Runtime.Tests.Drafts;
 

@@ -1,6 +1,5 @@
 using CaseFlow.Calendar;
 using CaseFlow.Cases.Organisations;
-using CaseFlow.Runtime.Backtesting;
 using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.Calendar;
 using CaseFlow.Runtime.Backtesting;
 using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Handling;
