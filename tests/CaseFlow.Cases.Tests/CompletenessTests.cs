@@ -30,6 +30,7 @@ public class CompletenessTests
     {
         var scenario = Scenario.Registered().Given(
             new CaseCommand.OpenTask(Sample.Minute(1), "system", Sample.Work(1)),
+            new CaseCommand.OpenTask(Sample.Minute(1), "system", Sample.Work(2)),
             new CaseCommand.StartClock(Sample.Minute(1), "system", "text", Sample.DueAt(9), [], Sample.Task(1)),
             new CaseCommand.OpenVote(
                 Sample.Minute(1), "system", "text", VoteKind.Committee, null, null, [new RollEntry("text", 0, 1, null)], false, null, null, 0, null));

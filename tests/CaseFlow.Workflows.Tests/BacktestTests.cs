@@ -24,7 +24,8 @@ public sealed class BacktestTests
 
         var same = await RunAsync(county, id);
 
-        same.Summary!.Done.Should().Be(4);
+        same.Summary!.Done.Should().Be(5);
+        same.Summary.FlowsThen.Should().ContainKey("Flow_FirstResponseDue_FirstResponseReminder");
         same.Cases.Select(item => (item.Result.Outcome, item.Result.Code, item.Result.Element, item.Result.Detail)).Should().AllBeEquivalentTo((BacktestOutcome.Same, "", (string?)null, ""));
         same.Summary.FlowsNow.Should().Equal(same.Summary.FlowsThen);
         same.Summary.TookNow.Should().Equal(same.Summary.TookThen);
@@ -64,6 +65,11 @@ public sealed class BacktestTests
         var waiting = await county.Register();
         await county.Pass(TimeSpan.FromDays(6));
         (await county.CaseOf(waiting)).IsEnded.Should().BeFalse();
+        // Answered at the very moment at which the reminder falls due.
+        var punctual = await county.Register();
+        await county.Dispatch(punctual, "team");
+        await county.Pass(TimeSpan.FromMinutes(5));
+        await county.Respond(punctual);
         await county.Register();
     }
 

@@ -54,7 +54,7 @@ internal static partial class ConditionWords
 
         if (Counted().Match(text) is { Success: true } counted && Find(counted.Groups[1].Value) is { } rows)
         {
-            return texts.Get("condition.count" + Signs[counted.Groups[2].Value], ("name", LabelOf(texts, rows)), ("value", counted.Groups[3].Value));
+            return texts.Get($"condition.count{Signs[counted.Groups[2].Value]}", ("name", LabelOf(texts, rows)), ("value", counted.Groups[3].Value));
         }
 
         if (Compared().Match(text) is not { Success: true } compared || Find(compared.Groups[1].Value) is not { } left)
@@ -67,7 +67,7 @@ internal static partial class ConditionWords
         {
             "null" => sign is "=" or "!=" ? texts.Get(sign == "=" ? "condition.empty" : "condition.filled", ("name", LabelOf(texts, left))) : null,
             "true" or "false" => sign is "=" or "!=" ? texts.Get((value == "true") == (sign == "=") ? "condition.yes" : "condition.no", ("name", LabelOf(texts, left))) : null,
-            _ => texts.Get("condition.is" + Signs[sign], ("name", LabelOf(texts, left)), ("value", ValueOf(texts, left, value))),
+            _ => texts.Get($"condition.is{Signs[sign]}", ("name", LabelOf(texts, left)), ("value", ValueOf(texts, left, value))),
         };
     }
 

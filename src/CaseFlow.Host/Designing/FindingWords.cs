@@ -27,6 +27,6 @@ internal static class FindingWords
     /// <param name="texts">The texts.</param>
     /// <param name="mend">The mend.</param>
     public static string Of(Texts texts, Mend mend) => texts.Get(
-        mend.Code == MendCodes.Target ? $"{mend.Code}-{mend.Arguments.GetValueOrDefault("part")}" : mend.Code,
+        mend.Code,
         mend.Arguments.TryGetValue("clock", out var clock) ? mend.Arguments.SetItem("clock", Words.Of(texts, "clock", clock)) : mend.Arguments);
 }

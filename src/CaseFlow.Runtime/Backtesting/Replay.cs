@@ -25,7 +25,7 @@ internal sealed class Replay(
     public const int MostCommands = 5_000;
 
     private readonly WayRecorder way = new(definition);
-    private readonly PriorityQueue<Func<StepContext, Command?>, (long Due, int Order)> agenda = new();
+    private readonly PriorityQueue<Func<StepContext, Command?>, (long Due, int Rank, int Order)> agenda = new();
     private readonly Dictionary<ScriptKey, int> visits = [];
     private readonly HashSet<long> expectedIncidents = [];
     private readonly HashSet<ElementInstanceId> answered = [];
@@ -105,7 +105,8 @@ internal sealed class Replay(
 
     private StepContext Context() => new(now, "backtest", calendar, milestones);
 
-    private void Schedule(Instant due, Func<StepContext, Command?> command) => agenda.Enqueue(command, (due.UnixMilliseconds, ++order));
+    // What falls due goes before what somebody does at the very same moment, as the watch over timers has it.
+    private void Schedule(Instant due, Func<StepContext, Command?> command, bool isTimer = false) => agenda.Enqueue(command, (due.UnixMilliseconds, isTimer ? 0 : 1, ++order));
 
     private void Tell(Command command)
     {
@@ -156,7 +157,7 @@ internal sealed class Replay(
         switch (effect)
         {
             case Effect.ScheduleTimer timer:
-                Schedule(timer.Due, context => state.Timers.TryGetValue(timer.Timer, out var armed) && armed.Due == timer.Due ? new Command.FireTimer(context, timer.Timer) : null);
+                Schedule(timer.Due, context => state.Timers.TryGetValue(timer.Timer, out var armed) && armed.Due == timer.Due ? new Command.FireTimer(context, timer.Timer) : null, isTimer: true);
                 break;
             case Effect.RunAction action:
                 Act(action);

@@ -46,6 +46,7 @@ public sealed class ElsaStudioTests(Chrome chrome)
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Checkout.Root, "artifacts", "elsa-studio.png") });
         // Behind this stub the studio leaves out the connections from the cases of a switch.
         var plain = definition["root"]!["connections"]!.AsArray().Count(connection => (string?)connection!["source"]!["port"] is "Done" or "True" or "False" or "Default");
+        await page.Locator(".x6-edge").Nth(plain - 1).WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached, Timeout = 60_000 });
         (await page.Locator(".x6-edge").CountAsync()).Should().BeGreaterThanOrEqualTo(plain, "all other connections are drawn");
         broken.Should().BeEmpty();
     }

@@ -19,7 +19,8 @@ public sealed class ProcedureComparisonTests
 
     [Fact]
     public void What_counts_anyway_may_be_written_or_not() =>
-        Versions.Altered("committee-joint-audit", Diagram, all => all.Replace(" isSequential=\"false\"", "", StringComparison.Ordinal)).Should().BeEmpty();
+        Versions.Altered("committee-joint-audit", Diagram, all => all.Replace(" isSequential=\"false\"", "", StringComparison.Ordinal))
+            .Where(difference => difference.Kind != DifferenceKind.Drawing).Should().BeEmpty();
 
     [Fact]
     public void A_step_in_another_lane_moved()

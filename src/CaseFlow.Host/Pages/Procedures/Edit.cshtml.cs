@@ -26,5 +26,5 @@ internal sealed class EditModel(IMediator mediator, Texts texts, EditorTexts edi
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Areas => ["editor.", "designer.", "designer-panel.", "words.", "decision.policy."];
 
-    private string Name => Id;
+    private string Name => View?.Name?.In(Texts.Language) ?? Id;
 }

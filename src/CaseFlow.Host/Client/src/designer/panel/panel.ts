@@ -84,7 +84,7 @@ class Panel {
 
   private draw(): void {
     const chosen = service(this.edit.context.modeler, "selection").get().map((one) => one.labelTarget ?? one);
-    const element = chosen.length === 1 ? chosen[0] : chosen.length === 0 ? service(this.edit.context.modeler, "canvas").getRootElement() : undefined;
+    const element = chosen.length === 1 ? chosen[0] : chosen.length === 0 ? this.whole() : undefined;
     const id = element?.id ?? "";
     if (id !== this.shown) {
       this.shown = id;
@@ -110,6 +110,13 @@ class Panel {
     if (key && isSame) {
       [...this.container.querySelectorAll<HTMLElement>("[data-key]")].find((one) => one.dataset["key"] === key)?.focus({ preventScroll: true });
     }
+  }
+
+  /** What stands for the whole procedure: its pool, where there is one alone. */
+  private whole(): DiagramElement {
+    const root = service(this.edit.context.modeler, "canvas").getRootElement();
+    const pools = root.children.filter((one) => is(one, "bpmn:Participant"));
+    return pools.length === 1 ? pools[0]! : root;
   }
 
   private parts(element: DiagramElement): HTMLElement[] {
