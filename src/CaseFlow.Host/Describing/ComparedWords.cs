@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Host.Localization;
@@ -11,7 +12,7 @@ namespace CaseFlow.Host.Describing;
 /// <summary>Parts and values of a version of a procedure in words.</summary>
 /// <param name="texts">The texts.</param>
 /// <param name="procedure">The version.</param>
-internal sealed class ComparedWords(Texts texts, Procedure procedure)
+internal sealed partial class ComparedWords(Texts texts, Procedure procedure)
 {
     private readonly StepTerms terms = new(texts, procedure, procedure.Document.Processes[0]);
 
@@ -41,6 +42,7 @@ internal sealed class ComparedWords(Texts texts, Procedure procedure)
     {
         ComparedValue.Text text when aspect == "form" && procedure.Forms.TryGetValue(text.Value, out var form) => Quoted(form.Title.In(Texts.Language)),
         ComparedValue.Text text => Quoted(text.Value),
+        ComparedValue.Formula formula when Duration(formula.Value) is { } duration => duration,
         ComparedValue.Formula formula => texts.Get("compare.formula", ("value", formula.Value)),
         ComparedValue.Local local => Quoted(local.Value.In(Texts.Language)),
         ComparedValue.Flag flag => texts[flag.Value ? "form.yes" : "form.no"],
@@ -77,4 +79,16 @@ internal sealed class ComparedWords(Texts texts, Procedure procedure)
 
     private string Calendar(string cycle) =>
         new ScheduleTerms(texts).When(new StartEvent(new ElementId("start"), null, new EventDefinition.Timer(null, null, new Expression(cycle), null)));
+
+    // One unit only, so that two durations never read alike; whatever is longer stays as it is written.
+    private string? Duration(string formula) => OneUnit().Match(formula) switch
+    {
+        { Success: false } => null,
+        var match when match.Groups["days"] is { Success: true, Value: var days } => texts.Get("backtest.days", ("days", days)),
+        var match when match.Groups["hours"] is { Success: true, Value: var hours } => texts.Get("backtest.hoursOf", ("hours", hours)),
+        var match => texts.Get("backtest.minutes", ("minutes", match.Groups["minutes"].Value)),
+    };
+
+    [GeneratedRegex("^P(?:(?<days>[0-9]{1,4})D|T(?<hours>[0-9]{1,5})H|T(?<minutes>[0-9]{1,6})M)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OneUnit();
 }

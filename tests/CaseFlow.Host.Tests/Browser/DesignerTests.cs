@@ -56,7 +56,7 @@ public sealed class DesignerTests(Chrome chrome)
         await page.Keyboard.TypeAsync("电话核实");
         await page.Mouse.ClickAsync(free[0], free[1] - 60);
         await page.Locator(".save-state", new() { HasTextString = "已于" }).WaitForAsync();
-        await WaitSavedAsync(page, draft, "name=\"电话核实\"");
+        await SavedDraft.WaitAsync(page, draft, "name=\"电话核实\"");
 
         // By keyboard: an element of the list, something after it, its name, back and forth.
         await page.Locator("#tab-elements").FocusAsync();
@@ -70,13 +70,13 @@ public sealed class DesignerTests(Chrome chrome)
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".djs-direct-editing-content").FillAsync("再次核实");
         await page.Keyboard.PressAsync("Enter");
-        await WaitSavedAsync(page, draft, "再次核实");
+        await SavedDraft.WaitAsync(page, draft, "再次核实");
         for (var step = 0; step < 2; step++)
         {
             await page.Locator(".save-line button").First.ClickAsync();
         }
 
-        await WaitSavedAsync(page, draft, "电话核实", gone: "再次核实");
+        await SavedDraft.WaitAsync(page, draft, "电话核实", gone: "再次核实");
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().BeLessThanOrEqualTo(0);
         (await page.RunAxe()).Violations.Where(violation => violation.Impact is "serious" or "critical")
             .Select(violation => $"{violation.Id}: {string.Join(" ", violation.Nodes.Select(node => node.Html))}").Should().BeEmpty();
@@ -87,7 +87,7 @@ public sealed class DesignerTests(Chrome chrome)
         await page.Locator(".save-line button").Nth(1).ClickAsync();
         await page.Locator(".save-state", new() { HasTextString = "连接" }).WaitForAsync();
         await page.Context.SetOfflineAsync(false);
-        await WaitSavedAsync(page, draft, "再次核实");
+        await SavedDraft.WaitAsync(page, draft, "再次核实");
 
         // A second person sees who draws, and takes over.
         var second = await Visitor.StaffAsync(browser, county, "designer-2");
@@ -150,14 +150,4 @@ public sealed class DesignerTests(Chrome chrome)
           modeler.get("searchPad").toggle();
         }
         """);
-
-    private static Task WaitSavedAsync(IPage page, string draft, string there, string gone = "") => page.WaitForFunctionAsync(
-        """
-        async ([address, there, gone]) => {
-          const text = (await (await fetch(address)).json()).files["process.bpmn"];
-          return text.includes(there) && (gone === "" || !text.includes(gone));
-        }
-        """,
-        new[] { draft + "/content", there, gone },
-        new() { PollingInterval = 200 });
 }

@@ -1,4 +1,5 @@
 using CaseFlow.Calendar;
+using CaseFlow.Host.Demo;
 using CaseFlow.Host.Installation;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Settings;
@@ -87,6 +88,10 @@ internal sealed class LiveCounty : IAsyncDisposable
         StartAsync(
             new VirtualClock(Instant.From(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.FromHours(8)))), database, keys: null, adjust, mayFail: false, mostPages, hasPeople);
 
+    /// <summary>Starts with the cases of the demonstration, at the same moment.</summary>
+    public static Task<LiveCounty> WithCasesAsync() => StartAsync(
+        new VirtualClock(Instant.From(new DateTimeOffset(2026, 6, 9, 10, 0, 0, TimeSpan.FromHours(8)))), server: null, keys: null, adjust: null, mayFail: false, hasCases: true);
+
     /// <summary>Starts another host on the same PostgreSQL database, with the same keys and the same clock.</summary>
     /// <param name="other">The host that runs already.</param>
     public static Task<LiveCounty> BesideAsync(LiveCounty other) => StartAsync(other.Clock, other.Server!, other.Keys, adjust: null, other.MayFail);
@@ -99,17 +104,22 @@ internal sealed class LiveCounty : IAsyncDisposable
 
     private static async Task<LiveCounty> StartAsync(
         VirtualClock clock, string? server, string? keys, Func<CaseFlowSettings, CaseFlowSettings>? adjust, bool mayFail, int? mostPages = null,
-        bool hasPeople = true)
+        bool hasPeople = true, bool hasCases = false)
     {
         var place = Directory.CreateTempSubdirectory("caseflow-live-").FullName;
         var layout = new DataLayout(place, keys);
+        var workflows = WorkflowFolder.Find(place);
+        if (hasCases)
+        {
+            await DemoBuilder.BuildWhenMissingAsync(layout, workflows, clock.Now, () => { });
+        }
+
         Installation.Database database = server is null
             ? new FileDatabase(layout.Database) { MostPages = mostPages }
             : new ServerDatabase(new PostgresStoreOptions { ConnectionString = server });
         var opened = await OpenInstallation.OpenAsync(database, layout.CheckpointKey, clock);
-        var workflows = WorkflowFolder.Find(place);
         await Seeding.RunAsync(opened.UseCases, workflows);
-        if (hasPeople)
+        if (hasPeople && !hasCases)
         {
             await Seeding.LoadAsync(opened.UseCases, ReferenceKind.Organisation, workflows.ReadDemoCounty());
         }

@@ -18,13 +18,11 @@ internal sealed class EditModel(IMediator mediator, Texts texts, EditorTexts edi
     public override string Path => ProcedureFiles.Diagram;
 
     /// <inheritdoc/>
-    public override string Heading => texts.Get("designer.heading", ("name", Name));
+    public override string Heading => texts.Get("designer.heading", ("name", View?.Name?.In(Texts.Language) ?? Id));
 
     /// <summary>Where the draft is compared with the version in force.</summary>
     public string CompareAddress => $"/procedures/{Uri.EscapeDataString(Id)}/compare?from={View?.Draft.Head.BaseNumber}&to=draft-{Uri.EscapeDataString(Draft)}";
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Areas => ["editor.", "designer.", "designer-panel.", "words.", "decision.policy."];
-
-    private string Name => View?.Name?.In(Texts.Language) ?? Id;
 }
