@@ -14,6 +14,7 @@ public sealed class BacktestTests
 {
     private const string Demands = "on-demand-handling";
     private const string Diagram = "process.bpmn";
+    private const string Form = "forms/return-visit.json";
 
     [Fact]
     public async Task Recorded_cases_go_the_same_way_on_their_own_version_and_a_clock_or_condition_that_differs_shows()
@@ -46,6 +47,31 @@ public sealed class BacktestTests
         other.Cases.Should().ContainSingle(item => item.Result.Outcome == BacktestOutcome.OtherWay);
         other.Summary!.FlowsNow.Should().NotContainKey("Flow_Visit_Complaints");
         other.Summary.FlowsThen.Should().Contain("Flow_Visit_Complaints", 1);
+
+        // An expression that cannot be worked out.
+        var stuck = await AlteredAsync(county, id, Diagram, Replaced(diagram, Condition, "count(visits) / (count(visits) - count(visits)) &gt; 0"));
+        stuck.Summary!.StuckAt.Should().Contain("Gateway_Visit", 2);
+        stuck.Summary.Outcomes.Should().Contain(nameof(BacktestOutcome.Stuck), 2);
+
+        // A new step, without and with an assumption of how long it takes.
+        var added = Replaced(
+            Replaced(diagram, "sourceRef=\"Task_ReturnVisit\" targetRef=\"Service_RecordVisit\" />", "sourceRef=\"Task_ReturnVisit\" targetRef=\"Task_Extra\" />")
+                .Replace("<bpmn:flowNodeRef>Task_ReturnVisit</bpmn:flowNodeRef>", "<bpmn:flowNodeRef>Task_ReturnVisit</bpmn:flowNodeRef><bpmn:flowNodeRef>Task_Extra</bpmn:flowNodeRef>", StringComparison.Ordinal)
+                .Replace("<bpmn:incoming>Flow_ReturnVisit_RecordVisit</bpmn:incoming>", "", StringComparison.Ordinal),
+            "<bpmn:userTask id=\"Task_ReturnVisit\"",
+            "<bpmn:userTask id=\"Task_Extra\" name=\"再核一遍\" /><bpmn:sequenceFlow id=\"Flow_Extra\" sourceRef=\"Task_Extra\" targetRef=\"Service_RecordVisit\" /><bpmn:userTask id=\"Task_ReturnVisit\"");
+        var unanswered = await AlteredAsync(county, id, Diagram, added);
+        unanswered.Summary!.Outcomes.Should().Contain(nameof(BacktestOutcome.Unanswered), 2);
+        var assumed = await RunAsync(county, id, newStepHours: 4);
+        assumed.Summary!.Outcomes.Should().Contain(nameof(BacktestOutcome.OtherWay), 2).And.NotContainKey(nameof(BacktestOutcome.Unanswered));
+
+        // A field that nobody was asked for then.
+        await SaveAsync(county, id, Diagram, diagram);
+        var visit = Encoding.UTF8.GetString((await county.Ask(new GetDraft("designer", Demands, id))).Draft.Files[Form].Span);
+        var first = visit.IndexOf('[', visit.IndexOf("\"fields\"", StringComparison.Ordinal)) + 1;
+        var refused = await AlteredAsync(
+            county, id, Form, visit[..first] + "{\"name\":\"newlyAsked\",\"type\":\"text\",\"label\":{\"zh-CN\":\"新问\",\"en\":\"New\"},\"required\":true}," + visit[first..]);
+        refused.Cases.Where(item => item.Result.Outcome == BacktestOutcome.AnswerRefused).Should().HaveCount(2).And.OnlyContain(item => item.Result.Element == "Task_ReturnVisit");
 
         (await county.Refused(new StartBacktest("auditor", Demands, id, Day(1), Day(60), null, 10, null))).Should().Be(BacktestCodes.NotAllowed);
     }
@@ -92,10 +118,10 @@ public sealed class BacktestTests
         return all.Replace(text, other, StringComparison.Ordinal);
     }
 
-    private static async Task<BacktestView> RunAsync(County county, string draft)
+    private static async Task<BacktestView> RunAsync(County county, string draft, int? newStepHours = null)
     {
         county.Clock.Advance(TimeSpan.FromMilliseconds(1));
-        await county.Ask(new StartBacktest("designer", Demands, draft, Day(1), Day(60), null, 100, null));
+        await county.Ask(new StartBacktest("designer", Demands, draft, Day(1), Day(60), null, 100, newStepHours));
         while ((await county.Ask(new RunBacktests(2))).Cases > 0)
         {
         }

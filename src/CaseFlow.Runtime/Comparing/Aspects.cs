@@ -113,6 +113,10 @@ public static class Aspects
     internal const string Note = "note";
     internal const string TrialStart = "trialStart";
     internal const string TrialStep = "trialStep";
+    internal const string TrialWay = "trialWay";
+    internal const string TrialWaits = "trialWaits";
+    internal const string TrialDue = "trialDue";
+    internal const string TrialExpected = "trialExpected";
     internal const string TrialEnd = "trialEnd";
     internal const string Documentation = "documentation";
     internal const string Other = "other";
@@ -128,7 +132,7 @@ public static class Aspects
         LoopUntil, LoopEvents, Instantiate, Compensation, Activation, Ordering, Executable, Mechanism, Title, Label, FieldKind, Required, Visible,
         Option, OptionsFrom, OptionFilter, UnitLevels, Below, Min, Max, MaxLength, MinRows, MaxRows, Personal, Help, HitPolicy, Tested, Values,
         DefaultResult, DataType, Cell, Logic, Requirement, Annotation, Process, Starter, Calls, IntakeForm, Level, Wording, Formula, Numerator, Denominator,
-        Period, Of, Rows, Filter, Direction, Purpose, Meaning, Catalogue, Mark, Reference, Note, TrialStart, TrialStep, TrialEnd, Documentation, Other, Layout, Writing,
+        Period, Of, Rows, Filter, Direction, Purpose, Meaning, Catalogue, Mark, Reference, Note, TrialStart, TrialStep, TrialWay, TrialWaits, TrialDue, TrialExpected, TrialEnd, Documentation, Other, Layout, Writing,
     ];
 
     private static readonly ImmutableDictionary<string, int> Weights = All.Select((aspect, index) => (aspect, index)).ToImmutableDictionary(a => a.aspect, a => a.index, StringComparer.Ordinal);

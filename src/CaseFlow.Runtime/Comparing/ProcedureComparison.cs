@@ -63,7 +63,7 @@ public sealed class ProcedureComparison
 
     private static ImmutableArray<PartFacts> PartsOf(Procedure procedure)
     {
-        IEnumerable<PartFacts> all = [.. DescriptionParts.Of(procedure), .. DiagramParts.Of(procedure.Document), .. FormParts.Of(procedure.Forms.Values), .. DecisionParts.Of(procedure.Files), .. TrialParts.Of(procedure.Files)];
+        IEnumerable<PartFacts> all = [.. DescriptionParts.Of(procedure), .. DiagramParts.Of(procedure.Document), .. FormParts.Of(procedure.Forms.Values), .. DecisionParts.Of(procedure.Files), .. TrialParts.Of(procedure)];
         return [.. all.DistinctBy(part => part.Part.Path).OrderBy(part => RankOf(part.Part.Kind))];
     }
 
