@@ -45,10 +45,10 @@ public sealed record BacktestSummary(
     /// <summary>How many cases take another way from an element of the draft on.</summary>
     public ImmutableSortedDictionary<string, int> OtherAt { get; init; } = None;
 
-    /// <summary>How long ended cases took, in milliseconds.</summary>
+    /// <summary>How long those cases took, in milliseconds, that ended then and end on the draft too.</summary>
     public ImmutableArray<long> TookThen { get; init; } = [];
 
-    /// <summary>How long those take that come to an end now.</summary>
+    /// <summary>How long the same cases take on the draft.</summary>
     public ImmutableArray<long> TookNow { get; init; } = [];
 
     private static ImmutableSortedDictionary<string, int> None { get; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
@@ -70,8 +70,8 @@ public sealed record BacktestSummary(
             StuckAt = cannot && result.Element is { } at ? More(StuckAt, at, 1) : StuckAt,
             LateAt = result.LateNow.Aggregate(LateAt, (all, element) => More(all, element, 1)),
             OtherAt = result is { Outcome: BacktestOutcome.OtherWay, IsLeftOut: false, Element: { } other } ? More(OtherAt, other, 1) : OtherAt,
-            TookThen = result.Then.Took is { } then ? TookThen.Add(then) : TookThen,
-            TookNow = result.Now.Took is { } now ? TookNow.Add(now) : TookNow,
+            TookThen = (result.Then.Took, result.Now.Took) is ({ } then, not null) ? TookThen.Add(then) : TookThen,
+            TookNow = (result.Then.Took, result.Now.Took) is (not null, { } now) ? TookNow.Add(now) : TookNow,
         };
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Forms;
 
@@ -35,7 +36,7 @@ internal static class TrialParts
         }
     }
 
-    private static IEnumerable<FlowNode> NodesOf(Scope scope) => scope.Nodes.Concat(scope.Nodes.OfType<SubProcess>().SelectMany(inner => NodesOf(inner.Scope)));
+    private static IEnumerable<FlowNode> NodesOf(FlowScope scope) => scope.Nodes.Concat(scope.Nodes.OfType<SubProcess>().SelectMany(inner => NodesOf(inner.Scope)));
 
     private static PartFacts Of(string key, JsonElement trial, Dictionary<string, string> names)
     {

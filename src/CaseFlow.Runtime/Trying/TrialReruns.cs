@@ -134,7 +134,7 @@ internal sealed class TrialReruns(RuntimeKit kit)
         };
         return new Finding(
             code,
-            Severity.Warning,
+            result.Outcome is TrialOutcome.Differs or TrialOutcome.Stopped ? Severity.Error : Severity.Warning,
             result.Element is { } element ? new ElementId(element) : null,
             0,
             $"Expected trial '{result.Trial!.Name}' to go as before, but it is {result.Outcome}.",

@@ -1,7 +1,7 @@
 import type Modeler from "bpmn-js/lib/Modeler";
 import type { DraftFiles } from "../drafting/draft-files";
 import { el, post, say, type EditorPage } from "../drafting/page";
-import { service } from "./diagram";
+import { service, type DiagramElement } from "./diagram";
 import { nameOf } from "./names";
 
 export type Mend = { code: string; text: string; arguments: Record<string, string> };
@@ -138,8 +138,7 @@ export class Findings {
       const isError = found.some((one) => one.severity === "error");
       const element = registry.get(id)!;
       const html = el("span", { class: `badge-finding badge-${isError ? "error" : "warning"}`, title: found.map((one) => one.text).join("\n") }, isError ? "✕" : "!");
-      const position = element.waypoints ? { top: -24, left: 0 } : { top: -12, left: -10 };
-      overlays.add(id, type, { position, html });
+      overlays.add(id, type, { position: placeOf(element), html });
     }
   }
 
@@ -155,4 +154,17 @@ export class Findings {
             : say("designer.findings", { count: this.list.length, errors });
     this.element.replaceChildren(el("p", { role: "status" }, head), el("ul", { class: "finding-list" }, ...this.list.map((one) => this.line(one, true))));
   }
+}
+
+/** Where the badge stands, from the upper left corner of what the element covers: on a flow in the middle of its way. */
+function placeOf(element: DiagramElement): { top: number; left: number } {
+  const way = element.waypoints;
+  if (!way) {
+    return { top: -12, left: -10 };
+  }
+
+  const [a, b] = [way[Math.floor((way.length - 1) / 2)]!, way[Math.ceil((way.length - 1) / 2) + (way.length % 2)]!];
+  const left = Math.min(...way.map((point) => point.x));
+  const top = Math.min(...way.map((point) => point.y));
+  return { top: (a.y + b.y) / 2 - top - 10, left: (a.x + b.x) / 2 - left - 10 };
 }

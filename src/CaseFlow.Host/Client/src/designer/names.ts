@@ -5,6 +5,11 @@ import type { Business, DiagramElement } from "./diagram";
 export function nameOf(element: DiagramElement | Business): string {
   const business = "businessObject" in element ? (element as DiagramElement).businessObject : (element as Business);
   const name = (business["name"] ?? business["text"]) as string | undefined;
+  const ends = [business["sourceRef"], business["targetRef"]] as (Business | undefined)[];
+  if (!name?.trim() && ends.every((end) => end?.["name"])) {
+    return ends.map((end) => end!["name"]).join(" → ");
+  }
+
   return name?.trim() || say("designer.unnamed", { kind: kindOf(element) });
 }
 
