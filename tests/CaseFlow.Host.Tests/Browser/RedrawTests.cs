@@ -116,29 +116,31 @@ public sealed class RedrawTests(Chrome chrome)
     private static async Task BreakAndMendAsync(Visitor designer, string draft)
     {
         const string Default = "default=\"Flow_Duty_Limit\"";
+        const string Mendable = "#side-findings .finding-error:has(button.btn-outline-primary)";
         var page = designer.Page;
         await PickAsync(page, "谁的职责？", "排他网关");
         await page.Locator("[data-key=default]").SelectOptionAsync(new SelectOptionValue { Label = "无" });
         await page.Locator("#tab-findings").ClickAsync();
-        await page.Locator("#side-findings .finding-error").WaitForAsync();
+        // Trials that go another way stand among the errors too; only this one can be mended.
+        await page.Locator(Mendable).WaitForAsync();
         await SavedDraft.WaitAsync(page, draft, Step, gone: Default);
         await HandInAsync(designer, draft);
         await page.Locator("main [role=alert]", new() { HasTextString = "1个错误" }).WaitForAsync();
 
         await OpenDesignerAsync(designer, draft);
         await page.Locator("#tab-findings").ClickAsync();
-        await page.Locator("#side-findings .finding-error button", new() { HasTextString = "修正" }).ClickAsync();
-        await page.Locator("#side-findings .finding-error").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await page.Locator($"{Mendable} button", new() { HasTextString = "修正" }).ClickAsync();
+        await page.Locator(Mendable).WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await SavedDraft.WaitAsync(page, draft, Default);
 
         await PickAsync(page, "小组反馈", "人工环节");
         await page.Locator(".djs-container svg").First.FocusAsync();
         await page.Keyboard.PressAsync("Delete");
         await page.Locator("#tab-findings").ClickAsync();
-        await page.Locator("#side-findings .finding-error").First.WaitForAsync();
+        await page.Locator("#side-findings .finding-error:not(:has-text('试走'))").First.WaitForAsync();
         await page.Locator("#tab-elements").FocusAsync();
         await page.Locator(".save-line button").First.ClickAsync();
-        await page.Locator("#side-findings .finding-error").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await page.Locator("#side-findings .finding-error:not(:has-text('试走'))").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await SavedDraft.WaitAsync(page, draft, "Task_TeamFeedback");
     }
 

@@ -47,7 +47,22 @@ internal sealed class MonthRun
         return run;
     }
 
+    // What the outbox does after the last errand may give somebody something to do again.
     private async Task LiveAsync(Instant monthEnds, Instant until)
+    {
+        do
+        {
+            await LiveOnAsync(monthEnds, until);
+            await OutboxAsync();
+            await FindNewAsync();
+            await GoRoundAsync();
+        }
+        while (agenda.Next <= until);
+
+        await Staff.CloseBooksAsync();
+    }
+
+    private async Task LiveOnAsync(Instant monthEnds, Instant until)
     {
         while (await NextAsync() is { } next && next <= until)
         {
@@ -69,9 +84,6 @@ internal sealed class MonthRun
                 nextRound = next.Plus(Round);
             }
         }
-
-        await OutboxAsync();
-        await Staff.CloseBooksAsync();
     }
 
     private async Task<Instant?> NextAsync()
