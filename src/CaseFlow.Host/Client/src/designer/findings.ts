@@ -54,7 +54,7 @@ export class Findings {
 
     this.asked.abort();
     this.asked = new AbortController();
-    const answer = await post(this.page, "check", { files: this.unsaved() }, this.asked.signal);
+    const answer = await post(this.page, "check", { files: this.files.unsaved() }, this.asked.signal);
     if (run !== this.run) {
       return;
     }
@@ -109,7 +109,7 @@ export class Findings {
 
   private async mend(mend: Mend): Promise<void> {
     await this.before();
-    const answer = await post(this.page, "mend", { files: this.unsaved(), mend: { code: mend.code, arguments: mend.arguments } });
+    const answer = await post(this.page, "mend", { files: this.files.unsaved(), mend: { code: mend.code, arguments: mend.arguments } });
     if (answer?.status === 200) {
       await this.mended(answer.body["files"] as Record<string, string>);
     } else {
@@ -117,10 +117,6 @@ export class Findings {
       this.why = String(answer?.body["text"] ?? "");
       this.draw();
     }
-  }
-
-  private unsaved(): Record<string, string | null> {
-    return Object.fromEntries(this.files.changed().map((path) => [path, this.files.text(path) ?? null]));
   }
 
   private badge(): void {

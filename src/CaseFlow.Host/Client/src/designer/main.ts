@@ -113,7 +113,6 @@ class Designer {
       }
     });
     bus.on("keyboard.keydown", 2_000, (event: { keyEvent: KeyboardEvent }) => this.key(event.keyEvent, tabs) || undefined);
-    bus.on("element.dblclick", 1_500, () => undefined);
     this.files.onChange((path) => {
       const text = this.files.text(path);
       if (path === this.page.path && text !== undefined && !this.isTaking && text !== this.written) {

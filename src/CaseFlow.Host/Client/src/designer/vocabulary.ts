@@ -53,7 +53,7 @@ export class Vocabulary {
   }
 
   async load(): Promise<void> {
-    const answer = await post(this.page, "vocabulary", { files: this.unsaved() });
+    const answer = await post(this.page, "vocabulary", { files: this.files.unsaved() });
     if (answer?.status === 200) {
       this.words = { ...none, ...(answer.body as Partial<Words>) };
       this.listeners.forEach((listener) => listener());
@@ -62,12 +62,8 @@ export class Vocabulary {
 
   /** What is known when an element is reached, or a flow is chosen. */
   async at(element: string): Promise<Known[]> {
-    const answer = await post(this.page, "vocabulary", { files: this.unsaved(), element });
+    const answer = await post(this.page, "vocabulary", { files: this.files.unsaved(), element });
     const given = (answer?.status === 200 ? ((answer.body as Partial<Words>).elements ?? {})[element] : undefined) ?? this.words.names;
     return given.map((one) => (typeof one === "string" ? this.words.names.find((known) => known.id === one) : one)).filter((one) => one !== undefined);
-  }
-
-  private unsaved(): Record<string, string | null> {
-    return Object.fromEntries(this.files.changed().map((path) => [path, this.files.text(path) ?? null]));
   }
 }

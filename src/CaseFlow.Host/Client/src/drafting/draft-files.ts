@@ -108,6 +108,11 @@ export class DraftFiles {
     return [...paths].filter((path) => this.mine.get(path) !== this.content.files[path]).sort();
   }
 
+  /** The files that differ from what is saved, as an address takes them. */
+  unsaved(): Files {
+    return Object.fromEntries(this.changed().map((path) => [path, this.mine.get(path) ?? null]));
+  }
+
   onChange(listener: (path: string) => void): void {
     this.changeListeners.push(listener);
   }
@@ -150,7 +155,7 @@ export class DraftFiles {
 
   /** After a conflict: goes on with one's own text over the other's, or with the other's, forgetting one's own. */
   async resolve(whose: "mine" | "theirs"): Promise<void> {
-    const own = this.changed().map((path) => [path, this.mine.get(path) ?? null] as const);
+    const own = Object.entries(this.unsaved());
     const server = await this.fresh();
     if (!server) {
       this.tell({ kind: "offline" });
@@ -253,12 +258,7 @@ export class DraftFiles {
   }
 
   private next(): Sending {
-    const files: Files = {};
-    for (const path of this.changed()) {
-      files[path] = this.mine.get(path) ?? null;
-    }
-
-    return { key: newKey(), revision: this.content.revision, files };
+    return { key: newKey(), revision: this.content.revision, files: this.unsaved() };
   }
 
   private accept(sent: Sending, body: Record<string, unknown>): void {
@@ -280,7 +280,7 @@ export class DraftFiles {
   /** Goes on from a newer revision when it changed none of the files that were changed here. */
   private async rebase(sent: Sending): Promise<boolean> {
     const server = await this.fresh();
-    const own = this.changed().map((path) => [path, this.mine.get(path) ?? null] as const);
+    const own = Object.entries(this.unsaved());
     const touched = new Set([...Object.keys(sent.files), ...own.map(([path]) => path)]);
     if (!server || [...touched].some((path) => server.files[path] !== this.content.files[path])) {
       return false;

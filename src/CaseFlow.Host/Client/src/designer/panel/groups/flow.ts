@@ -154,7 +154,7 @@ function wordsOf(edit: Editing, condition: Condition, known: readonly Known[]): 
 
 /** What the server says the condition means, or what is wrong with it. */
 async function inWords(edit: Editing, element: DiagramElement, text: string, place: HTMLElement): Promise<void> {
-  const files = Object.fromEntries(edit.context.files.changed().map((path) => [path, edit.context.files.text(path) ?? null]));
+  const files = edit.context.files.unsaved();
   const answer = await post(edit.context.page, "expression", { files, element: element.id, text, kind: "condition" });
   if (answer?.status === 200) {
     const problems = (answer.body["problems"] as { text: string }[] | undefined) ?? [];
