@@ -4,7 +4,6 @@ using CaseFlow.Host.Tests.Live;
 using CaseFlow.Runtime.Comparing;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Testing;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace CaseFlow.Host.Tests.Browser;
@@ -78,8 +77,7 @@ public sealed class DesignerTests(Chrome chrome)
 
         await SavedDraft.WaitAsync(page, draft, "电话核实", gone: "再次核实");
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().BeLessThanOrEqualTo(0);
-        (await page.RunAxe()).Violations.Where(violation => violation.Impact is "serious" or "critical")
-            .Select(violation => $"{violation.Id}: {string.Join(" ", violation.Nodes.Select(node => node.Html))}").Should().BeEmpty();
+        (await Accessibility.ViolationsAsync(page)).Where(violation => violation.Impact is "serious" or "critical").Select(violation => violation.ToString()).Should().BeEmpty();
 
         // Without a connection nothing is lost.
         await page.Context.SetOfflineAsync(true);

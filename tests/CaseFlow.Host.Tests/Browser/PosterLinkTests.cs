@@ -1,5 +1,4 @@
 using CaseFlow.Host.Tests.Live;
-using Deque.AxeCore.Playwright;
 
 namespace CaseFlow.Host.Tests.Browser;
 
@@ -59,7 +58,6 @@ public sealed class PosterLinkTests(Chrome chrome)
             problems.Add($"{page}: {over} px too wide");
         }
 
-        var report = await staff.Page.RunAxe();
-        problems.AddRange(report.Violations.Select(v => $"{page}: {v.Id} {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
+        problems.AddRange((await Accessibility.ViolationsAsync(staff.Page)).Select(violation => $"{page}: {violation}"));
     }
 }
