@@ -56,7 +56,7 @@ public sealed class MovePageTests(OpenCounty open)
         (await county.UseCases.Send(new CarryOutMoves())).IsDone.Should().BeTrue();
         var batch = await reviewer.GetAsync(started.Location);
         batch.Words.Should().Contain("共 3 件，已处理 3 件").And.Contain("云治办〔2026〕9号").And.Contain("已完成");
-        (await designer.GetAsync(started.Location + "?state=refused")).Words.Should().Contain("没有事项").And.NotContain("退回事项");
+        (await designer.GetAsync(started.Location + "?state=refused")).Words.Should().Contain("没有案件").And.NotContain("退回案件");
         (await reviewer.GetAsync($"/cases/{numbers[0]}")).Status.Should().BeOneOf(200, 403);
         using var owner = await Caller.StaffAsync(county, "administrator");
         (await owner.GetAsync($"/cases/{numbers[0]}")).Words.Should().Contain("由第1版流程迁移到第2版，原因：云治办〔2026〕9号");

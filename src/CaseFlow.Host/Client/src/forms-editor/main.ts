@@ -3,7 +3,7 @@ import { el, type EditorPage, onEditorPage, openDraft, say } from "../drafting/p
 import { SaveBar } from "../drafting/save-bar";
 import { FieldList } from "./field-list";
 import { FormFiles } from "./form-files";
-import { aboutField, type Finding, isObject, type Json, listOf, objects, type Place, textOf } from "./model";
+import { aboutField, type Finding, isObject, type Json, listOf, objects, type Place, textOf, titleOf } from "./model";
 import { Preview } from "./preview";
 import { Properties } from "./properties";
 
@@ -92,7 +92,15 @@ class FormDesigner {
     this.history.note(text);
     this.select(this.place);
     this.bar.refresh();
+    this.showHeading();
     this.preview.soon(0);
+  }
+
+  private showHeading(): void {
+    const heading = document.querySelector(".page-head h1");
+    if (heading) {
+      heading.textContent = say("file.form", { name: titleOf(this.text, this.key) });
+    }
   }
 
   private changed(what: string, draws: boolean): void {
@@ -104,6 +112,7 @@ class FormDesigner {
     this.files.set(this.page.path, text);
     this.history.note(text, what);
     this.bar.refresh();
+    this.showHeading();
     this.preview.soon();
     this.expert.value = text;
     if (draws) {
