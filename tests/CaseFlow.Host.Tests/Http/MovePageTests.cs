@@ -38,7 +38,7 @@ public sealed class MovePageTests(OpenCounty open)
         (await reviewer.GetAsync(Page + "?from=9&to=1")).Status.Should().Be(404);
         (await reviewer.GetAsync($"/procedures/{Mechanism}")).Html.Should().Contain($"href=\"{Page}\"");
         var plan = await designer.GetAsync(Page + "?from=1&to=2");
-        plan.Words.Should().Contain("由流程审核员执行迁移").And.Contain("提出申请").And.Contain("编号相同").And.Contain("没有去处").And.Contain("程序自动办理的步骤");
+        plan.Words.Should().Contain("由流程审核员执行迁移").And.Contain("提出申请").And.Contain("标识相同").And.Contain("没有去处").And.Contain("系统自动办理的环节");
         plan.Html.Should().Contain("name=\"to.Task_Apply\"").And.Contain("<svg").And.Contain("name=\"clock.Task_Receipts\"");
 
         (string, string)[] Form(params (string, string)[] more) => [("from", "1"), ("to", "2"), ("to.Task_Apply", "Task_Apply"), ("numbers", string.Join(' ', numbers)), .. more];
@@ -46,7 +46,7 @@ public sealed class MovePageTests(OpenCounty open)
         (tried.Status, tried.Words.Contains("3 件可以迁移，0 件不能", StringComparison.Ordinal)).Should().Be((200, true), tried.Words);
         tried.Words.Should().Contain(numbers[0]).And.Contain("提出申请");
         var stranded = await designer.PostAsync(Page + "?handler=Try", [("from", "1"), ("to", "2"), ("to.Task_Apply", ""), ("numbers", numbers[0])]);
-        stranded.Words.Should().Contain("0 件可以迁移，1 件不能").And.Contain("有事项正停在“申请”，新版本中没有指定去处");
+        stranded.Words.Should().Contain("0 件可以迁移，1 件不能").And.Contain("有案件正停在“申请”，新版本中没有指定去处");
         (await designer.PostAsync(Page + "?handler=Try", Form(("percent", "半")))).Words.Should().Contain("选择范围填写有误");
         (await designer.PostAsync(Page + "?handler=Start", Form(("reason", "依据文件"), ("key", "key-of-a-designer")))).Status.Should().Be(403);
         (await reviewer.PostAsync(Page + "?handler=Start", Form(("reason", ""), ("key", "key-without-reason")))).Words.Should().Contain("请写明为什么迁移");

@@ -32,7 +32,7 @@ internal abstract class EditorPage(IMediator mediator, Texts texts, EditorTexts 
     protected Texts Texts { get; } = texts;
 
     /// <summary>How the keys of the texts begin that the script shows.</summary>
-    protected virtual IReadOnlyList<string> Areas => ["editor.", "file.", "decision.policy."];
+    protected virtual IReadOnlyList<string> Areas => ["editor.", "file.", "decision.policy.", "form.comma"];
 
     /// <summary>The draft; null when it is not shown.</summary>
     public DraftView? View { get; private set; }

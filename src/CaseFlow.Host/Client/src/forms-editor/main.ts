@@ -21,6 +21,7 @@ class FormDesigner {
   private form: Json = {};
   private place: Place = { table: null, at: null };
   private findings: Finding[] = [];
+  private timer = 0;
   private readonly mayEdit: boolean;
   private readonly history: History;
   private readonly bar: SaveBar;
@@ -118,7 +119,9 @@ class FormDesigner {
     if (draws) {
       this.show();
     } else {
-      this.list.show(listOf(this.form, this.place), this.place, this.findings);
+      // While somebody types; drawing a long list at every letter would hold the letters up.
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => this.list.show(listOf(this.form, this.place), this.place, this.findings), 150);
     }
   }
 
