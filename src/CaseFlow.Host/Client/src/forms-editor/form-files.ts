@@ -18,7 +18,7 @@ export class FormFiles {
     this.element = el(
       "details",
       { class: "form-files" },
-      el("summary", {}, say("editor.form.all", { count: keys.length })),
+      el("summary", {}, say(files.saved.mayEdit ? "editor.form.all" : "editor.form.allShown", { count: keys.length })),
       this.row,
       el("ul", { class: "change-list" }, ...keys.map((one) => el("li", {}, el("a", { href: `${page.base}/forms/${one}`, "aria-current": one === key() ? "page" : null }, titleOf(files.text(`forms/${one}.json`), one)), " ", el("span", { class: "field-help" }, one)))),
     );

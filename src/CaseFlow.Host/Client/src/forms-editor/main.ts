@@ -60,7 +60,7 @@ class FormDesigner {
         "div",
         { class: "form-designer" },
         el("section", { class: "designer-kinds", "aria-label": say("editor.kinds") }, el("h2", { class: "h4" }, say("editor.kinds")), this.list.kinds),
-        el("section", { class: "designer-fields", "aria-label": say("editor.fields") }, el("h2", { class: "h4" }, say("editor.fields")), this.title, this.back, el("p", { class: "field-help" }, say("editor.fieldsHelp")), this.list.element, this.said, this.problems),
+        el("section", { class: "designer-fields", "aria-label": say("editor.fields") }, el("h2", { class: "h4" }, say("editor.fields")), this.title, this.back, this.mayEdit && el("p", { class: "field-help" }, say("editor.fieldsHelp")), this.list.element, this.said, this.problems),
         el("section", { class: "designer-properties", "aria-label": say("editor.properties") }, el("h2", { class: "h4" }, say("editor.properties")), this.properties.element),
         this.preview.element,
       ),
@@ -156,7 +156,7 @@ class FormDesigner {
           this.form.title = { ...(isObject(this.form.title) ? this.form.title : {}), [language]: box.value };
           this.changed(id, false);
         });
-        return el("div", { class: "field" }, el("label", { class: "form-label", for: id }, `${say("editor.form.title")} (${say(language === "en" ? "editor.en" : "editor.zh")})`), box);
+        return el("div", { class: "field" }, el("label", { class: "form-label", for: id }, say(language === "en" ? "editor.form.titleEn" : "editor.form.titleZh")), box);
       }),
     );
   }

@@ -1,5 +1,5 @@
 import { el, say } from "../drafting/page";
-import { rowsOf, textOf, toFeel } from "./cells";
+import { rowsOf, rowsOfMerged, textOf, toFeel } from "./cells";
 import { type Column, columnsOf, emptyRule, headOf, mostRules, setText, type Table, textAt } from "./model";
 
 type Place = { row: number; column: number };
@@ -369,7 +369,7 @@ export class Grid {
     }
 
     event.preventDefault();
-    const rows = rowsOf(text);
+    const rows = rowsOfMerged(event.clipboardData?.getData("text/html") ?? "") ?? rowsOf(text);
     const { top, left } = this.range;
     const put = this.put(rows, { row: top, column: left });
     this.listener.said(put.said);
