@@ -91,7 +91,7 @@ internal sealed class DecisionsModel(IMediator mediator, Texts texts) : PageMode
 
     /// <summary>The path of a decision file in the version.</summary>
     /// <param name="file">Its name without its folder.</param>
-    public string PathOf(string file) => Folder + file;
+    public static string PathOf(string file) => Folder + file;
 
     /// <summary>What was typed in for a value.</summary>
     /// <param name="field">The field.</param>
