@@ -27,6 +27,18 @@ public sealed partial class TextTests
         Catalogue.Keys("en").Where(key => HasChinese(Catalogue.Find("en", key)!) && !IsNeutral(key)).Should().BeEmpty();
     }
 
+    // The words that docs/glossary.md gives; what is voted on, paid for or made public is a matter (事项) and no case.
+    [Theory]
+    [InlineData("zh-CN", "时限|期限", @"^elsa\.")]
+    [InlineData("zh-CN", "事项", @"^(vote|account|money|notices)\.|^fact\.resolution|^case\.task\.excluded$")]
+    [InlineData("zh-CN", "机制|代号|工单", "^$")]
+    [InlineData("en", @"deadline|\bclocks?\b", @"^elsa\.")]
+    [InlineData("en", @"mechanism(?!\.json)", "^$")]
+    public void One_thing_has_one_word(string language, string avoided, string exceptKeys) =>
+        Catalogue.Keys(language)
+            .Where(key => !Regex.IsMatch(key, exceptKeys) && Regex.IsMatch(Place().Replace(Catalogue.Find(language, key)!, ""), avoided, RegexOptions.IgnoreCase))
+            .Should().BeEmpty();
+
     [Fact]
     public void Every_key_used_by_a_page_has_a_text()
     {
@@ -63,7 +75,7 @@ public sealed partial class TextTests
     private static HashSet<string> Places(string text) =>
         Place().Matches(text).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\{([a-zA-Z]+)\}")]
+    [GeneratedRegex(@"\{([a-zA-Z]+)(?:\|[^|{}]*\|[^|{}]*)?\}")]
     private static partial Regex Place();
 
     [GeneratedRegex(@"^[a-z][A-Za-z0-9-]*(\.[A-Za-z0-9-]+)+$")]

@@ -46,8 +46,8 @@ internal sealed class TableReport(DrgElement owner, Expression.Table table)
         data["element"] = Owner;
         data["rules"] = string.Join(", ", details.Rules);
         data["columns"] = string.Join(", ", details.Columns.Select(column => HeadingOf(column - 1)));
-        data["box"] = Line(details.Box.Where(side => side.Text != "-"), ": ");
-        data["example"] = Line(details.Example, " = ");
+        data["box"] = Line(details.Box.Where(side => side.Text != "-").Select(Headed), ": ");
+        data["example"] = Line(details.Example.Select(Headed), " = ");
         foreach (var (name, value) in arguments)
         {
             data[name] = value;
@@ -65,6 +65,10 @@ internal sealed class TableReport(DrgElement owner, Expression.Table table)
 
     /// <summary>How people call a column, which is counted from 0.</summary>
     internal string HeadingOf(int column) => table.Inputs[column] is var input && string.IsNullOrEmpty(input.Label) ? input.Expression.Text : table.Inputs[column].Label!;
+
+    // People know a column by its heading, and not by the expression behind it.
+    private TableExample Headed(TableExample part) =>
+        table.Inputs.FirstOrDefault(input => input.Expression.Text == part.Input) is { Label: { Length: > 0 } label } ? part with { Input = label } : part;
 
     /// <summary>A finding without anything, to be filled.</summary>
     internal static DmnFinding Nothing { get; } = new("", null, 0, "", ImmutableSortedDictionary<string, string>.Empty);

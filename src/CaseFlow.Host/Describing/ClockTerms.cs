@@ -38,13 +38,12 @@ internal sealed class ClockTerms(Texts texts)
         _ => Count(unit, amount),
     };
 
-    private string Count(string unit, int amount) => Span.Count(
-        texts,
+    private string Count(string unit, int amount) => texts.Get(
         unit switch
         {
             "calendarDays" => "due.days",
             "calendarMonths" => "due.months",
             _ => "due." + unit,
         },
-        amount);
+        ("n", amount));
 }

@@ -41,6 +41,7 @@ internal sealed partial class ComparedWords(Texts texts, Procedure procedure)
     public string Value(ComparedValue value, string aspect) => value switch
     {
         ComparedValue.Text text when aspect == "form" && procedure.Forms.TryGetValue(text.Value, out var form) => Quoted(form.Title.In(Texts.Language)),
+        ComparedValue.Text text when aspect == "decisionFile" => Quoted(new FileNames(texts, procedure.Files).Title(text.Value)),
         ComparedValue.Text text => Quoted(text.Value),
         ComparedValue.Formula formula when Duration(formula.Value) is { } duration => duration,
         ComparedValue.Formula formula => texts.Get("compare.formula", ("value", formula.Value)),

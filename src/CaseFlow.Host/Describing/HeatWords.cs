@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Host.Drawing;
 using CaseFlow.Host.Localization;
 using CaseFlow.Runtime.Heat;
 
@@ -8,10 +9,14 @@ namespace CaseFlow.Host.Describing;
 
 /// <summary>Figures of steps in words.</summary>
 /// <param name="texts">The texts.</param>
-internal sealed class HeatWords(Texts texts)
+/// <param name="process">The process that has the steps.</param>
+internal sealed class HeatWords(Texts texts, Process process)
 {
     private const double Minute = 60_000;
     private const double Hour = 60 * Minute;
+
+    private readonly IReadOnlyList<SequenceFlow> flows = [.. DiagramDrawing.AllFlows(process.Scope)];
+    private readonly Dictionary<ElementId, FlowNode> nodes = DiagramDrawing.AllNodes(process.Scope).ToDictionary(node => node.Id);
 
     /// <summary>A figure in the table: what never happened is left empty, except that nothing was late.</summary>
     /// <param name="measure">Which.</param>
@@ -50,13 +55,27 @@ internal sealed class HeatWords(Texts texts)
     public string Title(string name, ElementHeat heat) => string.Join(
         '\n', HeatMeasure.All.Where(measure => measure.Of(heat) is > 0).Select(measure => $"{texts["heat.measure." + measure.Id]} {Show(measure, heat)}").Prepend(name));
 
-    /// <summary>What an element is called: its name, or what it is and its id.</summary>
+    /// <summary>What an element is called: its name, or what it is and what comes after it, or before it, by name; its id where that has no name either.</summary>
     /// <param name="node">The element.</param>
-    public string NameOf(FlowNode node) => string.IsNullOrWhiteSpace(node.Name) ? $"{KindOf(node)} {node.Id.Value}" : node.Name;
+    public string NameOf(FlowNode node)
+    {
+        if (!string.IsNullOrWhiteSpace(node.Name))
+        {
+            return node.Name;
+        }
+
+        var (after, before) = (Named(flow => flow.Source == node.Id, flow => flow.Target), Named(flow => flow.Target == node.Id, flow => flow.Source));
+        return after.Length > 0 ? texts.Get("heat.unnamedBefore", ("kind", KindOf(node)), ("names", after))
+            : before.Length > 0 ? texts.Get("heat.unnamedAfter", ("kind", KindOf(node)), ("names", before))
+            : $"{KindOf(node)} {node.Id.Value}";
+    }
 
     /// <summary>What an element is.</summary>
     /// <param name="node">The element.</param>
     public string KindOf(FlowNode node) => texts["trace.kind." + LocalNameOf(node)];
+
+    private string Named(Func<SequenceFlow, bool> isMeant, Func<SequenceFlow, ElementId> end) =>
+        string.Join(texts["form.comma"], flows.Where(isMeant).Select(flow => nodes.GetValueOrDefault(end(flow))?.Name).Where(name => !string.IsNullOrWhiteSpace(name)));
 
     private static string LocalNameOf(FlowNode node) => node switch
     {

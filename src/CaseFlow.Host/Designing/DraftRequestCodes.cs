@@ -18,6 +18,9 @@ internal static class DraftRequestCodes
     /// <summary>Refusal: the file is no ZIP file of a procedure's folder.</summary>
     public const string Package = "draft.package.malformed";
 
-    /// <summary>Refusal: the file is no workbook, or larger than is read. Arguments: rows, columns.</summary>
+    /// <summary>Refusal: the file is no workbook.</summary>
     public const string Sheet = "draft.sheet.malformed";
+
+    /// <summary>Refusal: the sheet has more rows or columns than are read. Arguments: rows, columns.</summary>
+    public const string SheetTooLarge = "draft.sheet.too-large";
 }

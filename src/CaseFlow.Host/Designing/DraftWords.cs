@@ -22,8 +22,8 @@ internal static class DraftWords
     /// <summary>What a check found: its text, or the developers' message where there is none.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="finding">The finding.</param>
-    public static string Finding(Texts texts, Finding finding) =>
-        texts.Has(finding.Code) ? Words.Coded(texts, finding.Code, Reasoned(texts, finding.Arguments)) : finding.Message;
+    public static string Finding(Texts texts, Finding finding) => FormFaultWords.Rule(texts, finding)
+        ?? (texts.Has(finding.Code) ? Words.Coded(texts, finding.Code, Reasoned(texts, finding.Arguments)) : finding.Message);
 
     /// <summary>How bad a finding is: <c>error</c> or <c>warning</c>.</summary>
     /// <param name="severity">How bad it is.</param>

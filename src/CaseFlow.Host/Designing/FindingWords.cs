@@ -20,7 +20,9 @@ internal static class FindingWords
         var text = DraftWords.Finding(texts, finding with { Arguments = arguments });
         var advice = "advice." + finding.Code;
         var whole = texts.Has(advice) ? texts.Get("advice.joined", ("text", text), ("advice", texts.Get(advice, arguments))) : text;
-        return found.ElementName is { } name ? texts.Get("advice.named", ("name", name), ("text", whole)) : whole;
+        return found.ElementName is { } name ? texts.Get("advice.named", ("name", name), ("text", whole))
+            : FormFaultWords.Place(texts, finding) is { } place ? texts.Get("advice.at", ("place", place), ("text", whole))
+            : whole;
     }
 
     /// <summary>What a mend does.</summary>

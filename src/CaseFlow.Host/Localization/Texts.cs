@@ -18,6 +18,7 @@ internal sealed partial class Texts(TextCatalogue catalogue, LearnedTexts? learn
     /// <summary>
     /// The text of a key with its <c>{name}</c> places filled. In <c>{name:kind}</c> the value is itself a key, behind the kind: <c>{expected:feel.word}</c> with
     /// the value <c>number</c> is the text of <c>feel.word.number</c>, and with the kind <c>code</c> the value is the whole key; a value without text stands as it is.
+    /// <c>{name|case|cases}</c> is the first word when the value is 1 and the second otherwise.
     /// </summary>
     /// <param name="key">The key.</param>
     /// <param name="arguments">Names and values.</param>
@@ -36,10 +37,11 @@ internal sealed partial class Texts(TextCatalogue catalogue, LearnedTexts? learn
 
     private string? Find(string key) => learned?.Find(Language, key) ?? catalogue.Find(Language, key) ?? learned?.FindElse(Language, key);
 
-    private string Fill(string text, Func<string, string?> value) => Place().Replace(text, match => value(match.Groups[1].Value) is not { } found ? match.Value
-        : match.Groups[2] is { Success: true, Value: var kind } ? Find(kind == "code" ? found : $"{kind}.{found}") ?? found
+    private string Fill(string text, Func<string, string?> value) => Place().Replace(text, match => value(match.Groups["name"].Value) is not { } found ? match.Value
+        : match.Groups["kind"] is { Success: true, Value: var kind } ? Find(kind == "code" ? found : $"{kind}.{found}") ?? found
+        : match.Groups["one"] is { Success: true, Value: var one } ? (found == "1" ? one : match.Groups["many"].Value)
         : found);
 
-    [GeneratedRegex(@"\{([a-zA-Z]+)(?::([a-z.]+))?\}")]
+    [GeneratedRegex(@"\{(?<name>[a-zA-Z]+)(?::(?<kind>[a-z.]+)|\|(?<one>[^|{}]*)\|(?<many>[^|{}]*))?\}")]
     private static partial Regex Place();
 }

@@ -24,13 +24,13 @@ internal sealed class DueWords(Texts texts, OfficeCalendar calendar)
         {
             var names = (await calendar.LoadAsync())?.HolidayNames;
             var known = due.SkippedHolidays.Select(date => names?.GetValueOrDefault(date)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-            var count = Span.Count(texts, "due.holidays", due.SkippedHolidays.Length);
+            var count = texts.Get("due.holidays", ("n", due.SkippedHolidays.Length));
             parts.Add(known.Count == 0 ? count : texts.Get("due.holidaysNamed", ("count", count), ("names", string.Join(texts["due.listComma"], known))));
         }
 
         if (due.SkippedWeekendDays > 0)
         {
-            parts.Add(Span.Count(texts, "due.weekends", due.SkippedWeekendDays));
+            parts.Add(texts.Get("due.weekends", ("n", due.SkippedWeekendDays)));
         }
 
         if (!due.MakeUpDays.IsEmpty)
@@ -88,13 +88,15 @@ internal sealed class DueWords(Texts texts, OfficeCalendar calendar)
         _ => texts.Get("due.from", ("from", Times.Show(due.From)), ("amount", Amount(due.Rule.Amount, due.Rule.Unit))),
     };
 
-    private string Amount(int amount, ClockUnit unit) => Span.Count(texts, unit switch
-    {
-        ClockUnit.Minutes => "due.minutes",
-        ClockUnit.Hours => "due.hours",
-        ClockUnit.WorkingHours => "due.workingHours",
-        ClockUnit.WorkingDays => "due.workingDays",
-        ClockUnit.CalendarMonths => "due.months",
-        _ => "due.days",
-    }, amount);
+    private string Amount(int amount, ClockUnit unit) => texts.Get(
+        unit switch
+        {
+            ClockUnit.Minutes => "due.minutes",
+            ClockUnit.Hours => "due.hours",
+            ClockUnit.WorkingHours => "due.workingHours",
+            ClockUnit.WorkingDays => "due.workingDays",
+            ClockUnit.CalendarMonths => "due.months",
+            _ => "due.days",
+        },
+        ("n", amount));
 }

@@ -15,18 +15,11 @@ internal static class Span
         {
             { TotalDays: >= 1 } => Two(texts, "due.days", span.Days, "due.hours", span.Hours),
             { TotalHours: >= 1 } => Two(texts, "due.hours", span.Hours, "due.minutes", span.Minutes),
-            { TotalMinutes: >= 1 } => Count(texts, "due.minutes", span.Minutes),
+            { TotalMinutes: >= 1 } => texts.Get("due.minutes", ("n", span.Minutes)),
             _ => texts["due.underMinute"],
         };
     }
 
-    /// <summary>A number of units in words, singular or plural.</summary>
-    /// <param name="texts">The texts.</param>
-    /// <param name="key">The unit's key; the singular has the ending <c>.one</c>.</param>
-    /// <param name="number">How many.</param>
-    public static string Count(Texts texts, string key, int number) =>
-        texts.Get(number == 1 ? key + ".one" : key, ("n", number));
-
     private static string Two(Texts texts, string big, int bigs, string small, int smalls) =>
-        smalls == 0 ? Count(texts, big, bigs) : texts.Get("due.two", ("big", Count(texts, big, bigs)), ("small", Count(texts, small, smalls)));
+        smalls == 0 ? texts.Get(big, ("n", bigs)) : texts.Get("due.two", ("big", texts.Get(big, ("n", bigs))), ("small", texts.Get(small, ("n", smalls))));
 }

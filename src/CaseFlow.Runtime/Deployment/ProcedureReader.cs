@@ -25,6 +25,9 @@ public static class ProcedureReader
 
         var description = ReadDescription(mechanism, files, isNew: processes is not null, Note);
         var forms = ReadForms(files, isNew: processes is not null, Note);
+
+        // A form that is there with mistakes is told of as such, and not as missing.
+        var formKeys = files.Keys.Select(ProcedureFiles.FormKey).OfType<string>().ToImmutableHashSet();
         var decisions = DecisionFiles.Read(files, isNew: processes is not null, Note);
         var reading = files.TryGetValue(ProcedureFiles.Diagram, out var diagram)
             ? BpmnReader.Read(diagram)
@@ -36,7 +39,7 @@ public static class ProcedureReader
             : Compile(
                 reading.Document,
                 hash,
-                forms,
+                formKeys,
                 decisions,
                 processes,
                 description is null ? [] : DeclaredNames.Of(description, reading.Document, forms.Values),
@@ -53,7 +56,7 @@ public static class ProcedureReader
 
         if (description is not null && reading.Document is not null)
         {
-            Note(ProcedureFiles.Description, Inconsistencies(description, reading.Document, forms));
+            Note(ProcedureFiles.Description, Inconsistencies(description, reading.Document, formKeys));
         }
 
         var ready = description is not null && reading.Document is not null && findings.All(f => f.Finding.Severity == Severity.Warning);
@@ -106,7 +109,7 @@ public static class ProcedureReader
     private static ImmutableSortedDictionary<string, ProcessDefinition> Compile(
         BpmnDocument document,
         string hash,
-        ImmutableSortedDictionary<string, FormDefinition> forms,
+        ImmutableHashSet<string> forms,
         ImmutableSortedDictionary<string, DecisionModel> decisions,
         ImmutableHashSet<string>? processes,
         ImmutableHashSet<string> names,
@@ -117,7 +120,7 @@ public static class ProcedureReader
             BeginsOnlyWhenTold = true,
             AllowsMistakes = processes is null,
             KnownActions = ActionCatalogue.Names,
-            KnownForms = [.. forms.Keys],
+            KnownForms = forms,
             DeclaredNames = names,
             Decisions = decisions,
             File = document,
@@ -138,14 +141,14 @@ public static class ProcedureReader
     }
 
     private static IEnumerable<Finding> Inconsistencies(
-        Mechanism mechanism, BpmnDocument document, ImmutableSortedDictionary<string, FormDefinition> forms)
+        Mechanism mechanism, BpmnDocument document, ImmutableHashSet<string> forms)
     {
         if (document.Processes.All(p => p.Id.Value != mechanism.Process))
         {
             yield return Wrong("mechanism.process-unknown", $"Expected process '{mechanism.Process}' in the diagram, but it is not there.", "process", mechanism.Process);
         }
 
-        if (mechanism.IntakeForm is { } intake && !forms.ContainsKey(intake))
+        if (mechanism.IntakeForm is { } intake && !forms.Contains(intake))
         {
             yield return Wrong("mechanism.form-unknown", $"Expected form '{intake}' in the folder, but it is not there.", "form", intake);
         }

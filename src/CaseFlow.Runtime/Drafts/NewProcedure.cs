@@ -61,7 +61,7 @@ internal static class NewProcedure
     private static JsonObject FormOf() => new()
     {
         ["key"] = Form,
-        ["title"] = Text("事项", "Matter"),
+        ["title"] = Text("案件情况", "About the case"),
         ["fields"] = new JsonArray(
             new JsonObject { ["name"] = "place", ["type"] = "place", ["label"] = Text("地点", "Place"), ["required"] = true },
             new JsonObject { ["name"] = "description", ["type"] = "longText", ["label"] = Text("内容", "Description"), ["required"] = true, ["maxLength"] = 1000 }),

@@ -83,7 +83,7 @@ public static partial class FormFile
             return null;
         }
 
-        var options = ReadOptions(element, path, kind, notes);
+        var options = ReadOptions(element, path, kind, allowsMistakes, notes);
         return new FormField(
             name,
             kind,
@@ -116,7 +116,8 @@ public static partial class FormFile
         var most = length ?? count ?? standard;
         if (most is < 1 or > 100_000 || most != decimal.Truncate(most))
         {
-            notes.Add("value", $"Expected a whole number from 1 to 100,000 at {path}, but found {most}.", ("path", path));
+            var member = length is null ? "maxCount" : "maxLength";
+            notes.Add("value", $"Expected a whole number from 1 to 100,000 at {path}.{member}, but found {most}.", ("path", $"{path}.{member}"));
             return standard;
         }
 
@@ -138,20 +139,30 @@ public static partial class FormFile
                 return FieldCondition.Never;
             case JsonValueKind.String:
                 var parse = FeelExpression.Parse(value.GetString()!);
-                if (parse.Mistake is not { } mistake || (allowsMistakes && parse.Expression is not null))
+                if (parse.Mistake is { } mistake && !(allowsMistakes && parse.Expression is not null))
                 {
-                    return new FieldCondition(false, parse.Expression!);
+                    notes.Add(
+                        "condition",
+                        $"Expected a FEEL expression at {path}.{member}, but at character {mistake.Position + 1}: {mistake.Message}",
+                        [("path", $"{path}.{member}"), ("position", $"{mistake.Position + 1}"), ("reason", mistake.Code), .. mistake.Arguments.Select(argument => (argument.Key, argument.Value))]);
+                    return standard;
                 }
 
-                notes.Add("condition", $"Expected a FEEL expression at {path}.{member}, but: {mistake.Message}", ("path", $"{path}.{member}"));
-                return standard;
+                // FEEL reads words beside one another as one long name, which no field can have: it would never be anything but null.
+                if (!allowsMistakes && parse.Expression!.Inputs.FirstOrDefault(input => !Name().IsMatch(input)) is { } name)
+                {
+                    notes.Add("condition-name", $"Expected names of fields or data in the condition at {path}.{member}, but found '{name}'.", ("path", $"{path}.{member}"), ("name", name));
+                    return standard;
+                }
+
+                return new FieldCondition(false, parse.Expression!);
             default:
                 notes.Add("value", $"Expected true, false or a FEEL expression at {path}.{member}.", ("path", $"{path}.{member}"));
                 return standard;
         }
     }
 
-    private static ImmutableArray<FieldOption> ReadOptions(JsonElement element, string path, FieldKind kind, FileNotes notes)
+    private static ImmutableArray<FieldOption> ReadOptions(JsonElement element, string path, FieldKind kind, bool allowsMistakes, FileNotes notes)
     {
         if (kind is FieldKind.Choice or FieldKind.MultiChoice && element.TryGetProperty("optionsFrom", out _))
         {
@@ -176,8 +187,18 @@ public static partial class FormFile
             notes.CheckMembers(option, place, ["value", "label"]);
             if (notes.String(option, place, "value") is { } value && notes.Text(option, place, "label") is { } label)
             {
+                if (!allowsMistakes && options.Any(other => other.Value == value))
+                {
+                    notes.Add("option-twice", $"Expected each option once, but '{value}' stands twice at {path}.", ("path", $"{path}.options"), ("value", value));
+                }
+
                 options.Add(new FieldOption(value, label));
             }
+        }
+
+        if (index == 0 && !allowsMistakes)
+        {
+            notes.Add("options-none", $"Expected at least one option at {path}, but found none.", ("path", $"{path}.options"));
         }
 
         return options.ToImmutable();
@@ -185,4 +206,7 @@ public static partial class FormFile
 
     [GeneratedRegex("^[a-z][A-Za-z0-9]*$", RegexOptions.CultureInvariant)]
     private static partial Regex FieldName();
+
+    [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 }

@@ -13,7 +13,8 @@ internal static class Workbooks
     /// <param name="rows">The rows of the sheet as XML.</param>
     /// <param name="shared">The texts that cells share, as XML.</param>
     /// <param name="before">What stands before the sheet's root.</param>
-    public static byte[] Of(string rows, string shared = "", string before = "")
+    /// <param name="merged">The merged ranges of the sheet as XML.</param>
+    public static byte[] Of(string rows, string shared = "", string before = "", string merged = "")
     {
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
@@ -22,7 +23,7 @@ internal static class Workbooks
             Add(archive, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets><sheet name=\"规则\" sheetId=\"1\" r:id=\"rId7\"/></sheets></workbook>");
             Add(archive, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId7\" Type=\"t\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
             Add(archive, "xl/sharedStrings.xml", $"<sst xmlns=\"{Main}\">{shared}</sst>");
-            Add(archive, "xl/worksheets/sheet1.xml", $"{before}<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData></worksheet>");
+            Add(archive, "xl/worksheets/sheet1.xml", $"{before}<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData><mergeCells>{merged}</mergeCells></worksheet>");
         }
 
         return bytes.ToArray();

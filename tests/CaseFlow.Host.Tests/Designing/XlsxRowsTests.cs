@@ -14,7 +14,19 @@ public sealed class XlsxRowsTests
             "<si><t>金额</t></si><si><r><t>谁的</t></r><r><t>职责</t></r><rPh sb=\"0\" eb=\"1\"><t>zz</t></rPh></si>");
         var rows = XlsxRows.Read(workbook);
         rows.Should().NotBeNull();
-        rows!.Value.Select(row => string.Join('|', row)).Should().Equal("金额||谁的职责", "5000|true|物业|算出");
+        rows!.Rows.Select(row => string.Join('|', row)).Should().Equal("金额||谁的职责", "5000|true|物业|算出");
+        rows.Unread.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Merged_cells_all_have_the_value_and_cells_without_one_are_named()
+    {
+        var sheet = XlsxRows.Read(Workbooks.Of(
+            """<row r="2"><c r="A2"><v>5</v></c><c r="B2"><v>1</v></c></row><row r="3"><c r="A3"/><c r="B3"><f>1/0</f></c><c r="C3" t="e"><v>#DIV/0!</v></c><c r="D3"><v>3</v></c></row><row r="4"><c r="B4"><v>2</v></c></row>""",
+            merged: """<mergeCell ref="A2:A3"/><mergeCell ref="B4:C4"/><mergeCell ref="ZZZ9999999:A1"/><mergeCell ref="nothing"/>"""))!;
+
+        sheet.Rows.Select(row => string.Join('|', row)).Should().Equal("5|1", "5|||3", "|2|2");
+        sheet.Unread.Should().Equal("B3", "C3");
     }
 
     [Fact]
@@ -30,14 +42,15 @@ public sealed class XlsxRowsTests
             Encoding.UTF8.GetBytes("PK nothing"),
             whole[..^30],
             bomb,
-            Workbooks.Of("<row><c r=\"ZZZ1\"><v>1</v></c></row>"),
             Workbooks.Of("<row><c r=\"C1\"><v>1</v></c><c r=\"A1\"><v>1</v></c></row>"),
-            Workbooks.Of(string.Concat(Enumerable.Repeat("<row><c><v>1</v></c></row>", XlsxRows.MostRows + 1))),
             Workbooks.Of("<row/>", before: "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"),
             Workbooks.Of("<row"),
         })
         {
             XlsxRows.Read(content).Should().BeNull();
         }
+
+        XlsxRows.Read(Workbooks.Of("<row><c r=\"ZZZ1\"><v>1</v></c></row>"))!.IsTooLarge.Should().BeTrue();
+        XlsxRows.Read(Workbooks.Of(string.Concat(Enumerable.Repeat("<row><c><v>1</v></c></row>", XlsxRows.MostRows + 1))))!.IsTooLarge.Should().BeTrue();
     }
 }

@@ -43,7 +43,7 @@ public sealed class DecisionPageTests
         (await auditor.GetAsync("/procedures")).Html.Should().Contain($"href=\"{Grades}\"").And.Contain($"href=\"{Shares}\"");
         var page = await auditor.GetAsync(Shares);
         page.Status.Should().Be(200);
-        page.Html.Should().Contain("没有规则覆盖这些输入：households: &gt;= 50; cost: &gt; 1000").And.Contain("命中策略“唯一”").And.Contain("<svg").And.NotContain("<比例>");
+        page.Html.Should().Contain("没有规则覆盖这些输入：户数: &gt;= 50; 费用: &gt; 1000").And.Contain("命中策略“唯一”").And.Contain("<svg").And.NotContain("<比例>");
         (await auditor.GetAsync(Grades)).Html.Should().Contain("分析未发现问题");
         (await auditor.GetAsync("/procedures/joint-opinion/decisions/none.dmn")).Status.Should().Be(404);
         (await auditor.GetAsync("/procedures/none/decisions")).Status.Should().Be(404);

@@ -23,7 +23,7 @@ public sealed class EditorPageTests(OpenCounty open)
         var draft = await OpenAsync(designer);
         (await designer.GetAsync(draft)).Html.Should().Contain($"href=\"{draft}/forms/return-visit\"").And.Contain($"href=\"{draft}/decisions/duty.dmn\"");
         var page = await designer.GetAsync(draft + "/forms/return-visit");
-        page.Words.Should().Contain("表单设计：return-visit").And.Contain("JavaScript");
+        page.Words.Should().Contain("表单“回访”").And.Contain("JavaScript");
         page.Html.Should().Contain("data-path=\"forms/return-visit.json\"").And.Contain("\"editor.kind.table\"");
         (await visitor.GetAsync(draft + "/forms/return-visit")).Status.Should().Be(403);
         (await designer.GetAsync(Drafts + "/d99999/forms/return-visit")).Status.Should().Be(404);

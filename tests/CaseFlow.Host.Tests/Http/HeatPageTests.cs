@@ -26,7 +26,7 @@ public sealed class HeatPageTests(OpenCounty open)
         rows.Skip(1).Should().OnlyContain(cells => Number(cells[3]) >= Number(cells[4]) + Number(cells[9]), "what waits and what was cancelled came in");
         var started = rows.Single(cells => cells[0] == "\"Start_Registered");
         Number(started[3]).Should().BePositive();
-        html.Should().Contain($"{started[3]}件开始于所选时段", "every case passes the start once");
+        html.Should().Contain($"{started[3]}个案件开始于所选时段", "every case passes the start once");
         using var elsewhere = await Caller.StaffAsync(county, "binheli-property");
         var narrow = (await elsewhere.GetAsync(Page + "?version=all&handler=Csv")).Html.Split("\r\n").Select(line => line.Split("\",\"")).FirstOrDefault(cells => cells[0] == "\"Start_Registered");
         (narrow is null ? 0 : Number(narrow[3])).Should().BeLessThan(Number(started[3]), "who works elsewhere does not see the case");

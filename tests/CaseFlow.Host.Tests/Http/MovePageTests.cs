@@ -38,7 +38,7 @@ public sealed class MovePageTests(OpenCounty open)
         (await reviewer.GetAsync(Page + "?from=9&to=1")).Status.Should().Be(404);
         (await reviewer.GetAsync($"/procedures/{Mechanism}")).Html.Should().Contain($"href=\"{Page}\"");
         var plan = await designer.GetAsync(Page + "?from=1&to=2");
-        plan.Words.Should().Contain("由流程审核员执行迁移").And.Contain("提出申请").And.Contain("编号相同").And.Contain("没有去处").And.Contain("程序自动办理的步骤");
+        plan.Words.Should().Contain("由流程审核员执行迁移").And.Contain("提出申请").And.Contain("标识相同").And.Contain("没有去处").And.Contain("系统自动办理的环节");
         plan.Html.Should().Contain("name=\"to.Task_Apply\"").And.Contain("<svg").And.Contain("name=\"clock.Task_Receipts\"");
 
         (string, string)[] Form(params (string, string)[] more) => [("from", "1"), ("to", "2"), ("to.Task_Apply", "Task_Apply"), ("numbers", string.Join(' ', numbers)), .. more];
@@ -46,7 +46,7 @@ public sealed class MovePageTests(OpenCounty open)
         (tried.Status, tried.Words.Contains("3 件可以迁移，0 件不能", StringComparison.Ordinal)).Should().Be((200, true), tried.Words);
         tried.Words.Should().Contain(numbers[0]).And.Contain("提出申请");
         var stranded = await designer.PostAsync(Page + "?handler=Try", [("from", "1"), ("to", "2"), ("to.Task_Apply", ""), ("numbers", numbers[0])]);
-        stranded.Words.Should().Contain("0 件可以迁移，1 件不能").And.Contain("有事项正停在“申请”，新版本中没有指定去处");
+        stranded.Words.Should().Contain("0 件可以迁移，1 件不能").And.Contain("有案件正停在“申请”，新版本中没有指定去处");
         (await designer.PostAsync(Page + "?handler=Try", Form(("percent", "半")))).Words.Should().Contain("选择范围填写有误");
         (await designer.PostAsync(Page + "?handler=Start", Form(("reason", "依据文件"), ("key", "key-of-a-designer")))).Status.Should().Be(403);
         (await reviewer.PostAsync(Page + "?handler=Start", Form(("reason", ""), ("key", "key-without-reason")))).Words.Should().Contain("请写明为什么迁移");
@@ -56,7 +56,7 @@ public sealed class MovePageTests(OpenCounty open)
         (await county.UseCases.Send(new CarryOutMoves())).IsDone.Should().BeTrue();
         var batch = await reviewer.GetAsync(started.Location);
         batch.Words.Should().Contain("共 3 件，已处理 3 件").And.Contain("云治办〔2026〕9号").And.Contain("已完成");
-        (await designer.GetAsync(started.Location + "?state=refused")).Words.Should().Contain("没有事项").And.NotContain("退回事项");
+        (await designer.GetAsync(started.Location + "?state=refused")).Words.Should().Contain("没有案件").And.NotContain("退回案件");
         (await reviewer.GetAsync($"/cases/{numbers[0]}")).Status.Should().BeOneOf(200, 403);
         using var owner = await Caller.StaffAsync(county, "administrator");
         (await owner.GetAsync($"/cases/{numbers[0]}")).Words.Should().Contain("由第1版流程迁移到第2版，原因：云治办〔2026〕9号");

@@ -20,7 +20,7 @@ public sealed partial class StartPageTests(OpenCounty open)
         var answer = await person.PostAsync(Address, [("key", "start-page-empty")]);
         answer.Status.Should().Be(422);
         Problem().Matches(answer.Html).Select(problem => problem.Groups["field"].Value).Should().StartWith(["title", "place"]).And.Contain(["description", "demandSource", "hazard"]);
-        answer.Words.Should().Contain("事项名称：请填写此项。").And.Contain("小区：请填写此项。").And.Contain("需求说明：请填写此项。");
+        answer.Words.Should().Contain("案件名称：请填写此项。").And.Contain("小区：请填写此项。").And.Contain("需求说明：请填写此项。");
         Id().Matches(answer.Html).Select(id => id.Value).Should().OnlyHaveUniqueItems();
     }
 
@@ -40,7 +40,7 @@ public sealed partial class StartPageTests(OpenCounty open)
         (await person.GetAsync(begun.Location)).Words.Should().Contain(title);
         (await person.PostAsync(Address, sent)).Location.Should().Be(begun.Location, "the same form sent twice begins one case");
         var tooLong = await person.PostAsync(Address, [("key", "start-page-longer"), ("v.title", title + "过长的一段"), .. sent[2..]]);
-        tooLong.Words.Should().Contain("事项名称：最多200个字");
+        tooLong.Words.Should().Contain("案件名称：最多200个字");
     }
 
     [GeneratedRegex("<a href=\"#f-(?<field>[a-zA-Z]+)\">")]

@@ -17,7 +17,7 @@ public sealed class ImportDemandsTests
         var again = await home.ImportAsync($"{ImportHome.Header}\n{Good}\nA2,停电,全楼停电,石桥,2026-05-02 08:30,,\n");
 
         (first.Code, again.Code).Should().Be((0, 0), first.Errors + again.Errors);
-        first.Output.Should().Contain("1 rows: 1 registered, 0 already there, 0 left out by condition, 0 bad.");
+        first.Output.Should().Contain("1 row: 1 registered, 0 already there, 0 left out by condition, 0 bad.");
         again.Output.Should().Contain("2 rows: 1 registered, 1 already there, 0 left out by condition, 0 bad.");
         var rows = (await home.ListAsync()).Rows;
         rows.Select(r => r.Title).Should().Equal("停电", "漏水");

@@ -21,7 +21,7 @@ public sealed class ForbiddenWordsTests
     [InlineData(AccountCodes.NotApproved, "application=app-1|missing=communityReview", "用款申请app-1尚缺“社区党组织审核”，不能支付（目录 C6）。", "Community review", "C6")]
     [InlineData(AccountCodes.NotApproved, "application=app-1|missing=subdistrictApproval", "用款申请app-1尚缺“街道党工委审批”，不能支付（目录 C6）。", "Sub-district approval", "C6")]
     [InlineData(AccountCodes.VoteMissing, "stage=assemblyVote", "业主大会尚未表决通过，不能批准用款（目录 C7）。", "assembly", "C7")]
-    [InlineData(RecordCodes.AuditOpen, "open=1", "还有 1 个问题没有解决，销号须说明理由（目录 W4）。", "1 findings", "reason")]
+    [InlineData(RecordCodes.AuditOpen, "open=1", "还有 1 个问题没有解决，销号须说明理由（目录 W4）。", "1 finding is", "reason")]
     [InlineData(RecordCodes.SeatGround, "ground=removed", "业委会席位只能因书面辞职、业主大会表决通过或依法自动终止而结束，不能以“removed”免去（目录 C5）。", "written resignation", "vote of the owners", "by law", "C5")]
     [InlineData(RecordCodes.MeetingQuorum, "present=0|quorum=1", "会议到会 0 人，少于规定的 1 人，不能作为会议记录（目录 A8）。", "0 ", "1 ", "A8")]
     [InlineData(VoteCodes.NoticeTooShort, "days=15|given=2026-03-17|held=2026-03-20|earliest=2026-04-01", "业主大会须提前 15 天通知：2026-03-17 通知的，最早 2026-04-01 开会，不能在 2026-03-20。", "15", "2026-04-01")]

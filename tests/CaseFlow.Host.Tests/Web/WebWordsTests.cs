@@ -1,3 +1,5 @@
+using System.Globalization;
+using CaseFlow.Host.Localization;
 using CaseFlow.Host.Web;
 using FluentAssertions;
 using Xunit;
@@ -12,6 +14,23 @@ public sealed class WebWordsTests
     [InlineData("甲⟦{one}⟧乙⟦二⟧", "甲乙二")]
     public void Parts_that_could_not_be_filled_are_left_out(string filled, string settled) =>
         OptionalText.Settle(filled).Should().Be(settled);
+
+    [Theory]
+    [InlineData(1, "Fill in at least 1 row; there are 0.")]
+    [InlineData(2, "Fill in at least 2 rows; there are 0.")]
+    public void One_is_said_otherwise_than_several(int least, string said)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = new CultureInfo("en");
+        try
+        {
+            new Texts(TextCatalogue.Load()).Get("form.table.too-few", ("least", least), ("count", 0)).Should().Be(said);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
 
     [Theory]
     [InlineData("/tasks/1-1-1", "/tasks/1-1-1")]

@@ -85,6 +85,9 @@ public sealed class FormCheckTests
     [InlineData("""{"key":"test","title":L,"fields":[{"name":"a","type":"text","label":L,"size":3}]}""", "form.file.unknown-member")]
     [InlineData("""{"key":"test","title":L,"fields":[{"name":"a","type":"text","label":L,"visible":"1 +"}]}""", "form.file.condition")]
     [InlineData("""{"key":"test","title":L,"fields":[{"name":"a","type":"text","label":L},{"name":"a","type":"text","label":L}]}""", "form.file.duplicate-field")]
+    [InlineData("""{"key":"test","title":L,"fields":[{"name":"a","type":"text","label":L,"visible":"金额 大于 5"}]}""", "form.file.condition-name")]
+    [InlineData("""{"key":"test","title":L,"fields":[{"name":"a","type":"choice","label":L,"options":[]}]}""", "form.file.options-none")]
+    [InlineData("""{"key":"test","title":L,"fields":[{"name":"a","type":"choice","label":L,"options":[{"value":"x","label":L},{"value":"x","label":L}]}]}""", "form.file.option-twice")]
     public void A_malformed_form_is_refused_with_a_code(string json, string code)
     {
         var reading = FormFile.Read("test", Encoding.UTF8.GetBytes(json.Replace(":L", """:{"zh-CN":"甲","en":"A"}""")));

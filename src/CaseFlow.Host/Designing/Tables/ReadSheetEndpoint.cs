@@ -36,8 +36,15 @@ internal static class ReadSheetEndpoint
             bytes.Write(buffer, 0, read);
         }
 
-        return XlsxRows.Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length)) is { } rows
-            ? Results.Json(new JsonObject { ["rows"] = new JsonArray([.. rows.Select(row => new JsonArray([.. row.Select(cell => JsonValue.Create(cell))]))]) })
-            : DraftAnswer.Of(texts, Refusal.Of(DraftRequestCodes.Sheet, ("rows", $"{XlsxRows.MostRows}"), ("columns", $"{XlsxRows.MostColumns}")));
+        return XlsxRows.Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length)) switch
+        {
+            null => DraftAnswer.Of(texts, Refusal.Of(DraftRequestCodes.Sheet)),
+            { IsTooLarge: true } => DraftAnswer.Of(texts, Refusal.Of(DraftRequestCodes.SheetTooLarge, ("rows", $"{XlsxRows.MostRows}"), ("columns", $"{XlsxRows.MostColumns}"))),
+            var sheet => Results.Json(new JsonObject
+            {
+                ["rows"] = new JsonArray([.. sheet.Rows.Select(row => new JsonArray([.. row.Select(cell => JsonValue.Create(cell))]))]),
+                ["unread"] = new JsonArray([.. sheet.Unread.Select(cell => JsonValue.Create(cell))]),
+            }),
+        };
     }
 }

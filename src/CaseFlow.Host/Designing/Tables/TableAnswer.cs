@@ -27,7 +27,7 @@ internal sealed class TableAnswer(Texts texts)
         var analyses = reading.Document is { } read ? TableAnalyser.Analyse(read, Steps) : [];
         var problems = tables.ToDictionary(
             found => found.Place,
-            found => analyses.Where(analysis => ReferenceEquals(analysis.Table, found.Table)).SelectMany(analysis => analysis.Findings).Select(finding => Problem(finding, found.Table))
+            found => analyses.Where(analysis => ReferenceEquals(analysis.Table, found.Table)).SelectMany(analysis => analysis.Findings).Select(finding => Problem(finding))
                 .Concat(compilation.Findings.Where(finding => IsAbout(finding, found.Table, found.Owner, tables.Count)).Select(finding => Problem(finding, found.Table)))
                 .ToList(),
             StringComparer.Ordinal);
@@ -64,11 +64,11 @@ internal sealed class TableAnswer(Texts texts)
         return json;
     }
 
-    private JsonObject Problem(TableFinding finding, Expression.Table table) => new()
+    private JsonObject Problem(TableFinding finding) => new()
     {
         ["code"] = finding.Finding.Code,
         ["severity"] = Severity(finding.Finding.Severity, finding.IsHint),
-        ["text"] = Text(WithHeadings(finding, table)),
+        ["text"] = Text(finding.Finding),
         ["rules"] = new JsonArray([.. finding.Rules.Select(rule => JsonValue.Create(rule))]),
         ["columns"] = new JsonArray([.. finding.Columns.Select(column => JsonValue.Create(column))]),
         ["example"] = Examples(finding.Example),
@@ -88,24 +88,6 @@ internal sealed class TableAnswer(Texts texts)
 
     private static JsonArray Examples(ImmutableArray<TableExample> examples) =>
         new([.. examples.Select(example => new JsonObject { ["input"] = example.Input, ["text"] = example.Text })]);
-
-    // People know a column by its heading, and not by the expression behind it.
-    private static DmnFinding WithHeadings(TableFinding found, Expression.Table table)
-    {
-        string Heading(string input) => table.Inputs.FirstOrDefault(column => column.Expression.Text == input)?.Label ?? input;
-        var arguments = found.Finding.Arguments;
-        if (!found.Example.IsEmpty && arguments.ContainsKey("example"))
-        {
-            arguments = arguments.SetItem("example", string.Join("; ", found.Example.Select(example => $"{Heading(example.Input)} = {example.Text}")));
-        }
-
-        if (!found.Box.IsEmpty && arguments.ContainsKey("box"))
-        {
-            arguments = arguments.SetItem("box", string.Join("; ", found.Box.Select(values => $"{Heading(values.Input)}: {values.Text}")));
-        }
-
-        return found.Finding with { Arguments = arguments };
-    }
 
     // What is wrong is known by its line; where a file has one table only, all that is wrong with its owner is wrong with it.
     private static bool IsAbout(DmnFinding finding, Expression.Table table, DrgElement owner, int tables) =>

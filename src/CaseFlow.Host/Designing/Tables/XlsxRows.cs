@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CaseFlow.Xml;
 
@@ -7,9 +9,9 @@ namespace CaseFlow.Host.Designing.Tables;
 
 /// <summary>
 /// Reads the cells of the first sheet of a workbook (ECMA-376, SpreadsheetML) as texts. Only the parts that are needed are unpacked, never more than is
-/// allowed, whatever the file says of their size; formulas are not read, only what they gave.
+/// allowed, whatever the file says of their size; formulas are not read, only what they gave. The value of merged cells counts for each of them.
 /// </summary>
-internal static class XlsxRows
+internal static partial class XlsxRows
 {
     /// <summary>The most rows that are read.</summary>
     public const int MostRows = 5_000;
@@ -27,8 +29,8 @@ internal static class XlsxRows
 
     /// <summary>Reads a workbook; never throws on content.</summary>
     /// <param name="content">The file.</param>
-    /// <returns>The rows with their cells, empty ones at the end left out; null when it is no such file, or larger than is read.</returns>
-    public static ImmutableArray<ImmutableArray<string>>? Read(ReadOnlyMemory<byte> content)
+    /// <returns>The cells; null when it is no such file, or unpacks to more than is read.</returns>
+    public static SheetRows? Read(ReadOnlyMemory<byte> content)
     {
         try
         {
@@ -69,42 +71,84 @@ internal static class XlsxRows
     private static string TextOf(ElementNode item) =>
         string.Concat(item.Elements().SelectMany(part => part.Name == Main + "t" ? [part] : part.Name == Main + "r" ? part.Elements(Main + "t") : []).Select(text => text.Value));
 
-    private static ImmutableArray<ImmutableArray<string>>? Rows(ElementNode sheet, ImmutableArray<string> shared)
+    private static SheetRows? Rows(ElementNode sheet, ImmutableArray<string> shared)
     {
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        var rows = new SortedList<int, List<string>>();
+        var unread = ImmutableArray.CreateBuilder<string>();
+        var number = 0;
         foreach (var row in sheet.Element(Main + "sheetData")?.Elements(Main + "row") ?? [])
         {
+            number = int.TryParse(row.Attribute("r")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? written : number + 1;
             var cells = new List<string>();
             foreach (var cell in row.Elements(Main + "c"))
             {
                 var column = ColumnOf(cell.Attribute("r")?.Value) ?? cells.Count;
-                if (column >= MostColumns || column < cells.Count)
+                if (column >= MostColumns)
+                {
+                    return SheetRows.TooLarge;
+                }
+
+                if (column < cells.Count)
                 {
                     return null;
                 }
 
                 cells.AddRange(Enumerable.Repeat("", column - cells.Count));
                 cells.Add(ValueOf(cell, shared).Trim());
+                if (IsUnread(cell))
+                {
+                    unread.Add(cell.Attribute("r")?.Value ?? $"{(char)('A' + (column % LettersOfColumn))}{number}");
+                }
             }
 
-            while (cells.Count > 0 && cells[^1].Length == 0)
+            if (cells.Any(cell => cell.Length > 0) && !rows.TryAdd(number, cells))
             {
-                cells.RemoveAt(cells.Count - 1);
-            }
-
-            if (cells.Count > 0)
-            {
-                rows.Add([.. cells]);
+                return null;
             }
 
             if (rows.Count > MostRows)
             {
-                return null;
+                return SheetRows.TooLarge;
             }
         }
 
-        return rows.ToImmutable();
+        return SpreadMerged(sheet, rows) ? new SheetRows([.. rows.Values.Select(Trimmed)], unread.ToImmutable(), false) : null;
     }
+
+    private static ImmutableArray<string> Trimmed(List<string> cells) => [.. cells[..(cells.FindLastIndex(cell => cell.Length > 0) + 1)]];
+
+    // A file that merges more cells than a sheet of this size has was not made by a spreadsheet.
+    private static bool SpreadMerged(ElementNode sheet, SortedList<int, List<string>> rows)
+    {
+        var spread = 0;
+        foreach (var match in (sheet.Element(Main + "mergeCells")?.Elements(Main + "mergeCell") ?? []).Select(merged => Range().Match(merged.Attribute("ref")?.Value ?? "")).Where(match => match.Success))
+        {
+            var (left, right) = (ColumnOf(match.Groups["left"].Value) ?? 0, Math.Min(ColumnOf(match.Groups["right"].Value) ?? 0, MostColumns - 1));
+            var (top, bottom) = (RowOf(match.Groups["top"]), RowOf(match.Groups["bottom"]));
+            var value = rows.TryGetValue(top, out var first) && left < first.Count ? first[left] : "";
+            for (var at = value.Length == 0 ? rows.Count : rows.IndexOfKey(top); at < rows.Count && rows.GetKeyAtIndex(at) <= bottom; at++)
+            {
+                var cells = rows.GetValueAtIndex(at);
+                cells.AddRange(Enumerable.Repeat("", Math.Max(0, right + 1 - cells.Count)));
+                for (var column = left; column <= right; column++)
+                {
+                    cells[column] = value;
+                    spread++;
+                }
+            }
+
+            if (spread > MostRows * MostColumns)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int RowOf(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
+
+    private static bool IsUnread(ElementNode cell) => cell.Attribute("t")?.Value == "e" || (cell.Element(Main + "f") is not null && cell.Element(Main + "v") is null);
 
     /// <summary>The column, from 0, of a reference such as <c>AB12</c>; null when it is none.</summary>
     private static int? ColumnOf(string? reference)
@@ -130,4 +174,7 @@ internal static class XlsxRows
             _ => value,
         };
     }
+
+    [GeneratedRegex("^(?<left>[A-Z]{1,3})(?<top>[0-9]{1,7}):(?<right>[A-Z]{1,3})(?<bottom>[0-9]{1,7})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
 }

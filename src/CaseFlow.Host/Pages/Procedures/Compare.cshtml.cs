@@ -21,6 +21,8 @@ namespace CaseFlow.Host.Pages.Procedures;
 /// <param name="texts">The texts.</param>
 internal sealed class CompareModel(IMediator mediator, Texts texts) : PageModel
 {
+    private const string DraftPrefix = "draft-";
+
     /// <summary>The comparison; null when it was refused.</summary>
     public VersionComparison? View { get; private set; }
 
@@ -38,6 +40,14 @@ internal sealed class CompareModel(IMediator mediator, Texts texts) : PageModel
 
     /// <summary>Whether one of them is a draft.</summary>
     public bool HasDraft => View is { } view && (view.From.Number == 0 || view.To.Number == 0);
+
+    /// <summary>The draft that cannot be compared as it has errors; null for none.</summary>
+    public string? FaultyDraft => Refusal is { Code: RuntimeCodes.VersionUnreadable } refusal && refusal.Arguments.GetValueOrDefault("version") == "0"
+        ? new[] { From, To }.FirstOrDefault(side => side.StartsWith(DraftPrefix, StringComparison.Ordinal))?[DraftPrefix.Length..]
+        : null;
+
+    /// <summary>The first of its files that has errors, as people call it.</summary>
+    public string FaultyFile => new FileNames(texts, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty).Of(Refusal!.Arguments.GetValueOrDefault("file") ?? "");
 
     /// <summary>The differences by the part that they are about.</summary>
     public ImmutableArray<DifferenceGroup> Groups { get; private set; } = [];

@@ -3,10 +3,12 @@ using CaseFlow.Dmn.Analysis;
 using CaseFlow.Dmn.Evaluation;
 using CaseFlow.Dmn.Model;
 using CaseFlow.Feel;
+using CaseFlow.Host.Describing;
 using CaseFlow.Host.Drawing;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.UseCases.Procedures;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -25,6 +27,8 @@ internal sealed class DecisionsModel(IMediator mediator, Texts texts) : PageMode
     /// <summary>What stands before the name of a value in the address.</summary>
     private const string ValuePrefix = "v.";
 
+    private const string Folder = "decisions/";
+
     /// <summary>The file; null when it was refused.</summary>
     public DecisionFileView? View { get; private set; }
 
@@ -42,6 +46,15 @@ internal sealed class DecisionsModel(IMediator mediator, Texts texts) : PageMode
 
     /// <summary>Names of values that could not be read.</summary>
     public ImmutableArray<string> Unreadable { get; private set; } = [];
+
+    /// <summary>What is shown, by name.</summary>
+    public string Heading => View is { } view ? Names!.Of(PathOf(view.File)) : texts["procedure.notShown"];
+
+    /// <summary>What people call the version's files; null when the file was refused.</summary>
+    public FileNames? Names { get; private set; }
+
+    /// <summary>The decision files of the version, without their folder.</summary>
+    public ImmutableArray<string> Others => [.. View!.Files.Keys.Where(ProcedureFiles.IsDecisions).Select(path => path[Folder.Length..])];
 
     /// <summary>The decisions of the file that can be tried out.</summary>
     public IEnumerable<Decision> Decisions => View!.Document.Decisions.Where(decision => decision.Id.Length > 0);
@@ -62,6 +75,7 @@ internal sealed class DecisionsModel(IMediator mediator, Texts texts) : PageMode
     {
         var outcome = await mediator.Send(new GetDecisionFile(User.PersonId(), id, file, version), HttpContext.RequestAborted);
         (View, Refusal, Version) = (outcome.Value, outcome.Refusal, version);
+        Names = View is null ? null : new FileNames(texts, View.Files);
         Response.StatusCode = Refusal?.Code switch
         {
             null => StatusCodes.Status200OK,
@@ -74,6 +88,10 @@ internal sealed class DecisionsModel(IMediator mediator, Texts texts) : PageMode
             await TryAsync(id, wanted);
         }
     }
+
+    /// <summary>The path of a decision file in the version.</summary>
+    /// <param name="file">Its name without its folder.</param>
+    public static string PathOf(string file) => Folder + file;
 
     /// <summary>What was typed in for a value.</summary>
     /// <param name="field">The field.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CaseFlow.Calendar;
+using CaseFlow.Host.Describing;
 using CaseFlow.Host.Designing;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
@@ -63,8 +64,17 @@ internal sealed class DraftModel(IMediator mediator, Texts texts) : PageModel
     /// <summary>Why something was refused; null when nothing was.</summary>
     public Refusal? Refusal { get; private set; }
 
+    /// <summary>What people call its files.</summary>
+    public FileNames Files { get; private set; } = null!;
+
     /// <summary>Its address.</summary>
     public string Address => $"/procedures/{Id}/drafts/{Draft}";
+
+    /// <summary>Who uses a form or a decision file, in words; null for other files.</summary>
+    /// <param name="path">The file's path.</param>
+    public string? UsedBy(string path) => ProcedureFiles.FormKey(path) is null && !ProcedureFiles.IsDecisions(path) ? null
+        : Files.UsersOf(path) is { IsEmpty: false } users ? texts.Get("editor.usedBy", ("users", string.Join(texts["form.comma"], users)))
+        : texts["editor.usedByNone"];
 
     /// <summary>Shows the draft.</summary>
     public async Task OnGetAsync()
@@ -147,6 +157,7 @@ internal sealed class DraftModel(IMediator mediator, Texts texts) : PageModel
     {
         var outcome = await mediator.Send(new GetDraft(User.PersonId(), Id, Draft), HttpContext.RequestAborted);
         (View, Refusal) = (outcome.Value, outcome.Refusal);
+        Files = new FileNames(texts, View?.Draft.Files ?? ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty);
         if (View?.Draft.Head.State is ProcedureDraftState.Drawing or ProcedureDraftState.InReview)
         {
             var found = await mediator.Send(new CheckDraft(User.PersonId(), Id, Draft, DraftUpload.Nothing), HttpContext.RequestAborted);

@@ -72,6 +72,7 @@ internal sealed class DraftsModel(IMediator mediator) : PageModel
         var outcome = await mediator.Send(new ListDrafts(User.PersonId(), Id), HttpContext.RequestAborted);
         (List, Refusal) = (outcome.Value, outcome.Refusal);
         var procedure = await mediator.Send(new GetProcedure(User.PersonId(), Id, null), HttpContext.RequestAborted);
-        Name = procedure.Value?.Procedure.Mechanism.Name.In(Texts.Language) ?? Id;
+        var draft = procedure.Value is null && List is { Drafts: [var first, ..] } ? (await mediator.Send(new GetDraft(User.PersonId(), Id, first.Id), HttpContext.RequestAborted)).Value : null;
+        Name = (procedure.Value?.Procedure.Mechanism.Name ?? draft?.Name)?.In(Texts.Language) ?? Id;
     }
 }

@@ -9,7 +9,7 @@ namespace CaseFlow.Host.Pages.Procedures;
 /// <param name="mediator">The use cases.</param>
 /// <param name="texts">The texts.</param>
 /// <param name="editor">The texts of the editors.</param>
-internal sealed class EditModel(IMediator mediator, Texts texts, EditorTexts editor) : EditorPage(mediator, editor)
+internal sealed class EditModel(IMediator mediator, Texts texts, EditorTexts editor) : EditorPage(mediator, texts, editor)
 {
     /// <inheritdoc/>
     public override string Script => "designer";
@@ -18,7 +18,7 @@ internal sealed class EditModel(IMediator mediator, Texts texts, EditorTexts edi
     public override string Path => ProcedureFiles.Diagram;
 
     /// <inheritdoc/>
-    public override string Heading => texts.Get("designer.heading", ("name", View?.Name?.In(Texts.Language) ?? Id));
+    public override string Heading => Texts.Get("designer.heading", ("name", View?.Name?.In(Texts.Language) ?? Id));
 
     /// <summary>Where the draft is compared with the version in force.</summary>
     public string CompareAddress => $"/procedures/{Uri.EscapeDataString(Id)}/compare?from={View?.Draft.Head.BaseNumber}&to=draft-{Uri.EscapeDataString(Draft)}";

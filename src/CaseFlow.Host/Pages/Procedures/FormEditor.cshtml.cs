@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using CaseFlow.Host.Designing;
 using CaseFlow.Host.Forms;
@@ -16,7 +17,7 @@ namespace CaseFlow.Host.Pages.Procedures;
 /// <param name="texts">The texts.</param>
 /// <param name="editor">The texts of the editors.</param>
 /// <param name="clock">The clock.</param>
-internal sealed class FormEditorModel(IMediator mediator, Texts texts, EditorTexts editor, IClock clock) : EditorPage(mediator, editor)
+internal sealed class FormEditorModel(IMediator mediator, Texts texts, EditorTexts editor, IClock clock) : EditorPage(mediator, texts, editor)
 {
     /// <summary>The form's key.</summary>
     [BindProperty(SupportsGet = true)]
@@ -29,7 +30,10 @@ internal sealed class FormEditorModel(IMediator mediator, Texts texts, EditorTex
     public override string Path => $"forms/{Key}.json";
 
     /// <inheritdoc/>
-    public override string Heading => texts.Get("editor.formHeading", ("key", Key));
+    public override string Heading => Files.Of(Path);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string>? Users => Files.UsersOf(Path);
 
     /// <summary>
     /// The form as people will see it, with what was filled in on trial; saves nothing. The address takes the form's key, or any word with the key in
@@ -44,7 +48,7 @@ internal sealed class FormEditorModel(IMediator mediator, Texts texts, EditorTex
             return new ContentResult
             {
                 StatusCode = DraftAnswer.StatusOf(outcome.Refusal!.Code),
-                Content = DraftWords.Refusal(texts, outcome.Refusal),
+                Content = DraftWords.Refusal(Texts, outcome.Refusal),
                 ContentType = "text/plain; charset=utf-8",
             };
         }

@@ -23,6 +23,8 @@ namespace CaseFlow.Host.Pages.Procedures;
 /// <param name="texts">The texts.</param>
 internal sealed class HeatModel(IMediator mediator, Texts texts) : PageModel
 {
+    private HeatWords? words;
+
     private const string WorkingTime = "working";
 
     /// <summary>The mechanism.</summary>
@@ -63,7 +65,7 @@ internal sealed class HeatModel(IMediator mediator, Texts texts) : PageModel
     public ImmutableArray<PlaceView> Places { get; private set; } = [];
 
     /// <summary>Words for figures.</summary>
-    public HeatWords Words => new(texts);
+    public HeatWords Words => words ??= new(texts, Process);
 
     /// <summary>The procedure's name.</summary>
     public string Name => View!.Procedure.Mechanism.Name.In(Texts.Language);

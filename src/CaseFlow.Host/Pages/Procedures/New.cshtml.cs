@@ -37,7 +37,7 @@ internal sealed class NewModel(IMediator mediator) : PageModel
     public string Level { get; set; } = "community";
 
     /// <summary>Drafts of procedures that have no version yet.</summary>
-    public ImmutableArray<ProcedureDraftHead> Begun { get; private set; } = [];
+    public ImmutableArray<(ProcedureDraftHead Draft, LocalText? Name)> Begun { get; private set; } = [];
 
     /// <summary>Names by person.</summary>
     public ImmutableDictionary<string, string> Names { get; private set; } = ImmutableDictionary<string, string>.Empty;
@@ -87,7 +87,11 @@ internal sealed class NewModel(IMediator mediator) : PageModel
             (MayDraw, Names) = (list.MayDraw, list.Names);
             var procedures = await mediator.Send(new ListProcedures(User.PersonId()), HttpContext.RequestAborted);
             var published = (procedures.Value?.Procedures ?? []).Select(line => line.Mechanism).ToHashSet(StringComparer.Ordinal);
-            Begun = [.. list.Drafts.Where(draft => draft.State is ProcedureDraftState.Drawing or ProcedureDraftState.InReview && !published.Contains(draft.Mechanism))];
+            foreach (var draft in list.Drafts.Where(draft => draft.State is ProcedureDraftState.Drawing or ProcedureDraftState.InReview && !published.Contains(draft.Mechanism)))
+            {
+                var opened = await mediator.Send(new GetDraft(User.PersonId(), draft.Mechanism, draft.Id), HttpContext.RequestAborted);
+                Begun = Begun.Add((draft, opened.Value?.Name));
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Host.Describing;
 using CaseFlow.Host.Drawing;
 using CaseFlow.Host.Localization;
@@ -37,6 +39,9 @@ internal sealed class ProcedureModel(IMediator mediator, Texts texts) : PageMode
     /// <summary>Words for the steps.</summary>
     public StepTerms Words => new(texts, View!.Procedure, Process);
 
+    /// <summary>What people call its files.</summary>
+    public FileNames Files => new(texts, View!.Procedure.Files);
+
     /// <summary>Words for their clocks.</summary>
     public ClockTerms Clocks => new(texts);
 
@@ -65,7 +70,7 @@ internal sealed class ProcedureModel(IMediator mediator, Texts texts) : PageMode
             yield return texts.Get("procedure.form", ("name", form));
         }
 
-        if (Words.Does(step) is { } does)
+        if (Does(step) is { } does)
         {
             yield return does;
         }
@@ -75,6 +80,15 @@ internal sealed class ProcedureModel(IMediator mediator, Texts texts) : PageMode
             yield return rule;
         }
     }
+
+    // What a step decides or calls has a name; what it does otherwise is said as it is drawn.
+    private string? Does(ProcedureStep step) => step.Node switch
+    {
+        BusinessRuleTask { Decision.File: { } file } => Files.Of(file),
+        CallActivity call when View!.Called.FirstOrDefault(called => called.Process == call.CalledElement) is { } called =>
+            texts.Get("procedure.callsProcess", ("name", called.Name.In(Texts.Language))),
+        _ => Words.Does(step),
+    };
 
     /// <summary>How it begins, in sentences.</summary>
     public IEnumerable<string> Begins()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Host.Designing;
 using CaseFlow.Host.Localization;
 using MediatR;
@@ -9,7 +10,7 @@ namespace CaseFlow.Host.Pages.Procedures;
 /// <param name="mediator">The use cases.</param>
 /// <param name="texts">The texts.</param>
 /// <param name="editor">The texts of the editors.</param>
-internal sealed class TableEditorModel(IMediator mediator, Texts texts, EditorTexts editor) : EditorPage(mediator, editor)
+internal sealed class TableEditorModel(IMediator mediator, Texts texts, EditorTexts editor) : EditorPage(mediator, texts, editor)
 {
     /// <summary>The file's name without its folder.</summary>
     [BindProperty(SupportsGet = true, Name = "file")]
@@ -22,5 +23,8 @@ internal sealed class TableEditorModel(IMediator mediator, Texts texts, EditorTe
     public override string Path => $"decisions/{FileName}";
 
     /// <inheritdoc/>
-    public override string Heading => texts.Get("editor.tableHeading", ("file", FileName));
+    public override string Heading => Files.Of(Path);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string>? Users => Files.UsersOf(Path);
 }

@@ -10,13 +10,13 @@ namespace CaseFlow.Runtime.UseCases.Procedures;
 /// <param name="Version">The version.</param>
 /// <param name="Name">The procedure's name.</param>
 /// <param name="File">The file's name without its folder.</param>
-/// <param name="Files">The names of all decision files of the version.</param>
+/// <param name="Files">All files of the version by path.</param>
 /// <param name="Document">What the file holds.</param>
 /// <param name="Tables">The analysis of its tables.</param>
 public sealed record DecisionFileView(
     ProcedureVersionHead Version,
     LocalText Name,
     string File,
-    ImmutableArray<string> Files,
+    ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files,
     DmnDocument Document,
     ImmutableArray<TableAnalysis> Tables);

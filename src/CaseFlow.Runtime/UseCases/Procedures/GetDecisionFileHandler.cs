@@ -33,6 +33,6 @@ internal sealed class GetDecisionFileHandler(RuntimeKit kit) : IRequestHandler<G
         }
 
         var procedure = await kit.Procedures.GetAsync(session, version.Head.Hash);
-        return Outcomes.Done(new DecisionFileView(version.Head, procedure.Mechanism.Name, file, names, document, TableAnalyser.Analyse(document, Steps)));
+        return Outcomes.Done(new DecisionFileView(version.Head, procedure.Mechanism.Name, file, version.Files, document, TableAnalyser.Analyse(document, Steps)));
     }
 }

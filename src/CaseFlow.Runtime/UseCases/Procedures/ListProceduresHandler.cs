@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
 using MediatR;
@@ -29,7 +30,12 @@ internal sealed class ListProceduresHandler(RuntimeKit kit) : IRequestHandler<Li
             var procedure = await kit.Procedures.GetAsync(session, head.Hash);
             var version = await session.LoadVersionAsync(head.Hash);
             lines.Add(new ProcedureLine(
-                head.Mechanism, procedure.Mechanism.Name, procedure.Mechanism.Purpose, head.Number, head.PublishedAt, mayLook ? [.. ProcedureAccess.DecisionFilesOf(version!)] : []));
+                head.Mechanism,
+                procedure.Mechanism.Name,
+                procedure.Mechanism.Purpose,
+                head.Number,
+                head.PublishedAt,
+                version!.Files.Where(file => mayLook && ProcedureFiles.IsDecisions(file.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal)));
         }
 
         return Outcomes.Done(new ProcedureList(lines.ToImmutable()));

@@ -10,5 +10,5 @@ namespace CaseFlow.Runtime.UseCases.Procedures;
 /// <param name="Purpose">What it is for; null when it does not say.</param>
 /// <param name="Version">The version number, from 1.</param>
 /// <param name="PublishedAt">When it was published.</param>
-/// <param name="DecisionFiles">The names of its decision files, without their folder; empty for those who may not look into them.</param>
-public sealed record ProcedureLine(string Mechanism, LocalText Name, LocalText? Purpose, int Version, Instant PublishedAt, ImmutableArray<string> DecisionFiles);
+/// <param name="Decisions">Its decision files by path; empty for those who may not look into them.</param>
+public sealed record ProcedureLine(string Mechanism, LocalText Name, LocalText? Purpose, int Version, Instant PublishedAt, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Decisions);

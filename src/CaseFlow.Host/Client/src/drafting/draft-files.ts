@@ -44,6 +44,7 @@ export class DraftFiles {
   private running: Promise<void> | null = null;
   private timer = 0;
   private failures = 0;
+  private behind = false;
   private readonly changeListeners: ((path: string) => void)[] = [];
   private readonly stateListeners: ((state: SaveState) => void)[] = [];
 
@@ -137,6 +138,18 @@ export class DraftFiles {
     if (this.sending || this.changed().length > 0) {
       this.running = this.save().finally(() => (this.running = null));
       await this.running;
+    } else {
+      this.settle();
+    }
+  }
+
+  /** Whether the page holds changes that are not in the files yet: they are not saved either. */
+  set isBehind(is: boolean) {
+    this.behind = is;
+    if (is && this.state.kind === "saved") {
+      this.tell({ kind: "dirty" });
+    } else {
+      this.settle();
     }
   }
 
@@ -234,6 +247,13 @@ export class DraftFiles {
     addEventListener("online", () => void this.flush());
   }
 
+  // Where everything was taken back there is nothing to save.
+  private settle(): void {
+    if (this.state.kind === "dirty" && !this.behind && !this.sending && this.changed().length === 0) {
+      this.tell({ kind: "saved", at: null });
+    }
+  }
+
   private async save(): Promise<void> {
     while (this.sending || this.changed().length > 0) {
       this.sending ??= this.next();
@@ -274,7 +294,7 @@ export class DraftFiles {
       this.keep(path);
     }
 
-    this.tell(this.changed().length > 0 ? { kind: "dirty" } : { kind: "saved", at: body.savedAt as string });
+    this.tell(this.behind || this.changed().length > 0 ? { kind: "dirty" } : { kind: "saved", at: body.savedAt as string });
   }
 
   /** Goes on from a newer revision when it changed none of the files that were changed here. */

@@ -6,10 +6,13 @@ export type EditorPage = { root: HTMLElement; base: string; path: string; token:
 /** The texts of the page in the user's language. */
 export const texts = new Map<string, string>();
 
-/** A text in the user's language, with its places filled. */
+/** A text in the user's language, with its places filled; `{name|case|cases}` is the first word when the value is 1 and the second otherwise. */
 export function say(key: string, values: Record<string, string | number> = {}): string {
   const text = texts.get(key) ?? key;
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return text.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (place, name: string, one?: string, many?: string) => {
+    const value = values[name];
+    return value === undefined ? place : one === undefined ? String(value) : String(value) === "1" ? one : many!;
+  });
 }
 
 type Child = Node | string | null | undefined | false;

@@ -1,6 +1,6 @@
 import type { DraftFiles } from "../drafting/draft-files";
 import { el, type EditorPage, say } from "../drafting/page";
-import { isObject, newField, type Json } from "./model";
+import { isObject, newField, type Json, titleOf } from "./model";
 
 const allowed = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 
@@ -18,9 +18,9 @@ export class FormFiles {
     this.element = el(
       "details",
       { class: "form-files" },
-      el("summary", {}, say("editor.form.all", { count: keys.length })),
+      el("summary", {}, say(files.saved.mayEdit ? "editor.form.all" : "editor.form.allShown", { count: keys.length })),
       this.row,
-      el("ul", { class: "change-list" }, ...keys.map((one) => el("li", {}, el("a", { href: `${page.base}/forms/${one}`, "aria-current": one === key() ? "page" : null }, one)))),
+      el("ul", { class: "change-list" }, ...keys.map((one) => el("li", {}, el("a", { href: `${page.base}/forms/${one}`, "aria-current": one === key() ? "page" : null }, titleOf(files.text(`forms/${one}.json`), one)), " ", el("span", { class: "field-help" }, one)))),
     );
     this.show();
   }

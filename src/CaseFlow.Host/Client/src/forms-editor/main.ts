@@ -3,7 +3,7 @@ import { el, type EditorPage, onEditorPage, openDraft, say } from "../drafting/p
 import { SaveBar } from "../drafting/save-bar";
 import { FieldList } from "./field-list";
 import { FormFiles } from "./form-files";
-import { aboutField, type Finding, isObject, type Json, listOf, objects, type Place, textOf } from "./model";
+import { aboutField, type Finding, isObject, type Json, listOf, objects, type Place, textOf, titleOf } from "./model";
 import { Preview } from "./preview";
 import { Properties } from "./properties";
 
@@ -21,6 +21,7 @@ class FormDesigner {
   private form: Json = {};
   private place: Place = { table: null, at: null };
   private findings: Finding[] = [];
+  private timer = 0;
   private readonly mayEdit: boolean;
   private readonly history: History;
   private readonly bar: SaveBar;
@@ -59,7 +60,7 @@ class FormDesigner {
         "div",
         { class: "form-designer" },
         el("section", { class: "designer-kinds", "aria-label": say("editor.kinds") }, el("h2", { class: "h4" }, say("editor.kinds")), this.list.kinds),
-        el("section", { class: "designer-fields", "aria-label": say("editor.fields") }, el("h2", { class: "h4" }, say("editor.fields")), this.title, this.back, el("p", { class: "field-help" }, say("editor.fieldsHelp")), this.list.element, this.said, this.problems),
+        el("section", { class: "designer-fields", "aria-label": say("editor.fields") }, el("h2", { class: "h4" }, say("editor.fields")), this.title, this.back, this.mayEdit && el("p", { class: "field-help" }, say("editor.fieldsHelp")), this.list.element, this.said, this.problems),
         el("section", { class: "designer-properties", "aria-label": say("editor.properties") }, el("h2", { class: "h4" }, say("editor.properties")), this.properties.element),
         this.preview.element,
       ),
@@ -92,7 +93,15 @@ class FormDesigner {
     this.history.note(text);
     this.select(this.place);
     this.bar.refresh();
+    this.showHeading();
     this.preview.soon(0);
+  }
+
+  private showHeading(): void {
+    const heading = document.querySelector(".page-head h1");
+    if (heading) {
+      heading.textContent = say("file.form", { name: titleOf(this.text, this.key) });
+    }
   }
 
   private changed(what: string, draws: boolean): void {
@@ -104,12 +113,15 @@ class FormDesigner {
     this.files.set(this.page.path, text);
     this.history.note(text, what);
     this.bar.refresh();
+    this.showHeading();
     this.preview.soon();
     this.expert.value = text;
     if (draws) {
       this.show();
     } else {
-      this.list.show(listOf(this.form, this.place), this.place, this.findings);
+      // While somebody types; drawing a long list at every letter would hold the letters up.
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => this.list.show(listOf(this.form, this.place), this.place, this.findings), 150);
     }
   }
 
@@ -144,7 +156,7 @@ class FormDesigner {
           this.form.title = { ...(isObject(this.form.title) ? this.form.title : {}), [language]: box.value };
           this.changed(id, false);
         });
-        return el("div", { class: "field" }, el("label", { class: "form-label", for: id }, `${say("editor.form.title")} (${say(language === "en" ? "editor.en" : "editor.zh")})`), box);
+        return el("div", { class: "field" }, el("label", { class: "form-label", for: id }, say(language === "en" ? "editor.form.titleEn" : "editor.form.titleZh")), box);
       }),
     );
   }

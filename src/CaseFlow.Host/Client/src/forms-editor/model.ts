@@ -38,6 +38,17 @@ export function labelOf(field: Json, language: string): string {
   return textOf(label[language]) || textOf(label["zh-CN"]) || textOf(field.name);
 }
 
+/** The title of a form in the user's language, as its file gives it; its key where the file gives none. */
+export function titleOf(text: string | undefined, key: string): string {
+  try {
+    const form: unknown = JSON.parse(text ?? "");
+    const title = isObject(form) && isObject(form.title) ? form.title : {};
+    return textOf(title[document.documentElement.lang]).trim() || textOf(title["zh-CN"]).trim() || key;
+  } catch {
+    return key;
+  }
+}
+
 /** A new field of a kind, with everything that its kind must have. */
 export function newField(kind: string, label: string, beside: Json[]): Json {
   const names = new Set(beside.map((field) => textOf(field.name)));

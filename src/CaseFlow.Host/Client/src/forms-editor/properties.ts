@@ -22,7 +22,7 @@ export class Properties {
   show(field: Json | null, isColumn: boolean, problems: Problem[]): void {
     this.problems = problems;
     const focused = document.activeElement instanceof HTMLElement && this.element.contains(document.activeElement) ? document.activeElement.dataset.member : undefined;
-    this.element.replaceChildren(...(field ? this.parts(field, isColumn) : [el("p", { class: "field-help" }, say("editor.propertiesNone"))]));
+    this.element.replaceChildren(...(field ? this.parts(field, isColumn) : [el("p", { class: "field-help" }, say(this.mayEdit ? "editor.propertiesNone" : "editor.propertiesLook"))]));
     if (focused) {
       this.element.querySelector<HTMLElement>(`[data-member="${focused}"]`)?.focus();
     }
@@ -78,7 +78,7 @@ export class Properties {
         return [
           this.number(field, "minRows"),
           this.number(field, "maxRows"),
-          el("button", { type: "button", class: "btn btn-outline-secondary", onclick: () => this.listener.openColumns() }, `${say("editor.columns")} (${objects(field, "columns").length})`),
+          el("button", { type: "button", class: "btn btn-outline-secondary", onclick: () => this.listener.openColumns() }, say("editor.columns", { count: objects(field, "columns").length })),
         ];
       default:
         return [];

@@ -48,6 +48,31 @@ function closes(text: string, at: number): boolean {
   return /[\t\r\n]/.test(inside) || inside.includes('""');
 }
 
+/** The rows of a range in which cells are merged: the value counts for each of them, where the plain text has it once. Null where nothing is merged. */
+export function rowsOfMerged(html: string): string[][] | null {
+  const table = /\b(?:row|col)span\s*=/i.test(html) ? new DOMParser().parseFromString(html, "text/html").querySelector("table") : null;
+  if (!table) {
+    return null;
+  }
+
+  const rows: string[][] = [...table.rows].map(() => []);
+  rows.forEach((cells, down) => {
+    let at = 0;
+    for (const cell of table.rows[down]!.cells) {
+      while (cells[at] !== undefined) {
+        at++;
+      }
+
+      for (const below of rows.slice(down, down + cell.rowSpan)) {
+        for (let right = at; right < at + cell.colSpan; right++) {
+          below[right] = cell.textContent?.trim() ?? "";
+        }
+      }
+    }
+  });
+  return rows.map((cells) => Array.from(cells, (cell) => cell ?? ""));
+}
+
 /** A range as spreadsheets take it from the clipboard. */
 export function textOf(rows: string[][]): string {
   return rows.map((row) => row.map((cell) => (/[\t\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join("\t")).join("\n");

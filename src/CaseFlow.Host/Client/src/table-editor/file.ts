@@ -55,6 +55,7 @@ export class TableFile {
   /** Writes the tables into the file, once nothing more is changed for a moment. */
   writeSoon(wait = pause): void {
     this.isWaiting = true;
+    this.files.isBehind = true;
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => void this.write(), wait);
   }
@@ -72,11 +73,13 @@ export class TableFile {
       return;
     }
 
-    this.isWaiting = false;
+    // What the file cannot take stays on the page alone, and is asked about before the page is left.
     if (answer.status !== 200) {
       this.onAnswer(say("editor.writeRefused", { text: String(answer.body.text ?? "") }));
       return;
     }
+
+    this.isWaiting = false;
 
     // What the server worked out belongs beside what was typed; what was typed since must not be lost.
     (answer.body.tables as Table[]).forEach((fresh, at) => {
@@ -88,6 +91,7 @@ export class TableFile {
     });
     this.findings = answer.body.findings as Finding[];
     this.files.set(this.page.path, answer.body.xml as string);
+    this.files.isBehind = false;
     this.onAnswer("");
   }
 }

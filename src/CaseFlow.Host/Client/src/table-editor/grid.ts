@@ -1,6 +1,6 @@
 import { el, say } from "../drafting/page";
-import { rowsOf, textOf, toFeel } from "./cells";
-import { type Column, columnsOf, emptyRule, setText, type Table, textAt } from "./model";
+import { rowsOf, rowsOfMerged, textOf, toFeel } from "./cells";
+import { type Column, columnsOf, emptyRule, headOf, mostRules, setText, type Table, textAt } from "./model";
 
 type Place = { row: number; column: number };
 
@@ -100,8 +100,18 @@ export class Grid {
     this.cell(this.at)?.focus();
   }
 
-  /** Puts rows of texts in, from a place on; rules are added for those below the last. */
-  put(rows: string[][], from: Place, columns?: (number | null)[]): { columns: number; isCut: boolean } {
+  /**
+   * Puts rows of texts in, from a place on; rules are added for those below the last. A first row that names columns says where the others go.
+   * What was done, or why nothing was, is for the person to read; the number of rows is null for nothing.
+   */
+  put(all: string[][], from: Place): { rows: number | null; columns: number; said: string } {
+    const head = headOf(this.table, all[0] ?? []);
+    const rows = head ? all.slice(1) : all;
+    const added = Math.max(0, from.row + rows.length - this.table.rules.length);
+    if (this.table.rules.length + added > mostRules) {
+      return { rows: null, columns: 0, said: say("editor.tooManyRules", { most: mostRules, now: this.table.rules.length, rows: added }) };
+    }
+
     let widest = 0;
     let isCut = false;
     rows.forEach((cells, down) => {
@@ -111,7 +121,7 @@ export class Grid {
       }
 
       cells.forEach((text, right) => {
-        const to = columns ? columns[right] : from.column + right;
+        const to = head ? head[right] : from.column + right;
         const column = to === null || to === undefined ? undefined : this.columns[to];
         if (column) {
           setText(this.table, row, column, toFeel(text, column));
@@ -121,7 +131,15 @@ export class Grid {
         }
       });
     });
-    return { columns: widest, isCut };
+    const unmatched = head ? all[0]!.filter((title, at) => head[at] === null && title.trim() !== "") : [];
+    return {
+      rows: rows.length,
+      columns: head ? head.filter((at) => at !== null).length : widest,
+      said: [
+        say(isCut && unmatched.length === 0 ? "editor.pastedMore" : "editor.pasted", { rows: rows.length, columns: head ? head.filter((at) => at !== null).length : widest }),
+        ...(unmatched.length > 0 ? [say("editor.sheetUnmatched", { names: unmatched.join(say("form.comma")) })] : []),
+      ].join(" "),
+    };
   }
 
   private line(row: number): HTMLTableRowElement {
@@ -351,14 +369,18 @@ export class Grid {
     }
 
     event.preventDefault();
-    const rows = rowsOf(text);
+    const rows = rowsOfMerged(event.clipboardData?.getData("text/html") ?? "") ?? rowsOf(text);
     const { top, left } = this.range;
-    const { columns, isCut } = this.put(rows, { row: top, column: left });
-    this.at = { row: top + rows.length - 1, column: left + Math.max(0, columns - 1) };
+    const put = this.put(rows, { row: top, column: left });
+    this.listener.said(put.said);
+    if (put.rows === null) {
+      return;
+    }
+
+    this.at = { row: top + Math.max(0, put.rows - 1), column: left + Math.max(0, put.columns - 1) };
     this.anchor = { row: top, column: left };
     this.draw();
     this.cell(this.at)?.focus();
-    this.listener.said(say(isCut ? "editor.pastedMore" : "editor.pasted", { rows: rows.length, columns }));
     this.listener.changed("");
   }
 }

@@ -50,6 +50,16 @@ export function setText(table: Table, row: number, column: Column, text: string)
   }
 }
 
+/** The most rules that a table may have, as the server takes them. */
+export const mostRules = 5_000;
+
+/** For each cell of a first row the column of that name, null where there is none; null when the row names no column at all, and so is no heading. */
+export function headOf(table: Table, row: string[]): (number | null)[] | null {
+  const titles = columnsOf(table).map((column) => column.title.trim());
+  const columns = row.map((cell) => (cell.trim() === "" ? -1 : titles.indexOf(cell.trim())));
+  return columns.some((at) => at >= 0) ? columns.map((at) => (at >= 0 ? at : null)) : null;
+}
+
 export function emptyRule(table: Table): Rule {
   return { from: null, tests: table.inputs.map(() => "-"), results: table.outputs.map(() => ""), notes: table.annotations.map(() => "") };
 }

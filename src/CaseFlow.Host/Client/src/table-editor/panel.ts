@@ -260,27 +260,23 @@ export class TablePanel {
     const chosen = input.files?.[0];
     const answer = chosen && (await post(this.page, "decisions/sheet", chosen));
     if (!answer || answer.status !== 200) {
-      this.said.textContent = chosen ? String(answer?.body.text ?? say("editor.writeFailed")) : "";
+      this.said.textContent = chosen ? String(answer?.body.text ?? say("editor.sheetFailed")) : say("editor.sheetNone");
       return;
     }
 
-    let rows = answer.body.rows as string[][];
-    const titles = columnsOf(this.table).map((column) => column.title.trim());
-    const headed = (rows[0] ?? []).map((cell) => titles.indexOf(cell.trim()));
-    const hasHead = headed.some((at) => at >= 0);
-    rows = hasHead ? rows.slice(1) : rows;
-    if (rows.length === 0) {
+    const rows = answer.body.rows as string[][];
+    const put = this.grid.put(rows, { row: replaces ? 0 : this.table.rules.length, column: 0 });
+    const unread = answer.body.unread as string[];
+    this.said.textContent = put.said + (unread.length > 0 ? ` ${say("editor.sheetUnread", { count: unread.length, cells: unread.slice(0, 10).join(say("form.comma")) })}` : "");
+    if (put.rows === null || put.rows === 0) {
       return;
     }
 
     // Rules of before give their ids to those that take their places.
-    const from = replaces ? 0 : this.table.rules.length;
     if (replaces) {
-      this.table.rules.length = Math.min(this.table.rules.length, rows.length);
+      this.table.rules.length = put.rows;
     }
 
-    const { columns, isCut } = this.grid.put(rows, { row: from, column: 0 }, hasHead ? headed.map((at) => (at >= 0 ? at : null)) : undefined);
-    this.said.textContent = say(isCut ? "editor.pastedMore" : "editor.pasted", { rows: rows.length, columns });
     this.redraw();
   }
 
