@@ -20,10 +20,11 @@ internal sealed class ElsaDrawing
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly ImmutableDictionary<ElementId, DiagramShape>.Builder shapes = ImmutableDictionary.CreateBuilder<ElementId, DiagramShape>();
     private readonly ImmutableDictionary<ElementId, DiagramEdge>.Builder edges = ImmutableDictionary.CreateBuilder<ElementId, DiagramEdge>();
+    private readonly Dictionary<ElementId, ElementId> defaults = [];
     private int count;
 
     /// <summary>What was not carried.</summary>
-    public List<ElsaRemark> Remarks { get; } = [];
+    public List<ImportRemark> Remarks { get; } = [];
 
     /// <summary>Draws a definition's root.</summary>
     public BpmnDocument Draw(JsonObject root, string name)
@@ -73,6 +74,13 @@ internal sealed class ElsaDrawing
         var flows = isSequence
             ? nodes.Zip(nodes.Skip(1), (source, target) => Flow(source, target, "Done", activities)).ToList()
             : Flows(chart, ids, activities);
+        // The way that is taken when no other is has no condition; elsewhere that would be one too many.
+        nodes = nodes.ConvertAll(node => !defaults.TryGetValue(node.Id, out var way) ? node : node switch
+        {
+            ExclusiveGateway gateway => gateway with { Default = way },
+            InclusiveGateway gateway => gateway with { Default = way },
+            _ => node,
+        });
         Ends(nodes, flows, ElsaTexts.Of(chart["start"]) is { } start ? ids.GetValueOrDefault(start) : null);
         return new FlowScope([.. nodes], [.. flows]);
     }
@@ -101,7 +109,8 @@ internal sealed class ElsaDrawing
             var (from, port, to) = ElsaTexts.ConnectionOf(connection);
             if (from is null || to is null || !ids.TryGetValue(from, out var source) || !ids.TryGetValue(to, out var target))
             {
-                Remarks.Add(new ElsaRemark(ElsaCodes.LooseConnection, null, from ?? "", [("activity", to ?? "")]));
+                var at = ids.GetValueOrDefault(from ?? "");
+                Remarks.Add(new ImportRemark(ElsaCodes.LooseConnection, at?.Id.Value, at?.Name ?? from ?? "", [("activity", to ?? "")]));
                 continue;
             }
 
@@ -117,14 +126,23 @@ internal sealed class ElsaDrawing
         var id = Free($"Flow_{source.Id.Value}_{target.Id.Value}");
         var (from, to) = (shapes[source.Id].Bounds, shapes[target.Id].Bounds);
         edges[id] = new DiagramEdge(id, [new DiagramPoint(from.X + from.Width, from.Y + (from.Height / 2)), new DiagramPoint(to.X, to.Y + (to.Height / 2))], null);
+        if (port is "Default" or "False")
+        {
+            defaults.TryAdd(source.Id, id);
+        }
+
         var (condition, missing) = source is ExclusiveGateway or InclusiveGateway ? ElsaNodes.ConditionOf(activities[source.Id], port) : (null, null);
         if (missing is not null)
         {
             Remark(source, ElsaCodes.UnknownExpression, ("expression", missing));
         }
 
-        return new SequenceFlow(id, port is "Done" or "In" ? null : port, source.Id, target.Id, condition is null ? null : new Expression(condition));
+        return new SequenceFlow(id, NameOf(activities.GetValueOrDefault(source.Id), port), source.Id, target.Id, condition is null ? null : new Expression(condition));
     }
+
+    private static string? NameOf(JsonObject? activity, string port) =>
+        ElsaTexts.Of((((activity?["customProperties"] as JsonObject)?[ElsaParts.Ours] as JsonObject)?[ElsaParts.Names] as JsonObject)?[port])
+        ?? (port is "Done" or "In" or "Default" ? null : port);
 
     // A flowchart begins where it says, or where nothing leads to, and ends where nothing leads on.
     private void Ends(List<FlowNode> nodes, List<SequenceFlow> flows, FlowNode? start)
@@ -151,7 +169,7 @@ internal sealed class ElsaDrawing
         shapes[id] = new DiagramShape(id, new DiagramBounds(beside.X + away, beside.Y + ((beside.Height - Round) / 2), Round, Round), null, false, true);
 
     private void Remark(FlowNode node, string code, params (string Name, string Value)[] arguments) =>
-        Remarks.Add(new ElsaRemark(code, node.Id.Value, node.Name ?? node.Id.Value, [.. arguments]));
+        Remarks.Add(new ImportRemark(code, node.Id.Value, node.Name ?? node.Id.Value, [.. arguments]));
 
     private void Count()
     {

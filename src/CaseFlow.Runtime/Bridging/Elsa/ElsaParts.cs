@@ -11,6 +11,9 @@ internal static class ElsaParts
     /// <summary>The member in which what only CaseFlow knows is kept.</summary>
     public const string Ours = "caseflow";
 
+    /// <summary>The member of it that has the names of the ways out of a gateway, by port.</summary>
+    public const string Names = "names";
+
     private const double Wider = 1.8;
     private const double Higher = 1.6;
     private const string StopBegin = "(() => { throw new Error(";

@@ -34,7 +34,7 @@ public static class ElsaReader
         {
             if (JsonNode.Parse(content.Span, null, new JsonDocumentOptions { MaxDepth = Deepest }) is not JsonObject definition || definition["root"] is not JsonObject root)
             {
-                return Unreadable("root");
+                return IsEarlier(content) ? Refused(Refusal.Of(ElsaCodes.Earlier)) : Unreadable("root");
             }
 
             var ours = (definition["customProperties"] as JsonObject)?[ElsaParts.Ours] as JsonObject;
@@ -46,12 +46,12 @@ public static class ElsaReader
 
             var drawing = new ElsaDrawing();
             var document = drawing.Draw(root, ElsaTexts.Of(definition["name"]) ?? "Elsa");
-            ImmutableArray<ElsaRemark> changed = isOurs ? [new ElsaRemark(ElsaCodes.Changed, null, ElsaTexts.Of(definition["name"]) ?? "", [])] : [];
+            ImmutableArray<ImportRemark> changed = isOurs ? [new ImportRemark(ElsaCodes.Changed, null, ElsaTexts.Of(definition["name"]) ?? "", [])] : [];
             return new ElsaImport(null, BpmnWriter.Write(document), [.. changed, .. drawing.Remarks], null);
         }
         catch (JsonException e)
         {
-            return Unreadable($"{e.LineNumber + 1}:{e.BytePositionInLine}");
+            return IsDeep(content.Span) ? Unreadable("depth") : Refused(Refusal.Of(ElsaCodes.Malformed, ("line", $"{e.LineNumber + 1}"), ("column", $"{e.BytePositionInLine + 1}")));
         }
         // The tree finds out about members named twice only when it is asked for them.
         catch (Exception e) when (e is ElsaException or ArgumentException or FormatException or InvalidOperationException)
@@ -94,6 +94,31 @@ public static class ElsaReader
 
     private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? FilesOf(JsonObject? files) =>
         files?.ToImmutableSortedDictionary(file => file.Key, file => (ReadOnlyMemory<byte>)Convert.FromBase64String(ElsaTexts.Of(file.Value) ?? ""), StringComparer.Ordinal);
+
+    // Definitions of Elsa 2 have activities and connections, but no root.
+    private static bool IsEarlier(ReadOnlyMemory<byte> content) =>
+        JsonNode.Parse(content.Span) is JsonObject definition && definition["root"] is null && definition["activities"] is JsonArray && definition["connections"] is JsonArray;
+
+    private static bool IsDeep(ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(content, new JsonReaderOptions { MaxDepth = int.MaxValue });
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth >= Deepest)
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // What is wrong with it comes before it gets deep.
+        }
+
+        return false;
+    }
 
     private static ElsaImport Unreadable(string reason) => Refused(Refusal.Of(ElsaCodes.Unreadable, ("reason", reason)));
 

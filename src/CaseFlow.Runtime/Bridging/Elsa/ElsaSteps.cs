@@ -5,11 +5,12 @@ using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Runtime.Comparing;
 
 namespace CaseFlow.Runtime.Bridging.Elsa;
 
 /// <summary>Writes activities and events.</summary>
-internal sealed class ElsaSteps(Func<string, JsonObject> make, NoteRemark remark)
+internal sealed class ElsaSteps(Func<string, JsonObject> make, ElsaLosses losses)
 {
     /// <summary>The activity of an element.</summary>
     public JsonObject Write(FlowNode node)
@@ -23,7 +24,7 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, NoteRemark remark
             case EndEvent end:
                 if (end.Definition is not (EventDefinition.None or EventDefinition.Terminate))
                 {
-                    remark(node, ElsaCodes.Kind, ("kind", end.Definition.GetType().Name));
+                    losses.Note(node.Id, ElsaCodes.Kind, Aspects.EventKind);
                 }
 
                 return make(end.Definition is EventDefinition.Terminate ? "Elsa.Finish" : "Elsa.End");
@@ -40,7 +41,7 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, NoteRemark remark
             case SendTask { Action: { } action }:
                 return Asked(node, action);
             case BusinessRuleTask { Decision: { } decision }:
-                remark(node, ElsaCodes.Decision, ("decision", decision.Decision));
+                losses.Note(node.Id, ElsaCodes.Decision, Aspects.Decision);
                 return Task(node, "decision:" + decision.Decision, []);
             case CallActivity call:
                 var dispatched = ElsaParts.Input(make("Elsa.DispatchWorkflow"), "workflowDefinitionId", "String", "Literal", call.CalledElement);
@@ -52,17 +53,17 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, NoteRemark remark
             case ManualTask:
                 return Task(node, node.Id.Value, []);
             default:
-                remark(node, ElsaCodes.Kind, ("kind", ElsaScopes.KindOf(node)));
+                losses.Note(node.Id, ElsaCodes.Kind, Aspects.EventKind, Aspects.Kind);
                 return ElsaParts.Input(make("Elsa.WriteLine"), "text", "String", "Literal", node.Name ?? node.Id.Value);
         }
     }
 
     private JsonObject Work(FlowNode node, UserTask task)
     {
-        remark(node, ElsaCodes.Work);
-        if (task.Work.Clock is { } clock)
+        losses.Note(node.Id, ElsaCodes.Work, Aspects.Form);
+        if (task.Work.Clock is not null)
         {
-            remark(node, ElsaCodes.Clock, ("clock", TextOf(clock)));
+            losses.Note(node.Id, ElsaCodes.Clock, Aspects.Clock);
         }
 
         return Task(node, node.Id.Value, new JsonObject { ["form"] = task.Work.Form, ["name"] = node.Name });
@@ -70,7 +71,7 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, NoteRemark remark
 
     private JsonObject Asked(FlowNode node, ActionBinding action)
     {
-        remark(node, ElsaCodes.Action, ("action", action.Name));
+        losses.Note(node.Id, ElsaCodes.Action, Aspects.Action);
         var inputs = new JsonObject();
         foreach (var input in action.Inputs)
         {
@@ -91,7 +92,7 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, NoteRemark remark
         var value = ElsaExpressions.LiteralToScript(script.Script.Text);
         if (value is null || script.ResultVariable is not { } result)
         {
-            remark(node, ElsaCodes.Script, ("script", script.Script.Text));
+            losses.Note(node.Id, ElsaCodes.Script, Aspects.Script);
             return ElsaParts.Input(make("Elsa.RunJavaScript"), "script", "String", "Literal", ElsaParts.Stop(script.Script.Text));
         }
 
@@ -108,14 +109,14 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, NoteRemark remark
                 return ElsaParts.Input(make(isStart ? "Elsa.Timer" : "Elsa.Delay"), isStart ? "interval" : "timeSpan", "TimeSpan", "Literal", span);
             case EventDefinition.Timer timer:
                 var text = timer.Clock is { } kept ? TextOf(kept) : (timer.Duration ?? timer.Date ?? timer.Cycle)?.Text ?? "";
-                remark(node, ElsaCodes.Clock, ("clock", text));
+                losses.Note(node.Id, isStart ? ElsaCodes.Calendar : ElsaCodes.Clock, Aspects.Clock, Aspects.TimerDuration, Aspects.TimerDate, Aspects.TimerCycle, Aspects.Calendar);
                 return ElsaParts.Input(make(isStart ? "Elsa.Timer" : "Elsa.Delay"), isStart ? "interval" : "timeSpan", "TimeSpan", "JavaScript", ElsaParts.Stop(text));
             case EventDefinition.MessageRef { Message: { } message }:
                 return ElsaParts.Input(make("Elsa.Event"), "eventName", "String", "Literal", message.Name);
             case EventDefinition.SignalRef { Signal: { } signal }:
                 return ElsaParts.Input(make("Elsa.Event"), "eventName", "String", "Literal", signal.Name);
             default:
-                remark(node, ElsaCodes.Kind, ("kind", definition.GetType().Name));
+                losses.Note(node.Id, ElsaCodes.Kind, Aspects.EventKind, Aspects.Kind);
                 return ElsaParts.Input(make("Elsa.Event"), "eventName", "String", "Literal", node.Id.Value);
         }
     }
