@@ -58,7 +58,8 @@ internal sealed class DraftDesk(RuntimeKit kit)
         var head = new ProcedureDraftHead(
             $"d{await session.NextAsync("procedure-draft")}", mechanism, ProcedureDraftState.Drawing, 1, now, actor, now, actor)
         {
-            BaseNumber = Pins.Newest(await session.ListVersionsAsync(), mechanism)?.Number,
+            // Who restores an older version means to replace what came since; whoever else draws on one in force may not know of one that waits for its day.
+            BaseNumber = kind == ProcedureDraftEventKind.Restored ? Pins.Newest(await session.ListVersionsAsync(), mechanism)?.Number : from?.Number,
             BaseHash = from?.Hash ?? "",
             OpenedHash = hash,
         };

@@ -50,7 +50,7 @@ public sealed class DraftPageTests(OpenCounty open)
         (await reviewer.PostAsync(draft + "?handler=Publish", ("revision", "2"), ("validFrom", "2099-01-01"))).Location.Should().Be(draft);
 
         (await reviewer.GetAsync(draft)).Words.Should().Contain("退回：写明公示地点").And.Contain("发布为第2版");
-        (await reviewer.GetAsync(Drafts)).Words.Should().Contain("接待登记当日在公告栏公示").And.Contain("苏砚清绘制，郑衡审核").And.Contain("2099-01-01 00:00");
+        (await reviewer.GetAsync(Drafts)).Words.Should().Contain("接待登记当日在公告栏公示").And.Contain("苏砚清绘制，郑衡审核").And.Contain("2099-01-01 00:00").And.Contain("待生效");
         (await visitor.GetAsync("/procedures/reception-day")).Words.Should().Contain("第1版");
         (await visitor.GetAsync("/procedures/reception-day?version=2")).Words.Should().Contain("2099-01-01 00:00 起生效");
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Calendar;
 using CaseFlow.Host.Designing;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
@@ -30,6 +31,9 @@ internal sealed class DraftsModel(IMediator mediator) : PageModel
 
     /// <summary>Why something was refused; null when nothing was.</summary>
     public Refusal? Refusal { get; private set; }
+
+    /// <summary>When the page is made.</summary>
+    public Instant Now { get; } = Instant.From(TimeProvider.System.GetUtcNow());
 
     /// <summary>The procedure's name; its id when it has no version.</summary>
     public string Name { get; private set; } = "";
