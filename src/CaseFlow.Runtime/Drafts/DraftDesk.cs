@@ -106,6 +106,13 @@ internal sealed class DraftDesk(RuntimeKit kit)
         return DraftChecks.Of(mechanism, Read(mechanism, files, around.Callable), around, cancellation);
     }
 
+    /// <summary>Refuses a package that says of itself that it is another procedure; null when it is none such.</summary>
+    public static Refusal? RefuseOther(string mechanism, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files) =>
+        files.TryGetValue(ProcedureFiles.Description, out var description)
+        && MechanismFile.Read(mechanism, description, allowsMistakes: true).Findings.FirstOrDefault(found => found.Code == MechanismFile.IdMismatch) is { } other
+            ? Refusal.Of(DraftCodes.OtherProcedure, ("id", other.Arguments["id"]))
+            : null;
+
     /// <summary>Refuses a draft that has errors; null when it has none.</summary>
     public static Refusal? RefuseContent(ImmutableArray<ProcedureFinding> findings)
     {

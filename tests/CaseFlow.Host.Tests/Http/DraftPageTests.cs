@@ -134,6 +134,9 @@ public sealed class DraftPageTests(OpenCounty open)
         ((string)(await Expression("1 +"))["problems"]!.AsArray().Single()!["code"]!).Should().Be("expression.unreadable");
         ((string)(await Expression("1 + 1", "duration"))["problems"]!.AsArray().Single()!["text"]!).Should().Be("结果是数，这里要的是时长。");
 
+        var other = await designer.BytesAsync("/procedures/reception-day/elsa?version=1&handler=Package");
+        (await designer.PostAsync(draft + "?handler=Upload", Upload(1), [("file", "other.zip", other)])).Words.Should().Contain("这是另一套流程（reception-day）的流程包");
+
         // What a file from elsewhere says and the draft does not stays on the page, also for who reviews.
         (await designer.PostAsync(draft + "?handler=Upload", Upload(1), [("file", "elsa.json", Encoding.UTF8.GetBytes(FromElsa))])).Status.Should().Be(303);
         (await designer.GetAsync(draft)).Words.Should().Contain("见下面的清单");

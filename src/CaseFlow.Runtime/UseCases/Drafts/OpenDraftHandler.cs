@@ -58,7 +58,7 @@ internal sealed partial class OpenDraftHandler(RuntimeKit kit) : IRequestHandler
             notCarried = [.. notCarried, .. renamed];
         }
 
-        if (DraftFiles.Check(files) is { } refusal)
+        if ((DraftFiles.Check(files) ?? (request.Source is DraftSource.Package ? DraftDesk.RefuseOther(request.Mechanism, files) : null)) is { } refusal)
         {
             return Outcomes.Refuse<DraftOpened>(refusal);
         }

@@ -38,7 +38,8 @@ internal sealed class SaveDraftHandler(RuntimeKit kit) : IRequestHandler<SaveDra
         var refusal = change.RefuseState(ProcedureDraftState.Drawing)
             ?? DraftLocks.Refuse(change.Head, request.Actor, change.Organisation, change.Now)
             ?? change.RefuseRevision(request.Revision)
-            ?? DraftFiles.Check(files);
+            ?? DraftFiles.Check(files)
+            ?? (request.ReplacesAll ? DraftDesk.RefuseOther(request.Mechanism, files) : null);
         if (refusal is not null)
         {
             return Outcomes.Refuse<DraftSaved>(refusal);
