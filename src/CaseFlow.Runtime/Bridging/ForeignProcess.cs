@@ -10,6 +10,8 @@ namespace CaseFlow.Runtime.Bridging;
 /// <summary>Gives the process of a diagram from elsewhere the id by which the procedure's description knows it; nobody could do so while drawing.</summary>
 internal static class ForeignProcess
 {
+    private static readonly string[] References = ["processRef", "bpmnElement"];
+
     private static readonly XName Process = BpmnTree.Model + "process";
 
     /// <summary>The files with the process renamed, and a remark that says so; the files as they are where nothing or more than one could be meant.</summary>
@@ -43,7 +45,7 @@ internal static class ForeignProcess
     }
 
     private static IEnumerable<(ElementNode Element, string Name)> Referring(ElementNode element, string process) =>
-        from name in new[] { "processRef", "bpmnElement" }
+        from name in References
         where element.Attribute(name)?.Value is { } value && (value == process || value.EndsWith(":" + process, StringComparison.Ordinal))
         select (element, name);
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CaseFlow.Bpmn.Diagram;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Gateways;
+using CaseFlow.Bpmn.Model.Tasks;
 
 namespace CaseFlow.Runtime.Bridging.Elsa;
 
@@ -44,7 +46,7 @@ internal sealed class ElsaDrawing
     }
 
     private static IEnumerable<Signal> SignalsOf(FlowScope scope) =>
-        scope.Nodes.OfType<IntermediateCatchEvent>().Select(node => (node.Definition as EventDefinition.SignalRef)?.Signal).OfType<Signal>()
+        scope.Nodes.Select(node => ((node as IntermediateCatchEvent)?.Definition ?? (node as BoundaryEvent)?.Definition) as EventDefinition.SignalRef).Select(caught => caught?.Signal).OfType<Signal>()
             .Concat(scope.Nodes.OfType<SubProcess>().SelectMany(inner => SignalsOf(inner.Scope)));
 
     private FlowScope Scope(JsonObject chart, int depth)
@@ -71,6 +73,7 @@ internal sealed class ElsaDrawing
             ids.TryAdd(ElsaTexts.Of(activity["id"]) ?? node.Id.Value, node);
         }
 
+        nodes = nodes.ConvertAll(node => OnEdge(node, activities[node.Id], ids));
         var flows = isSequence
             ? nodes.Zip(nodes.Skip(1), (source, target) => Flow(source, target, "Done", activities)).ToList()
             : Flows(chart, ids, activities);
@@ -101,13 +104,36 @@ internal sealed class ElsaDrawing
         return node;
     }
 
+    // What we drew on the edge of a step stands beside it in Elsa; it goes back there, as long as both are.
+    private FlowNode OnEdge(FlowNode node, JsonObject activity, Dictionary<string, FlowNode> ids)
+    {
+        var ours = ElsaParts.OursOf(activity);
+        if (node is not IntermediateCatchEvent caught || ids.GetValueOrDefault(ElsaTexts.Of(ours?["attachedTo"]) ?? "") is not Activity step)
+        {
+            return node;
+        }
+
+        var edge = new BoundaryEvent(caught.Id, caught.Name, step.Id, (ours!["interrupting"] as JsonValue)?.GetValueKind() != JsonValueKind.False, caught.Definition);
+        ids[ElsaTexts.Of(activity["id"]) ?? edge.Id.Value] = edge;
+        var box = shapes[step.Id].Bounds;
+        shapes[edge.Id] = new DiagramShape(edge.Id, new DiagramBounds(box.X + box.Width - (Round * 1.5), box.Y + box.Height - (Round / 2), Round, Round), null, false, true);
+        return edge;
+    }
+
     private List<SequenceFlow> Flows(JsonObject chart, Dictionary<string, FlowNode> ids, Dictionary<ElementId, JsonObject> activities)
     {
         var flows = new List<SequenceFlow>();
-        foreach (var connection in (chart["connections"] as JsonArray ?? []).OfType<JsonObject>())
+        var connections = (chart["connections"] as JsonArray ?? []).OfType<JsonObject>().Select(ElsaTexts.ConnectionOf).ToList();
+        var ways = connections.Select(way => (way.Source, way.Target)).ToHashSet();
+        foreach (var (from, port, to) in connections)
         {
-            var (from, port, to) = ElsaTexts.ConnectionOf(connection);
-            if (from is null || to is null || !ids.TryGetValue(from, out var source) || !ids.TryGetValue(to, out var target))
+            // What sits on an edge begins with its step, which Elsa was told by connections of its own.
+            if (ids.GetValueOrDefault(to ?? "") is BoundaryEvent edge && ways.Contains((from, edge.AttachedTo.Value)))
+            {
+                continue;
+            }
+
+            if (from is null || to is null || !ids.TryGetValue(from, out var source) || !ids.TryGetValue(to, out var target) || target is BoundaryEvent)
             {
                 var at = ids.GetValueOrDefault(from ?? "");
                 Remarks.Add(new ImportRemark(ElsaCodes.LooseConnection, at?.Id.Value, at?.Name ?? from ?? "", [("activity", to ?? "")]));
@@ -141,7 +167,7 @@ internal sealed class ElsaDrawing
     }
 
     private static string? NameOf(JsonObject? activity, string port) =>
-        ElsaTexts.Of((((activity?["customProperties"] as JsonObject)?[ElsaParts.Ours] as JsonObject)?[ElsaParts.Names] as JsonObject)?[port])
+        ElsaTexts.Of((ElsaParts.OursOf(activity)?[ElsaParts.Names] as JsonObject)?[port])
         ?? (port is "Done" or "In" or "Default" ? null : port);
 
     // A flowchart begins where it says, or where nothing leads to, and ends where nothing leads on.
@@ -149,7 +175,7 @@ internal sealed class ElsaDrawing
     {
         if (nodes.Count > 0 && !nodes.Exists(node => node is StartEvent))
         {
-            var first = start ?? nodes.Find(node => flows.TrueForAll(flow => flow.Target != node.Id)) ?? nodes[0];
+            var first = start ?? nodes.Find(node => node is not BoundaryEvent && flows.TrueForAll(flow => flow.Target != node.Id)) ?? nodes[0];
             var began = new StartEvent(Free("Start"), null, new EventDefinition.None());
             Place(began.Id, shapes[first.Id].Bounds, -80);
             nodes.Insert(0, began);

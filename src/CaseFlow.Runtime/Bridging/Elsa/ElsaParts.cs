@@ -66,6 +66,9 @@ internal static class ElsaParts
         ["target"] = new JsonObject { ["activity"] = target, ["port"] = "In" },
     };
 
+    /// <summary>What only CaseFlow knows of an activity; null for nothing.</summary>
+    public static JsonObject? OursOf(JsonObject? activity) => (activity?["customProperties"] as JsonObject)?[Ours] as JsonObject;
+
     /// <summary>Words that stop a workflow where there is no equal.</summary>
     public static string Stop(string what) => $"{StopBegin}{JsonValue.Create(StopMark + what).ToJsonString()}{StopEnd}";
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
@@ -108,9 +107,8 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, ElsaLosses losses
             case EventDefinition.Timer { Clock: { } clock } when ElsaParts.Span(clock.Amount, clock.Unit) is { } span && clock.AmountExpression is null:
                 return ElsaParts.Input(make(isStart ? "Elsa.Timer" : "Elsa.Delay"), isStart ? "interval" : "timeSpan", "TimeSpan", "Literal", span);
             case EventDefinition.Timer timer:
-                var text = timer.Clock is { } kept ? TextOf(kept) : (timer.Duration ?? timer.Date ?? timer.Cycle)?.Text ?? "";
                 losses.Note(node.Id, isStart ? ElsaCodes.Calendar : ElsaCodes.Clock, Aspects.Clock, Aspects.TimerDuration, Aspects.TimerDate, Aspects.TimerCycle, Aspects.Calendar);
-                return ElsaParts.Input(make(isStart ? "Elsa.Timer" : "Elsa.Delay"), isStart ? "interval" : "timeSpan", "TimeSpan", "JavaScript", ElsaParts.Stop(text));
+                return ElsaParts.Input(make(isStart ? "Elsa.Timer" : "Elsa.Delay"), isStart ? "interval" : "timeSpan", "TimeSpan", "JavaScript", ElsaParts.Stop(ElsaTimers.TextOf(timer)));
             case EventDefinition.MessageRef { Message: { } message }:
                 return ElsaParts.Input(make("Elsa.Event"), "eventName", "String", "Literal", message.Name);
             case EventDefinition.SignalRef { Signal: { } signal }:
@@ -120,7 +118,4 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, ElsaLosses losses
                 return ElsaParts.Input(make("Elsa.Event"), "eventName", "String", "Literal", node.Id.Value);
         }
     }
-
-    private static string TextOf(ClockSpec clock) =>
-        string.Create(CultureInfo.InvariantCulture, $"{clock.AmountExpression ?? clock.Amount.ToString(CultureInfo.InvariantCulture)} {clock.Unit}");
 }
