@@ -2,10 +2,14 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using CaseFlow.Bpmn.Extensions;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Bpmn.Validation;
 using CaseFlow.Bpmn.Xml;
+using CaseFlow.Runtime.Bridging;
 using CaseFlow.Runtime.Bridging.Elsa;
 using CaseFlow.Runtime.Deployment;
 
@@ -63,6 +67,14 @@ public sealed class ElsaTests
         var edges = original.Nodes.OfType<BoundaryEvent>().ToList();
         scope.Nodes.OfType<BoundaryEvent>().Select(edge => (edge.Id, edge.AttachedTo, edge.Interrupting)).Should().BeEquivalentTo(edges.Select(edge => (edge.Id, edge.AttachedTo, edge.Interrupting)));
         ((EventDefinition.Timer)scope.Nodes.OfType<BoundaryEvent>().Single(edge => edge.Name == "逾期未认领").Definition).Clock.Should().BeEquivalentTo(new ClockSpec(null, 4, "workingHours", "entered", []));
+        var (before, after) = (original.Nodes.OfType<Activity>().ToList(), scope.Nodes.OfType<Activity>().ToDictionary(node => node.Id));
+        before.OfType<ServiceTask>().Should().OnlyContain(step => ((ServiceTask)after[step.Id]).Action!.Name == step.Action!.Name && ((ServiceTask)after[step.Id]).Action!.Inputs.SequenceEqual(step.Action.Inputs) && ((ServiceTask)after[step.Id]).Action!.Outputs.SequenceEqual(step.Action.Outputs));
+        before.OfType<CallActivity>().Should().OnlyContain(call => ((CallActivity)after[call.Id]).Inputs.SequenceEqual(call.Inputs) && ((CallActivity)after[call.Id]).Outputs.SequenceEqual(call.Outputs));
+        ((EventDefinition.MessageRef)scope.Nodes.OfType<BoundaryEvent>().Single(edge => edge.Name == "撤回").Definition).Message!.Name.Should().NotBeEmpty();
+        before.OfType<BusinessRuleTask>().Should().OnlyContain(step => ((BusinessRuleTask)after[step.Id]).Decision == step.Decision);
+        before.OfType<UserTask>().Should().OnlyContain(step => ((UserTask)after[step.Id]).Work.Form == step.Work.Form && ((UserTask)after[step.Id]).Work.Role != null && ((UserTask)after[step.Id]).Work.Verbs.SequenceEqual(step.Work.Verbs));
+        ((UserTask)after[new ElementId("Task_Claim")]).Work.Clock.Should().BeEquivalentTo(before.OfType<UserTask>().Single(step => step.Name == "认领").Work.Clock);
+        before.OfType<ScriptTask>().Should().OnlyContain(step => ((ScriptTask)after[step.Id]).Script.Text == step.Script.Text && ((ScriptTask)after[step.Id]).ResultVariable == step.ResultVariable);
         var sent = definition["root"]!["connections"]!.AsArray().Select(c => ((string)c!["source"]!["activity"]!, (string)c["target"]!["activity"]!))
             .Where(way => edges.TrueForAll(edge => edge.Id.Value != way.Item2)).ToList();
         sent.Should().HaveCountGreaterThan(60);
@@ -75,6 +87,19 @@ public sealed class ElsaTests
             scope.Flows.Single(flow => flow.Id == own.Default).Target.Should().Be(usual.Target, gateway.Name);
             scope.Flows.Where(flow => flow.Source == gateway.Id).Select(flow => (flow.Name, flow.Target, flow.Condition?.Text)).Should()
                 .BeEquivalentTo(original.Flows.Where(flow => flow.Source == gateway.Id).Select(flow => (flow.Name, flow.Target, flow.Condition?.Text)), gateway.Name);
+        }
+    }
+
+    [Fact]
+    public void A_procedure_renamed_in_Elsa_can_be_published_when_it_comes_back()
+    {
+        foreach (var mechanism in Directory.EnumerateDirectories(Path.Combine(Town.Root, "workflows")).Where(folder => File.Exists(Path.Combine(folder, "mechanism.json"))).Select(folder => Path.GetFileName(folder)!))
+        {
+            var definition = JsonNode.Parse(ElsaWriter.Write(Read(mechanism), mechanism, 1).Json.Span)!;
+            definition["root"]!["activities"]![0]!["metadata"]!["displayText"] = "改过的开始";
+            var back = ElsaReader.Read(Encoding.UTF8.GetBytes(definition.ToJsonString()));
+            var (files, _) = ForeignProcess.Adopt(mechanism, ProcedureFiles.Select(Town.Folders(mechanism)[mechanism]).SetItem(ProcedureFiles.Diagram, back.Diagram!.Value));
+            ProcedureReader.Read(mechanism, files, null).Findings.Where(found => found.Finding.Severity != Severity.Warning).Select(found => found.Finding.Message).Should().BeEmpty(mechanism);
         }
     }
 

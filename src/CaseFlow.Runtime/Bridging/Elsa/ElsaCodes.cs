@@ -36,6 +36,9 @@ public static class ElsaCodes
     /// <summary>Loss: a decision table is asked of the program that runs the task. Fact: the decision.</summary>
     public const string Decision = "elsa.decision";
 
+    /// <summary>Loss: the values that a called procedure is given, and that it gives back.</summary>
+    public const string Handover = "elsa.handover";
+
     /// <summary>Loss: an event on the edge begins beside the step, but does not end it. Fact: the step.</summary>
     public const string Boundary = "elsa.boundary";
 
@@ -66,6 +69,6 @@ public static class ElsaCodes
     /// <summary>Remark on reading: a connection names an activity that is not there. Arguments: activity.</summary>
     public const string LooseConnection = "elsa.loose-connection";
 
-    /// <summary>Remark on reading: it was made here and changed since; the diagram is that of the changed file, without what only ours had.</summary>
+    /// <summary>Remark on reading: it was made here and changed since; the diagram is that of the changed file, with what its steps had besides, without lanes.</summary>
     public const string Changed = "elsa.changed";
 }

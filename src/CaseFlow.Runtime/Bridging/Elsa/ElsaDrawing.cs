@@ -11,7 +11,8 @@ using CaseFlow.Bpmn.Model.Tasks;
 namespace CaseFlow.Runtime.Bridging.Elsa;
 
 /// <summary>Draws a flowchart of Elsa as BPMN.</summary>
-internal sealed class ElsaDrawing
+/// <param name="originals">What the steps were before they went to Elsa; null for a definition from elsewhere.</param>
+internal sealed class ElsaDrawing(ElsaOriginals? originals)
 {
     private const int Most = 2_000;
     private const int DeepestChart = 8;
@@ -37,17 +38,23 @@ internal sealed class ElsaDrawing
         return new BpmnDocument(
             "https://caseflow.example/processes",
             [process],
-            ImmutableDictionary<ElementId, Message>.Empty,
+            Caught(scope).OfType<EventDefinition.MessageRef>().Select(caught => caught.Message).OfType<Message>().DistinctBy(message => message.Id).ToImmutableDictionary(message => message.Id),
             ImmutableDictionary<ElementId, Error>.Empty,
             new ProcessDiagram(shapes.ToImmutable(), edges.ToImmutable()))
         {
-            Signals = SignalsOf(scope).ToImmutableDictionary(signal => signal.Id),
+            Signals = Caught(scope).OfType<EventDefinition.SignalRef>().Select(caught => caught.Signal).OfType<Signal>().DistinctBy(signal => signal.Id).ToImmutableDictionary(signal => signal.Id),
         };
     }
 
-    private static IEnumerable<Signal> SignalsOf(FlowScope scope) =>
-        scope.Nodes.Select(node => ((node as IntermediateCatchEvent)?.Definition ?? (node as BoundaryEvent)?.Definition) as EventDefinition.SignalRef).Select(caught => caught?.Signal).OfType<Signal>()
-            .Concat(scope.Nodes.OfType<SubProcess>().SelectMany(inner => SignalsOf(inner.Scope)));
+    private static IEnumerable<EventDefinition?> Caught(FlowScope scope) => scope.Nodes
+        .Select(node => node switch
+        {
+            StartEvent start => start.Definition,
+            IntermediateCatchEvent caught => caught.Definition,
+            BoundaryEvent edge => edge.Definition,
+            _ => null,
+        })
+        .Concat(scope.Nodes.OfType<SubProcess>().SelectMany(inner => Caught(inner.Scope)));
 
     private FlowScope Scope(JsonObject chart, int depth)
     {
@@ -97,7 +104,8 @@ internal sealed class ElsaDrawing
         var type = ElsaTexts.Of(activity["type"]) ?? "?";
         var node = type is "Elsa.Flowchart" or "Elsa.Sequence"
             ? new SubProcess(id, name, Scope(activity, depth + 1))
-            : new ElsaNodes(Remark).Read(activity, type, id, name);
+            : originals?.Start(id, name, type, activity) ?? new ElsaNodes(Remark).Read(activity, type, id, name);
+        node = originals?.Restored(node) ?? node;
         var (x, y) = ElsaTexts.PositionOf(activity);
         var (wide, high) = node is Gateway ? (50, 50) : node is StartEvent or EndEvent or IntermediateCatchEvent ? (Round, Round) : (Wide, High);
         shapes[id] = new DiagramShape(id, new DiagramBounds(x, y, wide, high), null, false, true);
@@ -182,7 +190,7 @@ internal sealed class ElsaDrawing
             flows.Insert(0, Flow(began, first, "Done", []));
         }
 
-        foreach (var last in nodes.Where(node => node is not EndEvent && flows.TrueForAll(flow => flow.Source != node.Id)).ToList())
+        foreach (var last in nodes.Where(node => node is not (EndEvent or SubProcess { TriggeredByEvent: true }) && flows.TrueForAll(flow => flow.Source != node.Id)).ToList())
         {
             var ended = new EndEvent(Free("End"), null, new EventDefinition.None(), null);
             Place(ended.Id, shapes[last.Id].Bounds, shapes[last.Id].Bounds.Width + 40);

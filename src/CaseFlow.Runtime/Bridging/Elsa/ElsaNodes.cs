@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
@@ -24,7 +23,7 @@ internal sealed class ElsaNodes(NoteRemark remark)
             case "Elsa.Finish":
                 return new EndEvent(id, name, new EventDefinition.Terminate(), null);
             case "Elsa.RunTask":
-                return new UserTask(id, name ?? ElsaTexts.InputOf(activity, "taskName")?.Text, WorkSpec.Plain);
+                return ElsaTasks.Read(activity, id, name);
             case "Elsa.FlowDecision":
                 return new ExclusiveGateway(id, name, null);
             case "Elsa.FlowSwitch":
@@ -41,7 +40,9 @@ internal sealed class ElsaNodes(NoteRemark remark)
             case "Elsa.DispatchWorkflow" or "Elsa.ExecuteWorkflow":
                 return new CallActivity(id, name, ElsaTexts.InputOf(activity, "workflowDefinitionId")?.Text ?? "", [], []);
             case "Elsa.SetVariable" when VariableOf(activity) is { } variable && ValueOf(activity) is { } value:
-                return new ScriptTask(id, name, new Expression(value), variable);
+                return new ScriptTask(id, name, new Expression(value, ElsaTasks.Feel), variable);
+            case "Elsa.RunJavaScript" when ElsaTasks.ReadScript(activity, id, name) is { } script:
+                return script;
             default:
                 return Unknown(id, name, type);
         }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CaseFlow.Bpmn.Xml;
+using CaseFlow.Runtime.Deployment;
 
 namespace CaseFlow.Runtime.Bridging.Elsa;
 
@@ -39,12 +40,14 @@ public static class ElsaReader
 
             var ours = (definition["customProperties"] as JsonObject)?[ElsaParts.Ours] as JsonObject;
             var isOurs = ElsaTexts.Of(ours?["format"]) == Format;
-            if (isOurs && ElsaTexts.Of(ours!["drawn"]) == DigestOf(root) && FilesOf(ours["files"] as JsonObject) is { } files)
+            var files = isOurs ? FilesOf(ours!["files"] as JsonObject) : null;
+            if (files is not null && ElsaTexts.Of(ours!["drawn"]) == DigestOf(root))
             {
                 return new ElsaImport(files, null, [], null);
             }
 
-            var drawing = new ElsaDrawing();
+            var original = files?.TryGetValue(ProcedureFiles.Diagram, out var diagram) == true ? BpmnReader.Read(diagram).Document : null;
+            var drawing = new ElsaDrawing(original is null ? null : new ElsaOriginals(original));
             var document = drawing.Draw(root, ElsaTexts.Of(definition["name"]) ?? "Elsa");
             ImmutableArray<ImportRemark> changed = isOurs ? [new ImportRemark(ElsaCodes.Changed, null, ElsaTexts.Of(definition["name"]) ?? "", [])] : [];
             return new ElsaImport(null, BpmnWriter.Write(document), [.. changed, .. drawing.Remarks], null);
@@ -92,8 +95,18 @@ public static class ElsaReader
         }
     }
 
-    private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? FilesOf(JsonObject? files) =>
-        files?.ToImmutableSortedDictionary(file => file.Key, file => (ReadOnlyMemory<byte>)Convert.FromBase64String(ElsaTexts.Of(file.Value) ?? ""), StringComparer.Ordinal);
+    // Null where there are none that can be read.
+    private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? FilesOf(JsonObject? files)
+    {
+        try
+        {
+            return files?.ToImmutableSortedDictionary(file => file.Key, file => (ReadOnlyMemory<byte>)Convert.FromBase64String(ElsaTexts.Of(file.Value) ?? ""), StringComparer.Ordinal);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
 
     // Definitions of Elsa 2 have activities and connections, but no root.
     private static bool IsEarlier(ReadOnlyMemory<byte> content) =>

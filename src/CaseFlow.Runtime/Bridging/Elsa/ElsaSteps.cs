@@ -41,8 +41,13 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, ElsaLosses losses
                 return Asked(node, action);
             case BusinessRuleTask { Decision: { } decision }:
                 losses.Note(node.Id, ElsaCodes.Decision, Aspects.Decision);
-                return Task(node, "decision:" + decision.Decision, []);
+                return ElsaTasks.Noted(Task(ElsaTasks.NameOf(decision), []), "decision", new JsonObject { ["file"] = decision.File, ["result"] = decision.Result });
             case CallActivity call:
+                if (call.Inputs.Length + call.Outputs.Length > 0)
+                {
+                    losses.Note(node.Id, ElsaCodes.Handover);
+                }
+
                 var dispatched = ElsaParts.Input(make("Elsa.DispatchWorkflow"), "workflowDefinitionId", "String", "Literal", call.CalledElement);
                 return ElsaParts.Input(dispatched, "waitForCompletion", "Boolean", "Literal", true);
             case ScriptTask script:
@@ -50,7 +55,7 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, ElsaLosses losses
             case ReceiveTask { Message: { } message }:
                 return ElsaParts.Input(make("Elsa.Event"), "eventName", "String", "Literal", message.Name);
             case ManualTask:
-                return Task(node, node.Id.Value, []);
+                return Task(node.Id.Value, []);
             default:
                 losses.Note(node.Id, ElsaCodes.Kind, Aspects.EventKind, Aspects.Kind);
                 return ElsaParts.Input(make("Elsa.WriteLine"), "text", "String", "Literal", node.Name ?? node.Id.Value);
@@ -65,22 +70,16 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, ElsaLosses losses
             losses.Note(node.Id, ElsaCodes.Clock, Aspects.Clock);
         }
 
-        return Task(node, node.Id.Value, new JsonObject { ["form"] = task.Work.Form, ["name"] = node.Name });
+        return Task(node.Id.Value, new JsonObject { ["form"] = task.Work.Form, ["name"] = node.Name });
     }
 
     private JsonObject Asked(FlowNode node, ActionBinding action)
     {
         losses.Note(node.Id, ElsaCodes.Action, Aspects.Action);
-        var inputs = new JsonObject();
-        foreach (var input in action.Inputs)
-        {
-            inputs[input.Name] = input.Value;
-        }
-
-        return Task(node, "action:" + action.Name, inputs);
+        return ElsaTasks.Noted(Task(ElsaTasks.NameOf(action), ElsaTasks.Write(action.Inputs)), "outputs", ElsaTasks.Write(action.Outputs));
     }
 
-    private JsonObject Task(FlowNode node, string name, JsonObject payload)
+    private JsonObject Task(string name, JsonObject payload)
     {
         var task = ElsaParts.Input(make("Elsa.RunTask"), "taskName", "String", "Literal", name);
         return payload.Count == 0 ? task : ElsaParts.Input(task, "payload", "Object", "Object", payload.ToJsonString());
@@ -92,7 +91,7 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, ElsaLosses losses
         if (value is null || script.ResultVariable is not { } result)
         {
             losses.Note(node.Id, ElsaCodes.Script, Aspects.Script);
-            return ElsaParts.Input(make("Elsa.RunJavaScript"), "script", "String", "Literal", ElsaParts.Stop(script.Script.Text));
+            return ElsaParts.Input(ElsaTasks.Noted(make("Elsa.RunJavaScript"), "result", script.ResultVariable), "script", "String", "Literal", ElsaParts.Stop(script.Script.Text));
         }
 
         var set = make("Elsa.SetVariable");
