@@ -36,6 +36,12 @@ public sealed class ProcedureDraftTests
         var first = (await county.Ask(new GetProcedure("reviewer", Mechanism, 1))).Version.Hash;
         var view = await county.Ask(new GetProcedure("reviewer", Mechanism, null));
         (view.Version.Number, view.InForce, view.Versions.Length).Should().Be((1, 1, 2));
+
+        // Who draws on the version in force meanwhile would replace the one that waits for its day.
+        var meanwhile = await OpenAsync(county);
+        await county.Ask(Save(meanwhile, 1, county, "<!-- 另改 -->"));
+        await county.Ask(Submit(meanwhile, 2));
+        (await county.Refused(Publish(meanwhile, 2))).Should().Be(DraftCodes.BaseOutdated);
         var between = await county.Register();
         await county.Pass(TimeSpan.FromDays(10));
         var after = await county.Register();

@@ -31,6 +31,10 @@ internal sealed partial class ComparedWords(Texts texts, Procedure procedure)
             : Quoted(part.Key);
     }
 
+    /// <summary>What a part is and its name: "环节“核查”".</summary>
+    /// <param name="part">The part.</param>
+    public string Heading(ComparedPart part) => Words.Begun(texts.Get("compare.heading", ("kind", Kind(part)), ("name", Name(part))));
+
     /// <summary>What a part is.</summary>
     /// <param name="part">The part.</param>
     public string Kind(ComparedPart part) => texts["compare.kind." + Aspects.OfPart(part.Kind)];

@@ -1,4 +1,5 @@
 using CaseFlow.Host.Localization;
+using CaseFlow.Host.Web;
 using CaseFlow.Runtime.Comparing;
 
 namespace CaseFlow.Host.Describing;
@@ -22,7 +23,7 @@ internal sealed class DifferenceWords(Texts texts, ProcedureComparison compariso
 
     /// <summary>What a group of sentences is about: "环节“核查”".</summary>
     /// <param name="part">The part.</param>
-    public string Heading(ComparedPart part) => Begun(texts.Get("compare.heading", ("kind", Kind(part)), ("name", Named(part))));
+    public string Heading(ComparedPart part) => after.Heading(part);
 
     /// <summary>The name of a part.</summary>
     /// <param name="part">The part.</param>
@@ -34,7 +35,7 @@ internal sealed class DifferenceWords(Texts texts, ProcedureComparison compariso
     public string In(ProcedureDifference difference, ComparedPart? group)
     {
         var isNamed = difference.Aspect == Aspects.OfPart(difference.Part.Kind) || difference.Kind == DifferenceKind.Drawing || difference.Part == group;
-        return isNamed ? Of(difference) : Begun(texts.Get("compare.within", ("kind", Kind(difference.Part)), ("name", Named(difference.Part)), ("sentence", Of(difference))));
+        return isNamed ? Of(difference) : Words.Begun(texts.Get("compare.within", ("kind", Kind(difference.Part)), ("name", Named(difference.Part)), ("sentence", Of(difference))));
     }
 
     /// <summary>A difference in a sentence.</summary>
@@ -51,7 +52,7 @@ internal sealed class DifferenceWords(Texts texts, ProcedureComparison compariso
             ("aspect", AspectOf(difference)),
             ("before", from),
             ("after", to));
-        return Begun(isPart && Details(difference) is { Length: > 0 } details ? texts.Get("compare.details", ("sentence", sentence), ("details", details)) : sentence);
+        return Words.Begun(isPart && Details(difference) is { Length: > 0 } details ? texts.Get("compare.details", ("sentence", sentence), ("details", details)) : sentence);
     }
 
     /// <summary>The pattern of a difference without a text of its own.</summary>
@@ -113,6 +114,4 @@ internal sealed class DifferenceWords(Texts texts, ProcedureComparison compariso
             texts["compare.detailEnd"],
             difference.Facts.Where(fact => Telling.Contains(fact.Aspect)).Select(fact => texts.Get("compare.detail", ("aspect", AspectOf(words, fact.Aspect, fact.Item, fact.About)), ("value", words.Value(fact.Value, fact.Aspect)))));
     }
-
-    private static string Begun(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

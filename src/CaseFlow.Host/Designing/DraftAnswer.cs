@@ -40,7 +40,7 @@ internal static class DraftAnswer
         DraftCodes.NotDesigner or DraftCodes.NotReviewer or DraftCodes.NotSeen or DraftCodes.Own => StatusCodes.Status403Forbidden,
         DraftCodes.NotFound => StatusCodes.Status404NotFound,
         DraftCodes.Conflict or DraftCodes.State or DraftCodes.BaseOutdated => StatusCodes.Status409Conflict,
-        DraftCodes.TooLarge or DraftCodes.FileTooLarge or DraftCodes.TooManyFiles => StatusCodes.Status413PayloadTooLarge,
+        DraftRequestCodes.TooLarge or DraftCodes.TooLarge or DraftCodes.FileTooLarge or DraftCodes.TooManyFiles => StatusCodes.Status413PayloadTooLarge,
         DraftCodes.Locked => StatusCodes.Status423Locked,
         DraftRequestCodes.Malformed or DraftRequestCodes.Token => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status422UnprocessableEntity,

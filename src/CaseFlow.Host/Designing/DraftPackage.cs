@@ -57,10 +57,10 @@ internal static class DraftPackage
             var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
             foreach (var entry in entries)
             {
-                // Not more is read than the directory says, which was counted above.
+                // Not more is read than the directory says, which was counted above; a directory that says less than there is lies.
                 var bytes = new byte[entry.Length];
                 using var stream = entry.Open();
-                if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length || !files.TryAdd(entry.FullName[top.Length..], bytes))
+                if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length || stream.ReadByte() >= 0 || !files.TryAdd(entry.FullName[top.Length..], bytes))
                 {
                     return (null, Refusal.Of(DraftRequestCodes.Package));
                 }

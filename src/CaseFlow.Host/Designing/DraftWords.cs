@@ -3,6 +3,7 @@ using CaseFlow.Bpmn.Validation;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.Bridging;
 using CaseFlow.Runtime.Ports;
 
 namespace CaseFlow.Host.Designing;
@@ -23,7 +24,9 @@ internal static class DraftWords
     /// <param name="texts">The texts.</param>
     /// <param name="finding">The finding.</param>
     public static string Finding(Texts texts, Finding finding) => FormFaultWords.Rule(texts, finding)
-        ?? (texts.Has(finding.Code) ? Words.Coded(texts, finding.Code, Reasoned(texts, finding.Arguments)) : finding.Message);
+        ?? (texts.Has(finding.Code) ? Words.Coded(texts, finding.Code, Reasoned(texts, finding.Arguments))
+            : finding.Code.StartsWith(BpmnCodes.UnsupportedPrefix, StringComparison.Ordinal) ? texts.Get(BpmnCodes.UnsupportedPrefix, ("kind", finding.Code[BpmnCodes.UnsupportedPrefix.Length..]))
+            : finding.Message);
 
     /// <summary>How bad a finding is: <c>error</c> or <c>warning</c>.</summary>
     /// <param name="severity">How bad it is.</param>
@@ -38,9 +41,18 @@ internal static class DraftWords
     /// <param name="texts">The texts.</param>
     /// <param name="entry">What happened.</param>
     /// <param name="names">Names by person.</param>
-    public static string Entry(Texts texts, ProcedureDraftEntry entry, ImmutableDictionary<string, string> names) => texts.Get(
+    public static string Entry(Texts texts, ProcedureDraftEntry entry, ImmutableDictionary<string, string> names) => entry is { Kind: ProcedureDraftEventKind.Imported, Text.Length: > 0 } ? texts["draft.event-imported.lost"] : texts.Get(
         "draft.event-" + ProcedureDraftEventName.Of(entry.Kind),
         ("text", entry.Kind == ProcedureDraftEventKind.LockTaken ? Person(texts, names, entry.Text) : entry.Text));
+
+    /// <summary>What a file from elsewhere says and the draft does not, with the element it stands at.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="remark">The remark.</param>
+    public static string Remark(Texts texts, ImportRemark remark)
+    {
+        var text = texts.Get(remark.Code, remark.Arguments.ToImmutableSortedDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal));
+        return remark.Name.Length == 0 ? text : texts.Get("advice.named", ("name", remark.Name), ("text", text));
+    }
 
     /// <summary>A person's name.</summary>
     /// <param name="texts">The texts.</param>

@@ -109,6 +109,10 @@ internal static class Words
     /// <param name="urgency">How it stands.</param>
     public static string Urgency(Texts texts, Urgency urgency) => texts["urgency." + urgency];
 
+    /// <summary>A sentence with its first letter large, where the script has large ones.</summary>
+    /// <param name="sentence">The sentence.</param>
+    public static string Begun(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
+
     /// <summary>The style class of how a clock stands; colour only repeats the word.</summary>
     /// <param name="urgency">How it stands.</param>
     public static string UrgencyClass(Urgency urgency) => urgency switch

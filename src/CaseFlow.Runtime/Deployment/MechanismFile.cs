@@ -8,6 +8,9 @@ namespace CaseFlow.Runtime.Deployment;
 /// <summary>Reads <c>mechanism.json</c> (schema in <c>docs/schemas/mechanism.schema.json</c>).</summary>
 internal static class MechanismFile
 {
+    /// <summary>The code of a file that names another procedure than its folder.</summary>
+    public const string IdMismatch = "mechanism.file.id-mismatch";
+
     private static readonly string[] Members =
     [
         "$schema", "id", "catalogue", "names", "purpose", "process", "calls", "roles", "channels", "intakeForm", "messages", "templates",

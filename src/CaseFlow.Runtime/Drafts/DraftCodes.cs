@@ -60,6 +60,9 @@ public static class DraftCodes
     /// <summary>Refusal: a version cannot be in force before it is published.</summary>
     public const string Backdated = "draft.backdated";
 
+    /// <summary>Refusal: the package is that of another procedure. Arguments: id.</summary>
+    public const string OtherProcedure = "draft.other-procedure";
+
     /// <summary>Refusal: nothing differs from the newest version.</summary>
     public const string Unchanged = "draft.unchanged";
 }

@@ -58,7 +58,8 @@ internal sealed class DraftDesk(RuntimeKit kit)
         var head = new ProcedureDraftHead(
             $"d{await session.NextAsync("procedure-draft")}", mechanism, ProcedureDraftState.Drawing, 1, now, actor, now, actor)
         {
-            BaseNumber = Pins.Newest(await session.ListVersionsAsync(), mechanism)?.Number,
+            // Who restores an older version means to replace what came since; whoever else draws on one in force may not know of one that waits for its day.
+            BaseNumber = kind == ProcedureDraftEventKind.Restored ? Pins.Newest(await session.ListVersionsAsync(), mechanism)?.Number : from?.Number,
             BaseHash = from?.Hash ?? "",
             OpenedHash = hash,
         };
@@ -104,6 +105,13 @@ internal sealed class DraftDesk(RuntimeKit kit)
         cancellation.ThrowIfCancellationRequested();
         return DraftChecks.Of(mechanism, Read(mechanism, files, around.Callable), around, cancellation);
     }
+
+    /// <summary>Refuses a package that says of itself that it is another procedure; null when it is none such.</summary>
+    public static Refusal? RefuseOther(string mechanism, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files) =>
+        files.TryGetValue(ProcedureFiles.Description, out var description)
+        && MechanismFile.Read(mechanism, description, allowsMistakes: true).Findings.FirstOrDefault(found => found.Code == MechanismFile.IdMismatch) is { } other
+            ? Refusal.Of(DraftCodes.OtherProcedure, ("id", other.Arguments["id"]))
+            : null;
 
     /// <summary>Refuses a draft that has errors; null when it has none.</summary>
     public static Refusal? RefuseContent(ImmutableArray<ProcedureFinding> findings)

@@ -9,7 +9,7 @@ public enum ProcedureDraftEventKind
     /// <summary>It was opened from an older version; the text is its number.</summary>
     Restored,
 
-    /// <summary>It was opened from files from outside, or such files replaced its own.</summary>
+    /// <summary>It was opened from files from outside, or such files replaced its own; the text is what was not carried, as data.</summary>
     Imported,
 
     /// <summary>Its files were changed; further changes of the same person within ten minutes are not told.</summary>

@@ -29,6 +29,14 @@ public sealed class DraftPageTests(OpenCounty open)
         var diagram = await designer.BytesAsync(draft + "?handler=Diagram");
         (await designer.PostAsync(draft + "?handler=Upload", Upload(1), [("file", "bad.zip", [0x50, 0x4B, 3, 4, 9])])).Status.Should().Be(422);
         (await designer.PostAsync(draft + "?handler=Upload", Upload(1), [("file", "evil.zip", Zip("../../mechanism.json"))])).Words.Should().Contain("不能有这个文件");
+        foreach (var (name, content, said) in Unusable)
+        {
+            var refused = await designer.PostAsync(draft + "?handler=Upload", Upload(1), [("file", name, Encoding.UTF8.GetBytes(content))]);
+            refused.Status.Should().Be(422, name);
+            refused.Words.Should().Contain(said, name);
+        }
+
+        (await designer.PostAsync(draft + "?handler=Upload", Upload(1), [("file", "lone.zip", Zip("process.bpmn"))])).Words.Should().Contain("缺少 mechanism.json");
         (await designer.PostAsync(draft + "?handler=Upload", Upload(1), [("file", "all.zip", package)])).Status.Should().Be(303);
         (await designer.PostAsync(draft + "?handler=Upload", Upload(1), [("file", "new.bpmn", [.. diagram, .. "<!-- 新 -->"u8])])).Status.Should().Be(303);
         (await designer.PostAsync(draft + "?handler=Submit", ("revision", "2"), ("note", ""))).Words.Should().Contain("请写明改了什么");
@@ -42,7 +50,7 @@ public sealed class DraftPageTests(OpenCounty open)
         (await reviewer.PostAsync(draft + "?handler=Publish", ("revision", "2"), ("validFrom", "2099-01-01"))).Location.Should().Be(draft);
 
         (await reviewer.GetAsync(draft)).Words.Should().Contain("退回：写明公示地点").And.Contain("发布为第2版");
-        (await reviewer.GetAsync(Drafts)).Words.Should().Contain("接待登记当日在公告栏公示").And.Contain("苏砚清绘制，郑衡审核").And.Contain("2099-01-01 00:00");
+        (await reviewer.GetAsync(Drafts)).Words.Should().Contain("接待登记当日在公告栏公示").And.Contain("苏砚清绘制，郑衡审核").And.Contain("2099-01-01 00:00").And.Contain("待生效");
         (await visitor.GetAsync("/procedures/reception-day")).Words.Should().Contain("第1版");
         (await visitor.GetAsync("/procedures/reception-day?version=2")).Words.Should().Contain("2099-01-01 00:00 起生效");
     }
@@ -125,8 +133,39 @@ public sealed class DraftPageTests(OpenCounty open)
         ((string)wrong["code"]!, (int)wrong["start"]!, (int)wrong["length"]!).Should().Be(("expression.name-unknown", 0, 6));
         ((string)(await Expression("1 +"))["problems"]!.AsArray().Single()!["code"]!).Should().Be("expression.unreadable");
         ((string)(await Expression("1 + 1", "duration"))["problems"]!.AsArray().Single()!["text"]!).Should().Be("结果是数，这里要的是时长。");
+
+        var other = await designer.BytesAsync("/procedures/reception-day/elsa?version=1&handler=Package");
+        (await designer.PostAsync(draft + "?handler=Upload", Upload(1), [("file", "other.zip", other)])).Words.Should().Contain("这是另一套流程（reception-day）的流程包");
+
+        // What a file from elsewhere says and the draft does not stays on the page, also for who reviews.
+        (await designer.PostAsync(draft + "?handler=Upload", Upload(1), [("file", "elsa.json", Encoding.UTF8.GetBytes(FromElsa))])).Status.Should().Be(303);
+        (await designer.GetAsync(draft)).Words.Should().Contain("见下面的清单");
+        using var reviewer = await Caller.StaffAsync(county, "reviewer");
+        (await reviewer.GetAsync(draft)).Words.Should().Contain("“够大？”：条件“counter > 1”不能照搬").And.Contain("“收请求”：活动“Elsa.HttpEndpoint”没有等价物")
+            .And.Contain("流程的标识由“Process_1”改为“tree-trimming”").And.Contain("有些内容没有带过来").And.NotContain("流程图里没有流程");
         (await designer.PostAsync(draft + "?handler=Discard")).Status.Should().Be(303);
     }
+
+    // Nothing of these takes the place of what the draft has; each is said in words.
+    private static readonly (string Name, string Content, string Said)[] Unusable =
+    [
+        ("no.bpmn", "这不是流程图", "不是格式良好的XML。（第1行）"),
+        ("page.xml", "<html><body/></html>", "文件不是BPMN 2.0流程图"),
+        ("outside.bpmn", """<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><d>&x;</d>""", "文件含有DOCTYPE"),
+        ("dance.bpmn", """<b:definitions xmlns:b="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x"><b:choreography id="C" /></b:definitions>""", "里面只有：choreography"),
+        ("undrawn.bpmn", """<b:definitions xmlns:b="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x"><b:process id="P" /></b:definitions>""", "没有图形"),
+        ("two.json", """{"activities":[],"connections":[]}""", "Elsa 2"),
+        ("deep.json", new string('[', 5000), "嵌套太深"),
+        ("cut.json", """{"root":""", "第1行第9个字节处有误"),
+    ];
+
+    private const string FromElsa =
+        """
+        {"name":"外来","root":{"type":"Elsa.Flowchart","activities":[
+          {"id":"H","type":"Elsa.HttpEndpoint","metadata":{"displayText":"收请求"}},
+          {"id":"D","type":"Elsa.FlowDecision","metadata":{"displayText":"够大？"},"condition":{"expression":{"type":"JavaScript","value":"counter > 1"}}}],
+         "connections":[{"source":{"activity":"H","port":"Done"},"target":{"activity":"D"}},{"source":{"activity":"D","port":"True"},"target":{"activity":"H"}}]}}
+        """;
 
     private static (string, string)[] Upload(int revision) => [("revision", $"{revision}"), ("key", $"{Guid.NewGuid()}")];
 

@@ -91,7 +91,7 @@ internal sealed class DraftModel(IMediator mediator, Texts texts) : PageModel
     public Task<IActionResult> OnGetDiagramAsync() =>
         GiveAsync(draft => draft.Files.TryGetValue(ProcedureFiles.Diagram, out var diagram) ? File(diagram.ToArray(), "application/xml", $"{Id}-{Draft}.bpmn") : NotFound());
 
-    /// <summary>Replaces files by those of a package or a diagram.</summary>
+    /// <summary>Replaces files by those of a package, a diagram or a workflow definition.</summary>
     /// <param name="file">The upload.</param>
     /// <param name="key">The one-time key of the form.</param>
     public async Task<IActionResult> OnPostUploadAsync(IFormFile? file, string? key)
@@ -100,8 +100,8 @@ internal sealed class DraftModel(IMediator mediator, Texts texts) : PageModel
         return upload.Refusal is { } refusal
             ? await AgainAsync(refusal)
             : await AnswerAsync(
-                new SaveDraft(User.PersonId(), Id, Draft, Revision, upload.Files, key ?? "") { IsImport = true, ReplacesAll = upload.Source is DraftSource.Package },
-                "draft.done-imported");
+                new SaveDraft(User.PersonId(), Id, Draft, Revision, upload.Files, key ?? "") { IsImport = true, ReplacesAll = upload.Source is DraftSource.Package, NotCarried = upload.NotCarried },
+                upload.NotCarried.IsEmpty ? "draft.done-imported" : "draft.done-imported.lost");
     }
 
     /// <summary>Hands the draft in.</summary>

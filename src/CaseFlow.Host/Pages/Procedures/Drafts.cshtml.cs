@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
+using CaseFlow.Calendar;
 using CaseFlow.Host.Designing;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.Bridging;
 using CaseFlow.Runtime.UseCases.Drafts;
 using CaseFlow.Runtime.UseCases.Procedures;
 using MediatR;
@@ -29,6 +32,9 @@ internal sealed class DraftsModel(IMediator mediator) : PageModel
     /// <summary>Why something was refused; null when nothing was.</summary>
     public Refusal? Refusal { get; private set; }
 
+    /// <summary>When the page is made.</summary>
+    public Instant Now { get; } = Instant.From(TimeProvider.System.GetUtcNow());
+
     /// <summary>The procedure's name; its id when it has no version.</summary>
     public string Name { get; private set; } = "";
 
@@ -42,19 +48,19 @@ internal sealed class DraftsModel(IMediator mediator) : PageModel
     /// <summary>Opens a draft from the version in force or from an older one.</summary>
     /// <param name="version">The older one; null for the one in force.</param>
     public Task<IActionResult> OnPostOpenAsync(int? version) =>
-        OpenAsync(version is { } number ? new DraftSource.Version(number) : new DraftSource.InForce());
+        OpenAsync(version is { } number ? new DraftSource.Version(number) : new DraftSource.InForce(), []);
 
     /// <summary>Opens a draft from a file.</summary>
-    /// <param name="file">A package or a diagram.</param>
+    /// <param name="file">A package, a diagram or a workflow definition.</param>
     public async Task<IActionResult> OnPostImportAsync(IFormFile? file)
     {
         var upload = await DraftUpload.ReadAsync(file, HttpContext.RequestAborted);
-        return upload.Refusal is { } refusal ? await AgainAsync(refusal) : await OpenAsync(upload.Source!);
+        return upload.Refusal is { } refusal ? await AgainAsync(refusal) : await OpenAsync(upload.Source!, upload.NotCarried);
     }
 
-    private async Task<IActionResult> OpenAsync(DraftSource source)
+    private async Task<IActionResult> OpenAsync(DraftSource source, ImmutableArray<ImportRemark> notCarried)
     {
-        var outcome = await mediator.Send(new OpenDraft(User.PersonId(), Id, source, Key ?? ""), HttpContext.RequestAborted);
+        var outcome = await mediator.Send(new OpenDraft(User.PersonId(), Id, source, Key ?? "") { NotCarried = notCarried }, HttpContext.RequestAborted);
         return outcome.Value is { } opened ? this.GoTo($"/procedures/{Id}/drafts/{opened.Id}") : await AgainAsync(outcome.Refusal!);
     }
 

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using CaseFlow.Host.Designing;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Security;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime;
-using CaseFlow.Runtime.Bridging.Elsa;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.UseCases.Bridging;
 using CaseFlow.Runtime.UseCases.Drafts;
@@ -16,8 +14,7 @@ namespace CaseFlow.Host.Pages.Procedures;
 
 /// <summary>Takes a version or draft out, as a package, as BPMN and for Elsa 3, and brings one in; each with what is not carried.</summary>
 /// <param name="mediator">The use cases.</param>
-/// <param name="texts">The texts.</param>
-internal sealed class ElsaModel(IMediator mediator, Texts texts) : PageModel
+internal sealed class ElsaModel(IMediator mediator) : PageModel
 {
     /// <summary>The mechanism.</summary>
     [BindProperty(SupportsGet = true)]
@@ -37,19 +34,9 @@ internal sealed class ElsaModel(IMediator mediator, Texts texts) : PageModel
     /// <summary>Why something was refused; null when nothing was.</summary>
     public Refusal? Refusal { get; private set; }
 
-    /// <summary>The draft that was made of a file; null when none was.</summary>
-    public string? Draft { get; private set; }
-
-    /// <summary>What of that file was not carried.</summary>
-    public ImmutableArray<ElsaRemark> NotRead { get; private set; } = [];
-
     /// <summary>The address of a download.</summary>
     /// <param name="handler">Which one.</param>
     public string Address(string handler) => QueryDays.Address($"/procedures/{Uri.EscapeDataString(Id)}/elsa", [("version", Version), ("handler", handler)]);
-
-    /// <summary>A remark in words.</summary>
-    /// <param name="remark">The remark.</param>
-    public string Text(ElsaRemark remark) => texts.Get(remark.Code, [.. remark.Arguments.Select(argument => (argument.Name, (object)argument.Value))]);
 
     /// <summary>Shows what can be taken out and what Elsa does not carry.</summary>
     public async Task OnGetAsync() => await LoadAsync();
@@ -72,18 +59,18 @@ internal sealed class ElsaModel(IMediator mediator, Texts texts) : PageModel
         var refusal = upload.Refusal;
         if (upload.Source is { } source)
         {
-            var outcome = await mediator.Send(new OpenDraft(User.PersonId(), Id, source, Key ?? ""), HttpContext.RequestAborted);
-            (Draft, refusal) = (outcome.Value?.Id, outcome.Refusal);
-        }
+            var outcome = await mediator.Send(new OpenDraft(User.PersonId(), Id, source, Key ?? "") { NotCarried = upload.NotCarried }, HttpContext.RequestAborted);
+            if (outcome.Value is { } opened)
+            {
+                return this.GoTo($"/procedures/{Id}/drafts/{opened.Id}");
+            }
 
-        if (Draft is not null && upload.Remarks.IsEmpty)
-        {
-            return this.GoTo($"/procedures/{Id}/drafts/{Draft}");
+            refusal = outcome.Refusal;
         }
 
         await LoadAsync();
-        (NotRead, Refusal) = (upload.Remarks, refusal ?? Refusal);
-        return refusal is null ? Page() : this.Again();
+        Refusal = refusal;
+        return this.Again();
     }
 
     private string FileName => $"{Id}-{Version ?? "0"}";

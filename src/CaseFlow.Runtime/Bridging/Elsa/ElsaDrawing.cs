@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CaseFlow.Bpmn.Diagram;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Gateways;
+using CaseFlow.Bpmn.Model.Tasks;
 
 namespace CaseFlow.Runtime.Bridging.Elsa;
 
 /// <summary>Draws a flowchart of Elsa as BPMN.</summary>
-internal sealed class ElsaDrawing
+/// <param name="originals">What the steps were before they went to Elsa; null for a definition from elsewhere.</param>
+internal sealed class ElsaDrawing(ElsaOriginals? originals)
 {
     private const int Most = 2_000;
     private const int DeepestChart = 8;
@@ -20,10 +23,11 @@ internal sealed class ElsaDrawing
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly ImmutableDictionary<ElementId, DiagramShape>.Builder shapes = ImmutableDictionary.CreateBuilder<ElementId, DiagramShape>();
     private readonly ImmutableDictionary<ElementId, DiagramEdge>.Builder edges = ImmutableDictionary.CreateBuilder<ElementId, DiagramEdge>();
+    private readonly Dictionary<ElementId, ElementId> defaults = [];
     private int count;
 
     /// <summary>What was not carried.</summary>
-    public List<ElsaRemark> Remarks { get; } = [];
+    public List<ImportRemark> Remarks { get; } = [];
 
     /// <summary>Draws a definition's root.</summary>
     public BpmnDocument Draw(JsonObject root, string name)
@@ -34,17 +38,23 @@ internal sealed class ElsaDrawing
         return new BpmnDocument(
             "https://caseflow.example/processes",
             [process],
-            ImmutableDictionary<ElementId, Message>.Empty,
+            Caught(scope).OfType<EventDefinition.MessageRef>().Select(caught => caught.Message).OfType<Message>().DistinctBy(message => message.Id).ToImmutableDictionary(message => message.Id),
             ImmutableDictionary<ElementId, Error>.Empty,
             new ProcessDiagram(shapes.ToImmutable(), edges.ToImmutable()))
         {
-            Signals = SignalsOf(scope).ToImmutableDictionary(signal => signal.Id),
+            Signals = Caught(scope).OfType<EventDefinition.SignalRef>().Select(caught => caught.Signal).OfType<Signal>().DistinctBy(signal => signal.Id).ToImmutableDictionary(signal => signal.Id),
         };
     }
 
-    private static IEnumerable<Signal> SignalsOf(FlowScope scope) =>
-        scope.Nodes.OfType<IntermediateCatchEvent>().Select(node => (node.Definition as EventDefinition.SignalRef)?.Signal).OfType<Signal>()
-            .Concat(scope.Nodes.OfType<SubProcess>().SelectMany(inner => SignalsOf(inner.Scope)));
+    private static IEnumerable<EventDefinition?> Caught(FlowScope scope) => scope.Nodes
+        .Select(node => node switch
+        {
+            StartEvent start => start.Definition,
+            IntermediateCatchEvent caught => caught.Definition,
+            BoundaryEvent edge => edge.Definition,
+            _ => null,
+        })
+        .Concat(scope.Nodes.OfType<SubProcess>().SelectMany(inner => Caught(inner.Scope)));
 
     private FlowScope Scope(JsonObject chart, int depth)
     {
@@ -70,9 +80,17 @@ internal sealed class ElsaDrawing
             ids.TryAdd(ElsaTexts.Of(activity["id"]) ?? node.Id.Value, node);
         }
 
+        nodes = nodes.ConvertAll(node => OnEdge(node, activities[node.Id], ids));
         var flows = isSequence
             ? nodes.Zip(nodes.Skip(1), (source, target) => Flow(source, target, "Done", activities)).ToList()
             : Flows(chart, ids, activities);
+        // The way that is taken when no other is has no condition; elsewhere that would be one too many.
+        nodes = nodes.ConvertAll(node => !defaults.TryGetValue(node.Id, out var way) ? node : node switch
+        {
+            ExclusiveGateway gateway => gateway with { Default = way },
+            InclusiveGateway gateway => gateway with { Default = way },
+            _ => node,
+        });
         Ends(nodes, flows, ElsaTexts.Of(chart["start"]) is { } start ? ids.GetValueOrDefault(start) : null);
         return new FlowScope([.. nodes], [.. flows]);
     }
@@ -86,22 +104,47 @@ internal sealed class ElsaDrawing
         var type = ElsaTexts.Of(activity["type"]) ?? "?";
         var node = type is "Elsa.Flowchart" or "Elsa.Sequence"
             ? new SubProcess(id, name, Scope(activity, depth + 1))
-            : new ElsaNodes(Remark).Read(activity, type, id, name);
+            : originals?.Start(id, name, type, activity) ?? new ElsaNodes(Remark).Read(activity, type, id, name);
+        node = originals?.Restored(node) ?? node;
         var (x, y) = ElsaTexts.PositionOf(activity);
         var (wide, high) = node is Gateway ? (50, 50) : node is StartEvent or EndEvent or IntermediateCatchEvent ? (Round, Round) : (Wide, High);
         shapes[id] = new DiagramShape(id, new DiagramBounds(x, y, wide, high), null, false, true);
         return node;
     }
 
+    // What we drew on the edge of a step stands beside it in Elsa; it goes back there, as long as both are.
+    private FlowNode OnEdge(FlowNode node, JsonObject activity, Dictionary<string, FlowNode> ids)
+    {
+        var ours = ElsaParts.OursOf(activity);
+        if (node is not IntermediateCatchEvent caught || ids.GetValueOrDefault(ElsaTexts.Of(ours?["attachedTo"]) ?? "") is not Activity step)
+        {
+            return node;
+        }
+
+        var edge = new BoundaryEvent(caught.Id, caught.Name, step.Id, (ours!["interrupting"] as JsonValue)?.GetValueKind() != JsonValueKind.False, caught.Definition);
+        ids[ElsaTexts.Of(activity["id"]) ?? edge.Id.Value] = edge;
+        var box = shapes[step.Id].Bounds;
+        shapes[edge.Id] = new DiagramShape(edge.Id, new DiagramBounds(box.X + box.Width - (Round * 1.5), box.Y + box.Height - (Round / 2), Round, Round), null, false, true);
+        return edge;
+    }
+
     private List<SequenceFlow> Flows(JsonObject chart, Dictionary<string, FlowNode> ids, Dictionary<ElementId, JsonObject> activities)
     {
         var flows = new List<SequenceFlow>();
-        foreach (var connection in (chart["connections"] as JsonArray ?? []).OfType<JsonObject>())
+        var connections = (chart["connections"] as JsonArray ?? []).OfType<JsonObject>().Select(ElsaTexts.ConnectionOf).ToList();
+        var ways = connections.Select(way => (way.Source, way.Target)).ToHashSet();
+        foreach (var (from, port, to) in connections)
         {
-            var (from, port, to) = ElsaTexts.ConnectionOf(connection);
-            if (from is null || to is null || !ids.TryGetValue(from, out var source) || !ids.TryGetValue(to, out var target))
+            // What sits on an edge begins with its step, which Elsa was told by connections of its own.
+            if (ids.GetValueOrDefault(to ?? "") is BoundaryEvent edge && ways.Contains((from, edge.AttachedTo.Value)))
             {
-                Remarks.Add(new ElsaRemark(ElsaCodes.LooseConnection, null, from ?? "", [("activity", to ?? "")]));
+                continue;
+            }
+
+            if (from is null || to is null || !ids.TryGetValue(from, out var source) || !ids.TryGetValue(to, out var target) || target is BoundaryEvent)
+            {
+                var at = ids.GetValueOrDefault(from ?? "");
+                Remarks.Add(new ImportRemark(ElsaCodes.LooseConnection, at?.Id.Value, at?.Name ?? from ?? "", [("activity", to ?? "")]));
                 continue;
             }
 
@@ -117,28 +160,37 @@ internal sealed class ElsaDrawing
         var id = Free($"Flow_{source.Id.Value}_{target.Id.Value}");
         var (from, to) = (shapes[source.Id].Bounds, shapes[target.Id].Bounds);
         edges[id] = new DiagramEdge(id, [new DiagramPoint(from.X + from.Width, from.Y + (from.Height / 2)), new DiagramPoint(to.X, to.Y + (to.Height / 2))], null);
+        if (port is "Default" or "False")
+        {
+            defaults.TryAdd(source.Id, id);
+        }
+
         var (condition, missing) = source is ExclusiveGateway or InclusiveGateway ? ElsaNodes.ConditionOf(activities[source.Id], port) : (null, null);
         if (missing is not null)
         {
             Remark(source, ElsaCodes.UnknownExpression, ("expression", missing));
         }
 
-        return new SequenceFlow(id, port is "Done" or "In" ? null : port, source.Id, target.Id, condition is null ? null : new Expression(condition));
+        return new SequenceFlow(id, NameOf(activities.GetValueOrDefault(source.Id), port), source.Id, target.Id, condition is null ? null : new Expression(condition));
     }
+
+    private static string? NameOf(JsonObject? activity, string port) =>
+        ElsaTexts.Of((ElsaParts.OursOf(activity)?[ElsaParts.Names] as JsonObject)?[port])
+        ?? (port is "Done" or "In" or "Default" ? null : port);
 
     // A flowchart begins where it says, or where nothing leads to, and ends where nothing leads on.
     private void Ends(List<FlowNode> nodes, List<SequenceFlow> flows, FlowNode? start)
     {
         if (nodes.Count > 0 && !nodes.Exists(node => node is StartEvent))
         {
-            var first = start ?? nodes.Find(node => flows.TrueForAll(flow => flow.Target != node.Id)) ?? nodes[0];
+            var first = start ?? nodes.Find(node => node is not BoundaryEvent && flows.TrueForAll(flow => flow.Target != node.Id)) ?? nodes[0];
             var began = new StartEvent(Free("Start"), null, new EventDefinition.None());
             Place(began.Id, shapes[first.Id].Bounds, -80);
             nodes.Insert(0, began);
             flows.Insert(0, Flow(began, first, "Done", []));
         }
 
-        foreach (var last in nodes.Where(node => node is not EndEvent && flows.TrueForAll(flow => flow.Source != node.Id)).ToList())
+        foreach (var last in nodes.Where(node => node is not (EndEvent or SubProcess { TriggeredByEvent: true }) && flows.TrueForAll(flow => flow.Source != node.Id)).ToList())
         {
             var ended = new EndEvent(Free("End"), null, new EventDefinition.None(), null);
             Place(ended.Id, shapes[last.Id].Bounds, shapes[last.Id].Bounds.Width + 40);
@@ -151,7 +203,7 @@ internal sealed class ElsaDrawing
         shapes[id] = new DiagramShape(id, new DiagramBounds(beside.X + away, beside.Y + ((beside.Height - Round) / 2), Round, Round), null, false, true);
 
     private void Remark(FlowNode node, string code, params (string Name, string Value)[] arguments) =>
-        Remarks.Add(new ElsaRemark(code, node.Id.Value, node.Name ?? node.Id.Value, [.. arguments]));
+        Remarks.Add(new ImportRemark(code, node.Id.Value, node.Name ?? node.Id.Value, [.. arguments]));
 
     private void Count()
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Gateways;
+using CaseFlow.Runtime.Comparing;
 
 namespace CaseFlow.Runtime.Bridging.Elsa;
 
@@ -8,25 +9,24 @@ namespace CaseFlow.Runtime.Bridging.Elsa;
 internal static class ElsaGateways
 {
     /// <summary>The activity of a gateway; null for other elements.</summary>
-    public static JsonObject? Write(FlowNode node, FlowScope scope, Func<string, JsonObject> make, NoteRemark remark)
+    public static JsonObject? Write(FlowNode node, FlowScope scope, Func<string, JsonObject> make, ElsaLosses losses)
     {
         var outgoing = scope.Flows.Where(flow => flow.Source == node.Id).ToList();
         switch (node)
         {
             case ExclusiveGateway or InclusiveGateway when IsDecision(node, outgoing):
-                var condition = outgoing.Find(flow => flow.Condition is not null)!.Condition!.Text;
-                return Conditional(node, make("Elsa.FlowDecision"), "condition", condition, remark);
+                return Conditional(outgoing.Find(flow => flow.Condition is not null)!, make("Elsa.FlowDecision"), losses);
             case ExclusiveGateway or InclusiveGateway when outgoing.Count > 1:
-                return Switch(node, outgoing, make("Elsa.FlowSwitch"), remark);
+                return Switch(node, outgoing, make("Elsa.FlowSwitch"), losses);
             case ExclusiveGateway:
                 return Join(make("Elsa.FlowJoin"), "WaitAny");
             case InclusiveGateway or ComplexGateway:
-                remark(node, ElsaCodes.Inclusive);
+                losses.Note(node.Id, ElsaCodes.Inclusive);
                 return Join(make("Elsa.FlowJoin"), "WaitAll");
             case ParallelGateway or EventBasedGateway when outgoing.Count > 1:
                 if (node is EventBasedGateway)
                 {
-                    remark(node, ElsaCodes.Kind, ("kind", "eventBasedGateway"));
+                    losses.Note(node.Id, ElsaCodes.Kind, Aspects.Kind);
                 }
 
                 var fork = make("Elsa.FlowFork");
@@ -60,12 +60,12 @@ internal static class ElsaGateways
     private static string LabelOf(SequenceFlow flow, List<SequenceFlow> among) =>
         !string.IsNullOrWhiteSpace(flow.Name) && flow.Name is not "Default" && among.Count(other => other.Name == flow.Name) == 1 ? flow.Name : flow.Id.Value;
 
-    private static JsonObject Switch(FlowNode node, List<SequenceFlow> outgoing, JsonObject activity, NoteRemark remark)
+    private static JsonObject Switch(FlowNode node, List<SequenceFlow> outgoing, JsonObject activity, ElsaLosses losses)
     {
         var cases = new JsonArray();
         foreach (var flow in outgoing.Where(flow => DefaultOf(node) != flow.Id))
         {
-            var holder = Conditional(node, new JsonObject { ["id"] = node.Id.Value }, "condition", flow.Condition?.Text ?? "true", remark);
+            var holder = Conditional(flow, new JsonObject { ["id"] = node.Id.Value }, losses);
             cases.Add((JsonNode)new JsonObject { ["label"] = LabelOf(flow, outgoing), ["condition"] = holder["condition"]!["expression"]!.DeepClone() });
         }
 
@@ -73,8 +73,10 @@ internal static class ElsaGateways
         return ElsaParts.Input(activity, "mode", "Elsa.Workflows.Activities.SwitchMode", "Literal", node is InclusiveGateway ? "MatchAny" : "MatchFirst");
     }
 
-    private static JsonObject Conditional(FlowNode node, JsonObject activity, string input, string condition, NoteRemark remark)
+    private static JsonObject Conditional(SequenceFlow flow, JsonObject activity, ElsaLosses losses)
     {
+        const string input = "condition";
+        var condition = flow.Condition?.Text ?? "true";
         if (condition is "true" or "false")
         {
             return ElsaParts.Input(activity, input, "Boolean", "Literal", condition == "true");
@@ -83,7 +85,7 @@ internal static class ElsaGateways
         var script = ElsaExpressions.ToScript(condition);
         if (script is null)
         {
-            remark(node, ElsaCodes.Condition, ("condition", condition));
+            losses.Note(flow.Id, ElsaCodes.Condition, Aspects.Condition);
         }
 
         return ElsaParts.Input(activity, input, "Boolean", "JavaScript", script ?? ElsaParts.Stop(condition));

@@ -8,4 +8,4 @@ namespace CaseFlow.Runtime.Bridging.Elsa;
 /// <param name="Remarks">What was not carried.</param>
 /// <param name="Refusal">Why it was refused; null when it was not.</param>
 public sealed record ElsaImport(
-    ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Files, ReadOnlyMemory<byte>? Diagram, ImmutableArray<ElsaRemark> Remarks, Refusal? Refusal);
+    ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Files, ReadOnlyMemory<byte>? Diagram, ImmutableArray<ImportRemark> Remarks, Refusal? Refusal);

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Xml;
-using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
@@ -26,7 +23,7 @@ internal sealed class ElsaNodes(NoteRemark remark)
             case "Elsa.Finish":
                 return new EndEvent(id, name, new EventDefinition.Terminate(), null);
             case "Elsa.RunTask":
-                return new UserTask(id, name ?? ElsaTexts.InputOf(activity, "taskName")?.Text, WorkSpec.Plain);
+                return ElsaTasks.Read(activity, id, name);
             case "Elsa.FlowDecision":
                 return new ExclusiveGateway(id, name, null);
             case "Elsa.FlowSwitch":
@@ -36,14 +33,16 @@ internal sealed class ElsaNodes(NoteRemark remark)
             case "Elsa.FlowJoin":
                 return mode is "WaitAny" or "" ? new ExclusiveGateway(id, name, null) : new ParallelGateway(id, name);
             case "Elsa.Delay":
-                return Waiting(activity, id, name);
+                return ElsaTimers.Of(activity) is { } timer ? new IntermediateCatchEvent(id, name, timer) : Unknown(id, name, type);
             case "Elsa.Event":
                 var signal = ElsaTexts.InputOf(activity, "eventName")?.Text ?? id.Value;
                 return new IntermediateCatchEvent(id, name, new EventDefinition.SignalRef(new Signal(new ElementId("Signal_" + id.Value), signal)));
             case "Elsa.DispatchWorkflow" or "Elsa.ExecuteWorkflow":
                 return new CallActivity(id, name, ElsaTexts.InputOf(activity, "workflowDefinitionId")?.Text ?? "", [], []);
             case "Elsa.SetVariable" when VariableOf(activity) is { } variable && ValueOf(activity) is { } value:
-                return new ScriptTask(id, name, new Expression(value), variable);
+                return new ScriptTask(id, name, new Expression(value, ElsaTasks.Feel), variable);
+            case "Elsa.RunJavaScript" when ElsaTasks.ReadScript(activity, id, name) is { } script:
+                return script;
             default:
                 return Unknown(id, name, type);
         }
@@ -74,17 +73,6 @@ internal sealed class ElsaNodes(NoteRemark remark)
         ElsaTexts.Of((activity["variable"] as JsonObject)?["name"]) is { Length: > 0 and < 100 } name && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && !char.IsAsciiDigit(name[0]) ? name : null;
 
     private static string? ValueOf(JsonObject activity) => ElsaTexts.InputOf(activity, "value") is { Text.Length: < 2000 } value ? ElsaExpressions.LiteralToScript(value.Text) : null;
-
-    private FlowNode Waiting(JsonObject activity, ElementId id, string? name)
-    {
-        var text = ElsaTexts.InputOf(activity, "timeSpan") ?? ElsaTexts.InputOf(activity, "delay");
-        if (text is { Kind: "Literal" } literal && TimeSpan.TryParse(literal.Text, CultureInfo.InvariantCulture, out var span) && span > TimeSpan.Zero)
-        {
-            return new IntermediateCatchEvent(id, name, new EventDefinition.Timer(null, new Expression(XmlConvert.ToString(span)), null, null));
-        }
-
-        return Unknown(id, name, "Elsa.Delay");
-    }
 
     private ManualTask Unknown(ElementId id, string? name, string type)
     {

@@ -11,6 +11,9 @@ internal static class ElsaParts
     /// <summary>The member in which what only CaseFlow knows is kept.</summary>
     public const string Ours = "caseflow";
 
+    /// <summary>The member of it that has the names of the ways out of a gateway, by port.</summary>
+    public const string Names = "names";
+
     private const double Wider = 1.8;
     private const double Higher = 1.6;
     private const string StopBegin = "(() => { throw new Error(";
@@ -62,6 +65,9 @@ internal static class ElsaParts
         ["source"] = new JsonObject { ["activity"] = source, ["port"] = port },
         ["target"] = new JsonObject { ["activity"] = target, ["port"] = "In" },
     };
+
+    /// <summary>What only CaseFlow knows of an activity; null for nothing.</summary>
+    public static JsonObject? OursOf(JsonObject? activity) => (activity?["customProperties"] as JsonObject)?[Ours] as JsonObject;
 
     /// <summary>Words that stop a workflow where there is no equal.</summary>
     public static string Stop(string what) => $"{StopBegin}{JsonValue.Create(StopMark + what).ToJsonString()}{StopEnd}";

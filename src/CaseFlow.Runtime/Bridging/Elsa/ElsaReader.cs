@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CaseFlow.Bpmn.Xml;
+using CaseFlow.Runtime.Deployment;
 
 namespace CaseFlow.Runtime.Bridging.Elsa;
 
@@ -34,24 +35,26 @@ public static class ElsaReader
         {
             if (JsonNode.Parse(content.Span, null, new JsonDocumentOptions { MaxDepth = Deepest }) is not JsonObject definition || definition["root"] is not JsonObject root)
             {
-                return Unreadable("root");
+                return IsEarlier(content) ? Refused(Refusal.Of(ElsaCodes.Earlier)) : Unreadable("root");
             }
 
             var ours = (definition["customProperties"] as JsonObject)?[ElsaParts.Ours] as JsonObject;
             var isOurs = ElsaTexts.Of(ours?["format"]) == Format;
-            if (isOurs && ElsaTexts.Of(ours!["drawn"]) == DigestOf(root) && FilesOf(ours["files"] as JsonObject) is { } files)
+            var files = isOurs ? FilesOf(ours!["files"] as JsonObject) : null;
+            if (files is not null && ElsaTexts.Of(ours!["drawn"]) == DigestOf(root))
             {
                 return new ElsaImport(files, null, [], null);
             }
 
-            var drawing = new ElsaDrawing();
+            var original = files?.TryGetValue(ProcedureFiles.Diagram, out var diagram) == true ? BpmnReader.Read(diagram).Document : null;
+            var drawing = new ElsaDrawing(original is null ? null : new ElsaOriginals(original));
             var document = drawing.Draw(root, ElsaTexts.Of(definition["name"]) ?? "Elsa");
-            ImmutableArray<ElsaRemark> changed = isOurs ? [new ElsaRemark(ElsaCodes.Changed, null, ElsaTexts.Of(definition["name"]) ?? "", [])] : [];
+            ImmutableArray<ImportRemark> changed = isOurs ? [new ImportRemark(ElsaCodes.Changed, null, ElsaTexts.Of(definition["name"]) ?? "", [])] : [];
             return new ElsaImport(null, BpmnWriter.Write(document), [.. changed, .. drawing.Remarks], null);
         }
         catch (JsonException e)
         {
-            return Unreadable($"{e.LineNumber + 1}:{e.BytePositionInLine}");
+            return IsDeep(content.Span) ? Unreadable("depth") : Refused(Refusal.Of(ElsaCodes.Malformed, ("line", $"{e.LineNumber + 1}"), ("column", $"{e.BytePositionInLine + 1}")));
         }
         // The tree finds out about members named twice only when it is asked for them.
         catch (Exception e) when (e is ElsaException or ArgumentException or FormatException or InvalidOperationException)
@@ -92,8 +95,43 @@ public static class ElsaReader
         }
     }
 
-    private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? FilesOf(JsonObject? files) =>
-        files?.ToImmutableSortedDictionary(file => file.Key, file => (ReadOnlyMemory<byte>)Convert.FromBase64String(ElsaTexts.Of(file.Value) ?? ""), StringComparer.Ordinal);
+    // Null where there are none that can be read.
+    private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? FilesOf(JsonObject? files)
+    {
+        try
+        {
+            return files?.ToImmutableSortedDictionary(file => file.Key, file => (ReadOnlyMemory<byte>)Convert.FromBase64String(ElsaTexts.Of(file.Value) ?? ""), StringComparer.Ordinal);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    // Definitions of Elsa 2 have activities and connections, but no root.
+    private static bool IsEarlier(ReadOnlyMemory<byte> content) =>
+        JsonNode.Parse(content.Span) is JsonObject definition && definition["root"] is null && definition["activities"] is JsonArray && definition["connections"] is JsonArray;
+
+    private static bool IsDeep(ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(content, new JsonReaderOptions { MaxDepth = int.MaxValue });
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth >= Deepest)
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // What is wrong with it comes before it gets deep.
+        }
+
+        return false;
+    }
 
     private static ElsaImport Unreadable(string reason) => Refused(Refusal.Of(ElsaCodes.Unreadable, ("reason", reason)));
 

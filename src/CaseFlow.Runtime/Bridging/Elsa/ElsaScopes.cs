@@ -3,16 +3,15 @@ using CaseFlow.Bpmn.Diagram;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
+using CaseFlow.Bpmn.Model.Gateways;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Runtime.Comparing;
 
 namespace CaseFlow.Runtime.Bridging.Elsa;
 
 /// <summary>Writes scopes as flowcharts, one within the other.</summary>
-internal sealed class ElsaScopes(ProcessDiagram diagram)
+internal sealed class ElsaScopes(ProcessDiagram diagram, ElsaLosses losses)
 {
-    /// <summary>What is not carried.</summary>
-    public List<ElsaRemark> Remarks { get; } = [];
-
     /// <summary>Writes a scope.</summary>
     public JsonObject Write(string id, FlowScope scope)
     {
@@ -59,10 +58,15 @@ internal sealed class ElsaScopes(ProcessDiagram diagram)
     private JsonObject Activity(FlowNode node, FlowScope scope)
     {
         var shape = diagram.Shapes.GetValueOrDefault(node.Id);
-        var ours = new JsonObject { ["kind"] = KindOf(node) };
+        var ours = new JsonObject { ["kind"] = ElementKinds.Of(node) };
         if (node is BoundaryEvent edge)
         {
             (ours["attachedTo"], ours["interrupting"]) = (edge.AttachedTo.Value, edge.Interrupting);
+        }
+
+        if (node is Gateway && NamesOf(node, scope) is { Count: > 0 } names)
+        {
+            ours[ElsaParts.Names] = names;
         }
 
         JsonObject Make(string type) => ElsaParts.Activity(node.Id.Value, type, node.Name, shape, ours);
@@ -75,35 +79,42 @@ internal sealed class ElsaScopes(ProcessDiagram diagram)
             return container;
         }
 
-        return ElsaGateways.Write(node, scope, Make, Remark) ?? new ElsaSteps(Make, Remark).Write(node);
+        return ElsaGateways.Write(node, scope, Make, losses) ?? new ElsaSteps(Make, losses).Write(node);
     }
+
+    // What people call the ways out, where the ports are called otherwise.
+    private static JsonObject NamesOf(FlowNode node, FlowScope scope) => new(
+        scope.Flows.Where(flow => flow.Source == node.Id && !string.IsNullOrWhiteSpace(flow.Name))
+            .Select(flow => (Port: ElsaGateways.PortOf(node, flow, scope), flow.Name))
+            .Where(way => way.Port != way.Name)
+            .DistinctBy(way => way.Port)
+            .Select(way => KeyValuePair.Create(way.Port, (JsonNode?)way.Name)));
 
     private void Note(FlowNode node)
     {
-        if (node is Activity { Loop: not null })
+        if (node is Activity activity && (activity.Loop is not null || activity.Repeat is not null))
         {
-            Remark(node, ElsaCodes.Loop);
+            losses.Note(node.Id, ElsaCodes.Loop, Aspects.Loop);
         }
 
         if (node is BoundaryEvent)
         {
-            Remark(node, ElsaCodes.Boundary);
+            losses.Note(node.Id, ElsaCodes.Boundary, Aspects.AttachedTo);
+        }
+
+        if (node is AdHocSubProcess)
+        {
+            losses.Note(node.Id, ElsaCodes.Kind, Aspects.Kind);
         }
 
         if (node is SubProcess { TriggeredByEvent: true })
         {
-            Remark(node, ElsaCodes.EventSubProcess);
+            losses.Note(node.Id, ElsaCodes.EventSubProcess);
         }
 
         if (!node.Milestones.IsEmpty)
         {
-            Remark(node, ElsaCodes.Extras);
+            losses.Note(node.Id, ElsaCodes.Extras, Aspects.Milestone);
         }
     }
-
-    private void Remark(FlowNode node, string code, params (string Name, string Value)[] arguments) =>
-        Remarks.Add(new ElsaRemark(code, node.Id.Value, string.IsNullOrWhiteSpace(node.Name) ? node.Id.Value : node.Name, [.. arguments]));
-
-    /// <summary>What an element is: the local name in BPMN.</summary>
-    internal static string KindOf(FlowNode node) => char.ToLowerInvariant(node.GetType().Name[0]) + node.GetType().Name[1..];
 }

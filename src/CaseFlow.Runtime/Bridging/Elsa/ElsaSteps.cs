@@ -1,15 +1,15 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using CaseFlow.Bpmn.Extensions;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Bpmn.Model.Events;
 using CaseFlow.Bpmn.Model.Tasks;
+using CaseFlow.Runtime.Comparing;
 
 namespace CaseFlow.Runtime.Bridging.Elsa;
 
 /// <summary>Writes activities and events.</summary>
-internal sealed class ElsaSteps(Func<string, JsonObject> make, NoteRemark remark)
+internal sealed class ElsaSteps(Func<string, JsonObject> make, ElsaLosses losses)
 {
     /// <summary>The activity of an element.</summary>
     public JsonObject Write(FlowNode node)
@@ -23,7 +23,7 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, NoteRemark remark
             case EndEvent end:
                 if (end.Definition is not (EventDefinition.None or EventDefinition.Terminate))
                 {
-                    remark(node, ElsaCodes.Kind, ("kind", end.Definition.GetType().Name));
+                    losses.Note(node.Id, ElsaCodes.Kind, Aspects.EventKind);
                 }
 
                 return make(end.Definition is EventDefinition.Terminate ? "Elsa.Finish" : "Elsa.End");
@@ -40,9 +40,14 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, NoteRemark remark
             case SendTask { Action: { } action }:
                 return Asked(node, action);
             case BusinessRuleTask { Decision: { } decision }:
-                remark(node, ElsaCodes.Decision, ("decision", decision.Decision));
-                return Task(node, "decision:" + decision.Decision, []);
+                losses.Note(node.Id, ElsaCodes.Decision, Aspects.Decision);
+                return ElsaTasks.Noted(Task(ElsaTasks.NameOf(decision), []), "decision", new JsonObject { ["file"] = decision.File, ["result"] = decision.Result });
             case CallActivity call:
+                if (call.Inputs.Length + call.Outputs.Length > 0)
+                {
+                    losses.Note(node.Id, ElsaCodes.Handover);
+                }
+
                 var dispatched = ElsaParts.Input(make("Elsa.DispatchWorkflow"), "workflowDefinitionId", "String", "Literal", call.CalledElement);
                 return ElsaParts.Input(dispatched, "waitForCompletion", "Boolean", "Literal", true);
             case ScriptTask script:
@@ -50,37 +55,31 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, NoteRemark remark
             case ReceiveTask { Message: { } message }:
                 return ElsaParts.Input(make("Elsa.Event"), "eventName", "String", "Literal", message.Name);
             case ManualTask:
-                return Task(node, node.Id.Value, []);
+                return Task(node.Id.Value, []);
             default:
-                remark(node, ElsaCodes.Kind, ("kind", ElsaScopes.KindOf(node)));
+                losses.Note(node.Id, ElsaCodes.Kind, Aspects.EventKind, Aspects.Kind);
                 return ElsaParts.Input(make("Elsa.WriteLine"), "text", "String", "Literal", node.Name ?? node.Id.Value);
         }
     }
 
     private JsonObject Work(FlowNode node, UserTask task)
     {
-        remark(node, ElsaCodes.Work);
-        if (task.Work.Clock is { } clock)
+        losses.Note(node.Id, ElsaCodes.Work, Aspects.Form);
+        if (task.Work.Clock is not null)
         {
-            remark(node, ElsaCodes.Clock, ("clock", TextOf(clock)));
+            losses.Note(node.Id, ElsaCodes.Clock, Aspects.Clock);
         }
 
-        return Task(node, node.Id.Value, new JsonObject { ["form"] = task.Work.Form, ["name"] = node.Name });
+        return Task(node.Id.Value, new JsonObject { ["form"] = task.Work.Form, ["name"] = node.Name });
     }
 
     private JsonObject Asked(FlowNode node, ActionBinding action)
     {
-        remark(node, ElsaCodes.Action, ("action", action.Name));
-        var inputs = new JsonObject();
-        foreach (var input in action.Inputs)
-        {
-            inputs[input.Name] = input.Value;
-        }
-
-        return Task(node, "action:" + action.Name, inputs);
+        losses.Note(node.Id, ElsaCodes.Action, Aspects.Action);
+        return ElsaTasks.Noted(Task(ElsaTasks.NameOf(action), ElsaTasks.Write(action.Inputs)), "outputs", ElsaTasks.Write(action.Outputs));
     }
 
-    private JsonObject Task(FlowNode node, string name, JsonObject payload)
+    private JsonObject Task(string name, JsonObject payload)
     {
         var task = ElsaParts.Input(make("Elsa.RunTask"), "taskName", "String", "Literal", name);
         return payload.Count == 0 ? task : ElsaParts.Input(task, "payload", "Object", "Object", payload.ToJsonString());
@@ -91,8 +90,8 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, NoteRemark remark
         var value = ElsaExpressions.LiteralToScript(script.Script.Text);
         if (value is null || script.ResultVariable is not { } result)
         {
-            remark(node, ElsaCodes.Script, ("script", script.Script.Text));
-            return ElsaParts.Input(make("Elsa.RunJavaScript"), "script", "String", "Literal", ElsaParts.Stop(script.Script.Text));
+            losses.Note(node.Id, ElsaCodes.Script, Aspects.Script);
+            return ElsaParts.Input(ElsaTasks.Noted(make("Elsa.RunJavaScript"), "result", script.ResultVariable), "script", "String", "Literal", ElsaParts.Stop(script.Script.Text));
         }
 
         var set = make("Elsa.SetVariable");
@@ -107,19 +106,15 @@ internal sealed class ElsaSteps(Func<string, JsonObject> make, NoteRemark remark
             case EventDefinition.Timer { Clock: { } clock } when ElsaParts.Span(clock.Amount, clock.Unit) is { } span && clock.AmountExpression is null:
                 return ElsaParts.Input(make(isStart ? "Elsa.Timer" : "Elsa.Delay"), isStart ? "interval" : "timeSpan", "TimeSpan", "Literal", span);
             case EventDefinition.Timer timer:
-                var text = timer.Clock is { } kept ? TextOf(kept) : (timer.Duration ?? timer.Date ?? timer.Cycle)?.Text ?? "";
-                remark(node, ElsaCodes.Clock, ("clock", text));
-                return ElsaParts.Input(make(isStart ? "Elsa.Timer" : "Elsa.Delay"), isStart ? "interval" : "timeSpan", "TimeSpan", "JavaScript", ElsaParts.Stop(text));
+                losses.Note(node.Id, isStart ? ElsaCodes.Calendar : ElsaCodes.Clock, Aspects.Clock, Aspects.TimerDuration, Aspects.TimerDate, Aspects.TimerCycle, Aspects.Calendar);
+                return ElsaParts.Input(make(isStart ? "Elsa.Timer" : "Elsa.Delay"), isStart ? "interval" : "timeSpan", "TimeSpan", "JavaScript", ElsaParts.Stop(ElsaTimers.TextOf(timer)));
             case EventDefinition.MessageRef { Message: { } message }:
                 return ElsaParts.Input(make("Elsa.Event"), "eventName", "String", "Literal", message.Name);
             case EventDefinition.SignalRef { Signal: { } signal }:
                 return ElsaParts.Input(make("Elsa.Event"), "eventName", "String", "Literal", signal.Name);
             default:
-                remark(node, ElsaCodes.Kind, ("kind", definition.GetType().Name));
+                losses.Note(node.Id, ElsaCodes.Kind, Aspects.EventKind, Aspects.Kind);
                 return ElsaParts.Input(make("Elsa.Event"), "eventName", "String", "Literal", node.Id.Value);
         }
     }
-
-    private static string TextOf(ClockSpec clock) =>
-        string.Create(CultureInfo.InvariantCulture, $"{clock.AmountExpression ?? clock.Amount.ToString(CultureInfo.InvariantCulture)} {clock.Unit}");
 }

@@ -21,13 +21,13 @@ public static class ElsaWriter
     {
         ArgumentNullException.ThrowIfNull(procedure);
         var process = procedure.Definitions[procedure.Mechanism.Process].Process;
-        var scopes = new ElsaScopes(procedure.Document.Diagram);
-        var root = scopes.Write("Flowchart1", process.Scope);
-        var remarks = scopes.Remarks;
+        var losses = new ElsaLosses(procedure);
         if (!process.Lanes.IsEmpty)
         {
-            remarks.Insert(0, new ElsaRemark(ElsaCodes.Lanes, null, name, []));
+            losses.Note(ElsaCodes.Lanes);
         }
+
+        var root = new ElsaScopes(procedure.Document.Diagram, losses).Write("Flowchart1", process.Scope);
 
         var id = procedure.Mechanism.Id;
         var definition = new JsonObject
@@ -54,7 +54,7 @@ public static class ElsaWriter
             ["options"] = new JsonObject { ["autoUpdateConsumingWorkflows"] = false },
             ["root"] = root,
         };
-        return new ElsaExport(Encoding.UTF8.GetBytes(definition.ToJsonString(Indented)), [.. remarks]);
+        return new ElsaExport(procedure, Encoding.UTF8.GetBytes(definition.ToJsonString(Indented)), losses.All);
     }
 
     private static JsonObject Files(Procedure procedure)

@@ -14,4 +14,10 @@ public sealed record DraftList(
     ImmutableArray<ProcedureVersionHead> Versions,
     int? InForce,
     ImmutableDictionary<string, string> Names,
-    bool MayDraw);
+    bool MayDraw)
+{
+    /// <summary>The number of the version because of which one that waits for its day will never be in force; null for none.</summary>
+    /// <param name="version">A version.</param>
+    public int? SupersederOf(ProcedureVersionHead version) =>
+        Versions.Where(other => other.Number > version.Number && other.ValidFrom <= version.ValidFrom).Select(other => (int?)other.Number).Max();
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Runtime.Bridging;
 using CaseFlow.Runtime.Forms;
 using CaseFlow.Runtime.Ports;
 
@@ -19,6 +20,9 @@ public sealed record DraftView(
     ImmutableArray<ProcedureVersionHead> Since,
     DraftRights Rights)
 {
+    /// <summary>What the files said that were imported last, and the draft does not.</summary>
+    public ImmutableArray<ImportRemark> NotCarried { get; init; } = [];
+
     /// <summary>What the draft calls its procedure; null where its description cannot be read.</summary>
     public LocalText? Name { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Runtime.Bridging;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Handling;
@@ -55,6 +56,7 @@ internal sealed class GetDraftHandler(RuntimeKit kit) : IRequestHandler<GetDraft
                 isInReview && (reviews || head.SubmittedBy == request.Person),
                 isOwn))
         {
+            NotCarried = ImportRemarks.Read(history.LastOrDefault(entry => entry.Kind == ProcedureDraftEventKind.Imported)?.Text ?? ""),
             Name = draft.Files.TryGetValue(ProcedureFiles.Description, out var json) ? MechanismFile.Read(head.Mechanism, json, allowsMistakes: true).Mechanism?.Name : null,
         });
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using CaseFlow.Runtime.Bridging;
 using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Drafts;
@@ -7,4 +9,8 @@ namespace CaseFlow.Runtime.UseCases.Drafts;
 /// <param name="Mechanism">The mechanism; one without versions is new and needs a package.</param>
 /// <param name="Source">What it is drawn from.</param>
 /// <param name="IdempotencyKey">The sender's one-time key; the same again gives the same draft.</param>
-public sealed record OpenDraft(string Actor, string Mechanism, DraftSource Source, string IdempotencyKey) : IRequest<Outcome<DraftOpened>>;
+public sealed record OpenDraft(string Actor, string Mechanism, DraftSource Source, string IdempotencyKey) : IRequest<Outcome<DraftOpened>>
+{
+    /// <summary>What files from outside say and the draft does not; the history keeps it.</summary>
+    public ImmutableArray<ImportRemark> NotCarried { get; init; } = [];
+}

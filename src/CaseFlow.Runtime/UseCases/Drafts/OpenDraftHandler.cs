@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CaseFlow.Bpmn.Validation;
+using CaseFlow.Runtime.Bridging;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Forms;
@@ -50,7 +51,14 @@ internal sealed partial class OpenDraftHandler(RuntimeKit kit) : IRequestHandler
             return Outcomes.Refuse<DraftOpened>(DraftCodes.NotFound, ("id", request.Mechanism));
         }
 
-        if (DraftFiles.Check(files) is { } refusal)
+        var notCarried = request.NotCarried;
+        if (request.Source is DraftSource.Diagram)
+        {
+            (files, var renamed) = ForeignProcess.Adopt(request.Mechanism, files);
+            notCarried = [.. notCarried, .. renamed];
+        }
+
+        if ((DraftFiles.Check(files) ?? (request.Source is DraftSource.Package ? DraftDesk.RefuseOther(request.Mechanism, files) : null)) is { } refusal)
         {
             return Outcomes.Refuse<DraftOpened>(refusal);
         }
@@ -61,8 +69,8 @@ internal sealed partial class OpenDraftHandler(RuntimeKit kit) : IRequestHandler
             DraftSource.Version => ProcedureDraftEventKind.Restored,
             _ => ProcedureDraftEventKind.Imported,
         };
-        var head = await desk.OpenAsync(
-            session, request.Actor, request.Mechanism, files, from?.Head, kind, number?.ToString(CultureInfo.InvariantCulture) ?? "");
+        var text = number?.ToString(CultureInfo.InvariantCulture) ?? ImportRemarks.Write(notCarried);
+        var head = await desk.OpenAsync(session, request.Actor, request.Mechanism, files, from?.Head, kind, text);
         return Outcomes.Done(new DraftOpened(head.Id));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Runtime.Bridging;
 using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Drafts;
@@ -16,6 +17,9 @@ public sealed record SaveDraft(
 {
     /// <summary>Whether the files come from outside, which the history tells.</summary>
     public bool IsImport { get; init; }
+
+    /// <summary>What files from outside say and the draft does not; the history keeps it.</summary>
+    public ImmutableArray<ImportRemark> NotCarried { get; init; } = [];
 
     /// <summary>Whether files that are not named are taken away.</summary>
     public bool ReplacesAll { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Runtime.Bridging;
 using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
@@ -27,10 +28,18 @@ internal sealed class SaveDraftHandler(RuntimeKit kit) : IRequestHandler<SaveDra
 
         var files = DraftFiles.Over(
             request.ReplacesAll ? change.Draft.Files.Clear() : change.Draft.Files, request.Changed);
+        var notCarried = request.NotCarried;
+        if (request is { IsImport: true, ReplacesAll: false })
+        {
+            (files, var renamed) = ForeignProcess.Adopt(request.Mechanism, files);
+            notCarried = [.. notCarried, .. renamed];
+        }
+
         var refusal = change.RefuseState(ProcedureDraftState.Drawing)
             ?? DraftLocks.Refuse(change.Head, request.Actor, change.Organisation, change.Now)
             ?? change.RefuseRevision(request.Revision)
-            ?? DraftFiles.Check(files);
+            ?? DraftFiles.Check(files)
+            ?? (request.ReplacesAll ? DraftDesk.RefuseOther(request.Mechanism, files) : null);
         if (refusal is not null)
         {
             return Outcomes.Refuse<DraftSaved>(refusal);
@@ -46,7 +55,7 @@ internal sealed class SaveDraftHandler(RuntimeKit kit) : IRequestHandler<SaveDra
         await session.SaveProcedureDraftAsync(head, differing);
         if (request.IsImport)
         {
-            await change.TellAsync(session, head, request.Actor, ProcedureDraftEventKind.Imported, "");
+            await change.TellAsync(session, head, request.Actor, ProcedureDraftEventKind.Imported, ImportRemarks.Write(notCarried));
         }
         else if (!differing.IsEmpty && !change.IsTold(request.Actor))
         {

@@ -1,6 +1,6 @@
 using CaseFlow.Bpmn.Model;
 
-namespace CaseFlow.Runtime.Bridging.Elsa;
+namespace CaseFlow.Runtime.Bridging;
 
 /// <summary>Notes what of an element is not carried.</summary>
 /// <param name="node">The element.</param>
