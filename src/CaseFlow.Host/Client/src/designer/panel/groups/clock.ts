@@ -17,7 +17,7 @@ export function clock(edit: Editing, given: Clock | undefined, step: string | un
   const isPlain = given.amount === "" || /^\d+$/.test(given.amount);
   const warningUnit = given.warningUnit || (given.unit === "endOfDay" ? "workingHours" : given.unit);
   const wrong = given.until === "" && given.amount === "" ? edit.say("clock.missing") : undefined;
-  const parts: (HTMLElement | undefined)[] = given.until !== ""
+  const span = given.until !== ""
     ? []
     : [
         row(
@@ -25,15 +25,16 @@ export function clock(edit: Editing, given: Clock | undefined, step: string | un
           choice(about("unit"), given.unit, words.clockUnits, (unit) => change({ ...given, unit }))),
         choice(about("from"), given.from || "entered", words.clockOrigins, (from) => change({ ...given, from })),
       ];
-  if (isTask) {
-    parts.push(
-      row(
-        textField({ ...about("warningAmount") }, given.warningAmount, (warningAmount) => change({ ...given, warningAmount, warningUnit }), /^\d*$/.test(given.warningAmount) ? "number" : "feel"),
-        choice(about("warningUnit"), warningUnit, words.clockUnits.filter((unit) => unit.id !== "endOfDay"), (unit) => change({ ...given, warningUnit: unit }))),
-      note(edit.say("clock.warning.help")));
-  }
+  const warning = isTask
+    ? [
+        row(
+          textField({ ...about("warningAmount") }, given.warningAmount, (warningAmount) => change({ ...given, warningAmount, warningUnit }), /^\d*$/.test(given.warningAmount) ? "number" : "feel"),
+          choice(about("warningUnit"), warningUnit, words.clockUnits.filter((unit) => unit.id !== "endOfDay"), (unit) => change({ ...given, warningUnit: unit }))),
+        note(edit.say("clock.warning.help")),
+      ]
+    : [];
 
-  return group("clock", edit.say(isTask ? "group.clock" : "group.timer"), true, ...parts.slice(0, 2), ...beside, ...parts.slice(2),
+  return group("clock", edit.say(isTask ? "group.clock" : "group.timer"), true, ...span, ...beside, ...warning,
     group("clock.computed", edit.say("clock.computed"), given.until !== "" || !isPlain,
       textField({ ...about("until"), help: edit.say("clock.until.help") }, given.until, (until) => change({ ...given, until, amount: given.amount || "1", unit: given.unit || "workingDays" }), "feel"),
       given.until === "" && textField({ ...about("amountFeel"), help: edit.say("clock.amountFeel.help") }, given.amount, (amount) => change({ ...given, amount }), "feel"),

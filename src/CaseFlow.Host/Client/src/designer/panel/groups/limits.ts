@@ -9,6 +9,9 @@ import { workOf } from "../work";
 
 type Timed = { readonly element: Business; readonly clock: Clock };
 
+/** Units whose counts are worded under another name. */
+const counted: Readonly<Record<string, string>> = { calendarDays: "days", calendarMonths: "months" };
+
 /** Timers that a person took apart from the limit of their task, although both are the same. */
 const apart = new Set<string>();
 
@@ -74,15 +77,23 @@ export function limits(edit: Editing, process: DiagramElement): HTMLElement {
 
 /** How long a clock runs and from when, in words. */
 export function limitWords(edit: Editing, clock: Clock): string {
-  const { clockUnits, clockOrigins } = edit.context.vocabulary.words;
+  const { clockOrigins } = edit.context.vocabulary.words;
   if (clock.until !== "") {
     return edit.say("limit.until", { until: clock.until });
   }
 
-  const unit = clockUnits.find((one) => one.id === clock.unit)?.name ?? clock.unit;
-  const amount = clock.unit === "endOfDay" && clock.amount === "0" ? edit.say("limit.today") : edit.say(/^\d+$/.test(clock.amount) ? "limit.amount" : "limit.computed", { amount: clock.amount, unit });
+  const amount = amountWords(edit, clock);
   const from = clock.from === "" || clock.from === "entered" ? undefined : clockOrigins.find((one) => one.id === clock.from)?.name;
   return from ? edit.say("limit.from", { from, amount }) : amount;
+}
+
+function amountWords(edit: Editing, { amount, unit }: Clock): string {
+  const name = edit.context.vocabulary.words.clockUnits.find((one) => one.id === unit)?.name ?? unit;
+  if (!/^\d+$/.test(amount)) {
+    return edit.say("limit.computed", { amount, unit: name });
+  }
+
+  return unit !== "endOfDay" ? edit.context.text(`due.${counted[unit] ?? unit}${amount === "1" ? ".one" : ""}`, { n: amount }) : amount === "0" ? edit.say("limit.today") : edit.say("limit.days", { amount });
 }
 
 function timersOf(task: Business): Timed[] {
