@@ -40,8 +40,12 @@ export function isRoleId(id: string): boolean {
   return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id);
 }
 
-/** Whether a file speaks of a role other than as who works in a lane or task, which the diagram itself shows. */
+/** A file as it may speak of roles other than as who works in a lane or task, which the diagram itself shows. */
+export function withoutHolders(text: string): string {
+  return text.replace(/&quot;|&#34;|&apos;|&#39;/g, '"').replace(/<caseflow:role [^>]*>/g, "");
+}
+
+/** Whether such a text speaks of a role. */
 export function mentions(text: string, role: string): boolean {
-  const plain = text.replace(/&quot;|&#34;|&apos;|&#39;/g, '"').replace(/<caseflow:role [^>]*>/g, "");
-  return [`"${role}"`, `'${role}'`, `\\"${role}\\"`].some((quoted) => plain.includes(quoted));
+  return [`"${role}"`, `'${role}'`, `\\"${role}\\"`].some((quoted) => text.includes(quoted));
 }

@@ -2,7 +2,7 @@ import { el } from "../../../drafting/page";
 import { is, service, type DiagramElement } from "../../diagram";
 import { nameOf } from "../../names";
 import type { Editing } from "../editing";
-import { changeFacts, factsOf, isRoleId, mentions, roleId, type Role } from "../facts";
+import { changeFacts, factsOf, isRoleId, mentions, roleId, withoutHolders, type Role } from "../facts";
 import { button, choice, group, note, textField, type Option } from "../fields";
 import { extensionsOf } from "../model";
 import { child, put, set, type Tree } from "../tree";
@@ -27,15 +27,16 @@ export function roleName(edit: Editing, role: Role): string {
 
 /** Every role with what can be changed of it, and a new one. */
 export function roles(edit: Editing): HTMLElement {
+  const texts = otherTexts(edit);
   return group("roles", edit.say("group.roles"), false, note(edit.say("roles.help")),
-    ...ownRoles(edit).map((role) => roleGroup(edit, role, `role.${role.id}`, `${roleName(edit, role)}（${levelName(edit, role.level)}）`)),
+    ...ownRoles(edit).map((role) => roleGroup(edit, role, `role.${role.id}`, `${roleName(edit, role)}（${levelName(edit, role.level)}）`, texts)),
     newRole(edit, "roles", () => undefined));
 }
 
 /** One role: its names and level, where it is needed, and taking it away where it is not. */
-export function roleGroup(edit: Editing, role: Role, key: string, title: string): HTMLElement {
+export function roleGroup(edit: Editing, role: Role, key: string, title: string, texts: readonly string[] = otherTexts(edit)): HTMLElement {
   const about = (part: string): { key: string; label: string; disabled: boolean } => ({ key: `${key}.${part}`, label: edit.say(`role.edit.${part}`), disabled: edit.disabled });
-  const uses = usesOf(edit, role.id);
+  const uses = usesOf(edit, role.id, texts);
   return group(key, title, false,
     ...languages.map((language) => textField(about(`name.${language}`), role.names[language] ?? "", (name) => name !== "" && change(edit, role, { names: { ...role.names, [language]: name } }))),
     choice({ ...about("level"), help: edit.say("role.edit.level.help") }, role.level, edit.context.vocabulary.words.levels, (level) => change(edit, role, { level })),
@@ -71,15 +72,18 @@ function holders(edit: Editing, id: string): { element: DiagramElement; role: Tr
 }
 
 /** Where a role is needed, in words. */
-function usesOf(edit: Editing, id: string): string[] {
-  const { context } = edit;
-  const { roles: _, starters, ...rest } = factsOf(context) ?? {};
-  const elsewhere = [JSON.stringify(rest), ...context.files.paths().filter((path) => path !== "mechanism.json").map((path) => context.files.text(path) ?? "")];
+function usesOf(edit: Editing, id: string, texts: readonly string[]): string[] {
   return [
     ...holders(edit, id).map(({ element }) => edit.say("quoted", { name: nameOf(element) })),
-    ...(starters?.includes(id) ? [edit.say("role.use.starter")] : []),
-    ...(elsewhere.some((text) => mentions(text, id)) ? [edit.say("role.use.elsewhere")] : []),
+    ...(factsOf(edit.context)?.starters?.includes(id) ? [edit.say("role.use.starter")] : []),
+    ...(texts.some((text) => mentions(text, id)) ? [edit.say("role.use.elsewhere")] : []),
   ];
+}
+
+/** What may speak of roles besides lanes, tasks and who begins. */
+function otherTexts({ context }: Editing): string[] {
+  const { roles: _, starters: __, ...rest } = factsOf(context) ?? {};
+  return [JSON.stringify(rest), ...context.files.paths().filter((path) => path !== "mechanism.json").map((path) => withoutHolders(context.files.text(path) ?? ""))];
 }
 
 type Begun = { names: Record<string, string>; level: string; id?: string };
