@@ -102,12 +102,10 @@ public sealed class RedrawTests(Chrome chrome)
         await SavedDraft.WaitAsync(page, draft, "amount=\"1\" unit=\"workingDays\"");
     }
 
-    /// <summary>By keyboard: the time to claim becomes 6 working hours, for the step and for what happens when it has passed.</summary>
+    /// <summary>By keyboard: the time to claim becomes 6 working hours, for the step and with it for what happens when it has passed.</summary>
     private static async Task ChangeClocksAsync(IPage page, string draft)
     {
         await PickAsync(page, "认领", "人工环节");
-        await AmountAsync(page, "6");
-        await PickAsync(page, "逾期未认领", "定时边界事件");
         await AmountAsync(page, "6");
         await SavedDraft.WaitAsync(page, draft, "PT6H");
     }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using CaseFlow.Bpmn.Validation;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Drafts.Checks;
+using CaseFlow.Runtime.Drafts.Mending;
 
 namespace CaseFlow.Runtime.Tests.Drafts;
 
@@ -25,9 +27,50 @@ public sealed class DraftCheckTests
     };
 
     [Fact]
-    public void What_is_shipped_has_no_errors_and_next_to_no_remarks() =>
+    public void What_is_shipped_has_no_errors_and_no_remarks() =>
         DraftFolder.Mechanisms.SelectMany(id => DraftFolder.Check(id, DraftFolder.Files(id)))
-            .Select(found => (found.Finding.Code, found.Finding.Element!.Value.Value)).Should().BeEquivalentTo([(DraftCheckCodes.FlowUnnamed, "Flow_Claim_PropertyHandling")]);
+            .Select(found => (found.Mechanism, found.Finding.Code, found.Finding.Element)).Should().BeEmpty();
+
+    /// <summary>What is changed at the task and at its timer, what is said then of which element, and what both have after the mend.</summary>
+    [Theory]
+    [InlineData("45", "30", "Timer_Remedy", "45", "P45D")]
+    [InlineData("30", "20", "Task_Remedy", "20", "P30D")]
+    [InlineData("45", "45", null, null, null)]
+    [InlineData("45", "60", null, null, null)]
+    public void A_limit_that_is_changed_without_its_timer_is_told_and_mended(string limit, string moment, string? said, string? both, string? duration)
+    {
+        const string Audit = "committee-qualification-check";
+        const string Clock = "amount=\"{0}\" unit=\"calendarDays\" from=\"entered\" />";
+        string Task(string amount) => "name=\"qualification-remedy\" " + string.Format(CultureInfo.InvariantCulture, Clock, amount);
+        string Timer(string amount) => "<caseflow:clock " + string.Format(CultureInfo.InvariantCulture, Clock, amount);
+        var files = DraftFolder.Files(Audit).With(ProcedureFiles.Diagram, Task("30"), Task(limit)).With(ProcedureFiles.Diagram, Timer("30"), Timer(moment));
+
+        var found = DraftFolder.Check(Audit, files);
+
+        found.Select(each => (each.Finding.Code, each.Finding.Element?.Value)).Should().Equal(said is null ? [] : [(DraftCheckCodes.LimitApart, said)]);
+        if (said is not null)
+        {
+            LimitText.Read(found[0].Finding.Arguments["otherLimit"])!.Amount.Should().Be(int.Parse(both!, CultureInfo.InvariantCulture));
+            var mended = files.SetItems(Mends.Apply(files, found[0].Mend!)!);
+            mended.With(ProcedureFiles.Diagram, Task(both!), "").With(ProcedureFiles.Diagram, Timer(both!), "").With(ProcedureFiles.Diagram, $"tFormalExpression\">{duration}<", "");
+            DraftFolder.Check(Audit, mended).Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_limit_that_becomes_a_moment_takes_its_timer_along()
+    {
+        const string Moment = "until=\"remindUntil\"";
+        const string Days = "amount=\"remindDays\" unit=\"calendarDays\" from=\"entered\"";
+        var files = DraftFolder.Files("pre-emptive-handling").With(ProcedureFiles.Diagram, "name=\"reminder\" " + Days, "name=\"reminder\" " + Moment);
+
+        var apart = DraftFolder.Check("pre-emptive-handling", files).Single(found => found.Finding.Code == DraftCheckCodes.LimitApart);
+        var mended = files.SetItems(Mends.Apply(files, apart.Mend!)!);
+
+        mended.With(ProcedureFiles.Diagram, $"<caseflow:clock {Moment} />", "");
+        LimitText.Read(apart.Finding.Arguments["limit"])!.AmountExpression.Should().Be("remindDays");
+        DraftFolder.Check("pre-emptive-handling", mended).Should().NotContain(found => found.Finding.Code == DraftCheckCodes.LimitApart);
+    }
 
     [Theory]
     [MemberData(nameof(Remarks))]

@@ -6,9 +6,10 @@ import { caseflow } from "../src/designer/caseflow";
 import type { Business } from "../src/designer/diagram";
 import { fragmentIds } from "../src/designer/fragments/fragment";
 import { templates } from "../src/designer/fragments/templates";
-import { readClock, readDuration, standardDuration, writeClock } from "../src/designer/panel/clock";
+import { isSameLimit, readClock, readDuration, standardDuration, withLimit, writeClock } from "../src/designer/panel/clock";
 import { isWhole, readCondition, writeCondition } from "../src/designer/panel/condition";
-import { extensionsOf, withExtensions } from "../src/designer/panel/model";
+import { isRoleId, mentions, roleId, withoutHolders } from "../src/designer/panel/facts";
+import { extensionsOf, stemOf, withExtensions } from "../src/designer/panel/model";
 import { all, child, set, tree, type Tree } from "../src/designer/panel/tree";
 import { chooseList, putWork, readDeciders, setAccess, workOf, writeDeciders } from "../src/designer/panel/work";
 
@@ -87,6 +88,41 @@ test("A changed clock keeps what the panel does not know", () => {
   assert.equal(standardDuration("24", "hours"), "PT24H");
   assert.deepEqual(readDuration("PT24H"), { amount: "24", unit: "hours" });
   assert.equal(readDuration("P1DT2H"), undefined);
+});
+
+test("A timer on the edge of a task that has the time of its limit is told from one of its own, and follows it to another", async () => {
+  let timers = 0;
+  const own: string[] = [];
+  for (const path of procedures) {
+    const all = below((await moddle.fromXML(readFileSync(path, "utf8"))).rootElement);
+    for (const timer of all.filter((one) => one.$type === "bpmn:BoundaryEvent" && (one["attachedToRef"] as Business).$type === "bpmn:UserTask")) {
+      const limit = readClock(workOf(extensionsOf(timer["attachedToRef"] as Business)).children);
+      const moment = readClock(extensionsOf(timer));
+      if (limit && moment) {
+        timers++;
+        own.push(...(isSameLimit(limit, moment) ? [] : [timer.id]));
+        const next = { ...limit, amount: "45", unit: "hours", until: limit.until && "dueOn", name: "other" };
+        assert.ok(!isSameLimit(next, moment) && isSameLimit(withLimit(moment, next), next), timer.id);
+        assert.equal(withLimit(moment, next).name, moment.name);
+      }
+    }
+  }
+
+  assert.ok(timers >= 10, `${timers}`);
+  assert.deepEqual(own, ["Timer_RespondDue", "Timer_ArriveDue"]);
+  assert.ok(isSameLimit({ ...readClock([tree("clock", { amount: "3" })])!, from: "" }, readClock([tree("clock", { amount: "3", from: "entered" })])!));
+  assert.equal(stemOf("Task_FirstResponse"), "first-response");
+  assert.equal(stemOf("环节"), "step");
+});
+
+test("The id of a new role is free and well formed, and a role is found wherever a file speaks of it", () => {
+  assert.equal(roleId("Property Company", "compound", []), "property-company");
+  assert.equal(roleId("7 Owners’ committee ", "compound", ["owners-committee"]), "owners-committee-2");
+  assert.equal(roleId("", "community", ["community-role"]), "community-role-2");
+  assert.deepEqual(["a", "grid-worker-2", "", "2a", "A", "a--b", "a-", "a_b", "角色"].map(isRoleId), [true, true, false, false, false, false, false, false, false]);
+  const speaks = (text: string): boolean => mentions(withoutHolders(text), "grid-worker");
+  assert.ok(speaks('value="if a = &quot;grid-worker&quot; then 1"') && speaks("to='grid-worker'") && speaks(JSON.stringify({ value: 'x = "grid-worker"' })));
+  assert.ok(!speaks('<caseflow:role name="grid-worker" level="grid" /> "grid-workers"'));
 });
 
 test("Separation of duties and permissions are lists that keep their order", () => {

@@ -11,6 +11,9 @@ namespace CaseFlow.Host.Pages.Procedures;
 /// <param name="editor">The texts of the editors.</param>
 internal sealed class EditModel(IMediator mediator, Texts texts, EditorTexts editor) : EditorPage(mediator, texts, editor)
 {
+    // How long a clock runs, in words.
+    private static readonly string[] Counts = ["due.minutes", "due.hours", "due.working", "due.days", "due.months"];
+
     /// <inheritdoc/>
     public override string Script => "designer";
 
@@ -24,5 +27,5 @@ internal sealed class EditModel(IMediator mediator, Texts texts, EditorTexts edi
     public string CompareAddress => $"/procedures/{Uri.EscapeDataString(Id)}/compare?from={View?.Draft.Head.BaseNumber}&to=draft-{Uri.EscapeDataString(Draft)}";
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Areas => ["editor.", "designer.", "designer-panel.", "words.", "decision.policy."];
+    protected override IReadOnlyList<string> Areas => ["editor.", "designer.", "designer-panel.", "words.", "decision.policy.", .. Counts];
 }

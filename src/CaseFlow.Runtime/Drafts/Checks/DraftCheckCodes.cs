@@ -12,6 +12,12 @@ public static class DraftCheckCodes
     /// <summary>A clock of the version in force is gone. Arguments: clock.</summary>
     public const string ClockLost = "check.clock.lost";
 
+    /// <summary>
+    /// The limit of a task and the timer on its edge were the same in the version in force, and only one of them was changed; said of the other.
+    /// Arguments: limit, other, otherName, otherLimit; limits as <see cref="LimitText"/>.
+    /// </summary>
+    public const string LimitApart = "check.clock.apart";
+
     /// <summary>Who says no at a review changes nothing: that way runs into the one of yes. Arguments: flow.</summary>
     public const string NoWayBack = "check.review.no-way-back";
 

@@ -42,7 +42,7 @@ internal static class DraftChecks
     /// <summary>All checks of our own.</summary>
     public static ImmutableArray<DraftCheck> All { get; } =
     [
-        new UnknownRole(), new LaneElsewhere(), new LostClock(), new NoWayBack(), new UnnamedStep(), new UnnamedLane(), new UnnamedFlow(), new FlawedTable(),
+        new UnknownRole(), new LaneElsewhere(), new LostClock(), new LimitApart(), new NoWayBack(), new UnnamedStep(), new UnnamedLane(), new UnnamedFlow(), new FlawedTable(),
         new NameNotGiven(), new NameMaybeMissing(),
     ];
 

@@ -21,6 +21,9 @@ public static class MendCodes
     /// <summary>The clock of the version in force is restored. Arguments: clock, content (its XML).</summary>
     public const string Clock = "mend.clock";
 
+    /// <summary>A limit becomes that of another element. Arguments: other, otherName, otherLimit (as <see cref="Checks.LimitText"/>).</summary>
+    public const string Limit = "mend.limit";
+
     /// <summary>A word that is nearly one that there is becomes it. Arguments: part (the extension element; empty for the element itself), attribute, from, to.</summary>
     public const string Word = "mend.word";
 

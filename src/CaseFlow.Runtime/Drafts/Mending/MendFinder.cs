@@ -35,6 +35,8 @@ internal sealed class MendFinder(ProcedureReading reading, BpmnTree tree, DraftS
             BpmnCodes.NotDoneByUnresolved => Mend.Of(MendCodes.Target, ("element", id), ("part", "notDoneBy"), ("target", Said("target"))),
             FindingCodes.ReturnUnknown => Mend.Of(MendCodes.Target, ("element", id), ("part", "returnTo"), ("target", Said("target"))),
             DraftCheckCodes.ClockLost => Clock(element, id, Said("clock")),
+            DraftCheckCodes.LimitApart =>
+                Mend.Of(MendCodes.Limit, ("element", id), ("other", Said("other")), ("otherName", Said("otherName")), ("otherLimit", Said("otherLimit"))),
             DraftCheckCodes.RoleUnknown => Word(element, "role", "name", Said("role"), around.Roles.Union((reading.Mechanism?.Roles ?? []).Select(role => role.Id))),
             FindingCodes.FormUnknown => Word(element, "work", "form", Said("form"), reading.Forms.Keys),
             FindingCodes.ActionUnknown => Word(element, "action", "name", Said("action"), ActionCatalogue.Names),

@@ -57,6 +57,9 @@ public static class Mends
             case MendCodes.Clock:
                 Restore(element, mend["content"], edits);
                 break;
+            case MendCodes.Limit when tree.Find(mend["other"]) is { } other:
+                Limits.Copy(other, element, edits);
+                break;
             case MendCodes.Word when Words(element, mend).FirstOrDefault() is { } written:
                 edits.Set(written, mend["attribute"], mend["to"]);
                 break;

@@ -13,13 +13,18 @@ internal sealed class TreeEdits
     /// <summary>Whether anything is changed.</summary>
     public bool Any => attributes.Count + removed.Count + inserted.Count > 0;
 
-    /// <summary>Gives an attribute without prefix a value.</summary>
-    public void Set(ElementNode element, string name, string value)
+    /// <summary>Gives an attribute without prefix a value; null takes it away.</summary>
+    public void Set(ElementNode element, string name, string? value)
     {
         var now = attributes.GetValueOrDefault(element, element.Attributes());
-        var at = now.IndexOf(now.FirstOrDefault(attribute => attribute.Name == name)!);
-        var changed = new ElementAttribute(name, "", value);
-        attributes[element] = at < 0 ? now.Add(changed) : now.SetItem(at, changed);
+        var before = now.FirstOrDefault(attribute => attribute.Name == name);
+        attributes[element] = (before, value) switch
+        {
+            (null, null) => now,
+            (null, _) => now.Add(new ElementAttribute(name, "", value)),
+            (_, null) => now.Remove(before),
+            _ => now.Replace(before, new ElementAttribute(name, "", value)),
+        };
     }
 
     /// <summary>Takes an element away, with the white space before it.</summary>

@@ -81,3 +81,15 @@ export function readDuration(text: string): { amount: string; unit: string } | u
   const at = read.slice(1).findIndex((part) => part !== undefined);
   return { amount: read[at + 1]!, unit: units[at]! };
 }
+
+/** Whether two clocks run equally long from the same moment; their names and warnings do not matter. */
+export function isSameLimit(left: Clock, right: Clock): boolean {
+  return left.until !== "" || right.until !== ""
+    ? left.until === right.until
+    : left.amount === right.amount && left.unit === right.unit && (left.from || "entered") === (right.from || "entered");
+}
+
+/** A clock that runs as long as another. */
+export function withLimit(clock: Clock, limit: Clock): Clock {
+  return { ...clock, amount: limit.amount, unit: limit.unit, from: limit.from, until: limit.until };
+}

@@ -87,3 +87,8 @@ export function flowElements(element: Business, ...types: string[]): Business[] 
   const under = (node: Business): Business[] => ((node["flowElements"] as Business[] | undefined) ?? []).flatMap((one) => [one, ...under(one)]);
   return roots.flatMap(under).filter((one) => types.length === 0 || types.some((type) => one.$instanceOf(type)));
 }
+
+/** A short English word for a step, made from its id: for the names of its form and its clock. */
+export function stemOf(step: string): string {
+  return step.replace(/^(Task|Activity)_/, "").replace(/([a-z])([A-Z])/g, "$1-$2").replace(/[^A-Za-z0-9]+/g, "-").replace(/^[-0-9]+|-+$/g, "").toLowerCase() || "step";
+}

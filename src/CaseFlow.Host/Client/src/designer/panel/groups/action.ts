@@ -23,9 +23,9 @@ export function action(edit: Editing, element: DiagramElement, known: readonly K
         sought = text;
         redraw();
       }),
-      choice({ key: "action", label: edit.say("action"), help: chosen ? chosen.id : edit.say("action.help"), disabled: edit.disabled }, name, found,
+      choice({ key: "action", label: edit.say("action"), help: edit.say("action.help"), disabled: edit.disabled }, name, found,
         (id) => change((one) => (id === "" ? undefined : set(one, { name: id }))), edit.say("none"))),
-    ...(given ? [inputs(edit, given, chosen, known, change), outputs(edit, given, chosen, change)] : []),
+    ...(given ? [inputs(edit, given, chosen, known, change), outputs(edit, given, chosen, known, change)] : []),
   ];
 }
 
@@ -40,7 +40,7 @@ function inputs(edit: Editing, given: Tree, chosen: Action | undefined, known: r
       return valueOf(edit, {
         key: `input.${parameter.id}`,
         label: parameter.required ? edit.say("required", { name: parameter.help || parameter.name }) : parameter.help || parameter.name,
-        help: [parameter.name, parameter.type].filter((part) => part !== "").join(" · "),
+        help: parameter.type === "" ? undefined : edit.say(`type.${parameter.type}`),
         error: parameter.required && text === "" ? edit.say("input.missing") : undefined,
         disabled: edit.disabled,
       }, text, parameter.type, known, (next) => change((one) => ({ ...one, children: bind(one.children, "input", parameter.id, next) })));
@@ -68,20 +68,20 @@ export function valueOf(
     group("value.expert", edit.say("expertView"), false, textField({ key: `${about.key}.feel`, label: edit.say("feel"), disabled: about.disabled }, text, change, "feel")));
 }
 
-function outputs(edit: Editing, given: Tree, chosen: Action | undefined, change: (make: (action: Tree) => Tree) => void): HTMLElement {
+function outputs(edit: Editing, given: Tree, chosen: Action | undefined, known: readonly Known[], change: (make: (action: Tree) => Tree) => void): HTMLElement {
   const bound = bindingsOf(given.children, "output");
   return group("outputs", edit.say("group.outputs"), bound.length > 0,
     note((chosen?.results ?? []).length > 0
       ? edit.say("outputs.help", { names: (chosen?.results ?? []).map((one) => (one.help ? `${one.id}（${one.help}）` : one.id)).join("、") })
       : edit.say("outputs.none")),
-    ...bindings(edit, "output", bound, (name, text) => change((one) => ({ ...one, children: bind(one.children, "output", name, text) })), (chosen?.results ?? [])[0]?.id ?? ""));
+    ...bindings(edit, "output", bound, known, (name, text) => change((one) => ({ ...one, children: bind(one.children, "output", name, text) })), (chosen?.results ?? [])[0]?.id ?? ""));
 }
 
 /** Names with values that can be added and taken away. */
-export function bindings(edit: Editing, kind: string, bound: readonly { name: string; value: string }[], change: (name: string, value: string) => void, proposed: string): HTMLElement[] {
+export function bindings(edit: Editing, kind: string, bound: readonly { name: string; value: string }[], known: readonly Known[], change: (name: string, value: string) => void, proposed: string): HTMLElement[] {
   const fresh = el("input", { class: "form-control form-control-sm", "aria-label": edit.say("bind.name"), placeholder: edit.say("bind.name"), "data-key": `${kind}.new` });
   return [
-    ...bound.map((one) => textField({ key: `${kind}.${one.name}`, label: one.name, disabled: edit.disabled }, one.value, (text) => change(one.name, text), "feel")),
+    ...bound.map((one) => textField({ key: `${kind}.${one.name}`, label: known.find((name) => name.id === one.name)?.label || one.name, disabled: edit.disabled }, one.value, (text) => change(one.name, text), "feel")),
     ...(edit.disabled
       ? []
       : [el("div", { class: "dp-row" }, fresh, button(`${kind}.add`, edit.say("bind.add"), () => {

@@ -24,10 +24,10 @@ export function call(edit: Editing, element: DiagramElement, known: readonly Kno
       choice({ key: "call", label: edit.say("call"), help: edit.say("call.help"), disabled: edit.disabled }, called, mechanisms, (id) => edit.properties(element, { calledElement: id || undefined }), edit.say("none"))),
     group("in", edit.say("group.in"), true, note(edit.say(into.length > 0 ? "in.some" : "in.all")),
       ...[...wanted, ...more].map((name) => valueOf(edit, { key: `in.${name.id}`, label: name.label, disabled: edit.disabled }, into.find((one) => one.name === name.id)?.value ?? "", "", known, (text) => change("in", name.id, text))),
-      ...bindings(edit, "in", [], (name, text) => change("in", name, text), "")),
+      ...bindings(edit, "in", [], [], (name, text) => change("in", name, text), "")),
     group("out", edit.say("group.out"), out.length > 0, note(edit.say(out.length > 0 ? "out.some" : "out.none")),
       ...(back.length > 0 && !edit.disabled ? [choice({ key: "out.known", label: edit.say("out.add") }, "", back, (id) => id && change("out", id, id), edit.say("choose"))] : []),
-      ...bindings(edit, "out", out, (name, text) => change("out", name, text), "")),
+      ...bindings(edit, "out", out, chosen?.data ?? [], (name, text) => change("out", name, text), "")),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { is, type Business, type DiagramElement } from "../../diagram";
-import { readClock, readDuration, standardDuration, writeClock, noClock, type Clock } from "../clock";
+import { readClock, readDuration, writeClock, noClock, type Clock } from "../clock";
 import type { Editing } from "../editing";
 import { choice, group, note, row, textField, toggle } from "../fields";
 import { definitionsOf, eventDefinition, extensionsOf } from "../model";
 import { child, put, set, tree } from "../tree";
 import { clock } from "./clock";
+import { taskBeside, writeTimer } from "./limits";
 
 const referred: Record<string, { reference: string; root: string; words: "messages" | "signals" | "errors" | "escalations" }> = {
   "bpmn:MessageEventDefinition": { reference: "messageRef", root: "bpmn:Message", words: "messages" },
@@ -63,16 +64,9 @@ function timer(edit: Editing, element: DiagramElement, definition: Business): HT
 
   const standard = readDuration(body("timeDuration"));
   const given: Clock | undefined = readClock(extensionsOf(element.businessObject)) ?? (standard ? { ...noClock, ...standard } : undefined);
-  const change = (next: Clock | undefined): void =>
-    edit.together(() => {
-      edit.extensions(element, (trees) => writeClock(trees, next));
-      if (next) {
-        write("timeDuration", next.until !== "" ? "P1D" : standardDuration(next.amount, next.unit));
-      }
-    });
   return [
     group("timer.kind", edit.say("timer.kind"), false, chosen),
-    clock(edit, given, false, change),
+    clock(edit, given, undefined, given ? taskBeside(edit, element, given) : [], (next) => edit.together(() => writeTimer(edit, element, next))),
     ...(given ? [] : [group("timer.expert", edit.say("expertView"), true, textField({ key: "timer.feel", label: edit.say("feel"), disabled: edit.disabled }, body("timeDuration"), (text) => write("timeDuration", text), "feel"))]),
   ];
 }

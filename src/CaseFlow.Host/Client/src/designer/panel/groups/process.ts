@@ -1,13 +1,10 @@
-import type { DesignerContext } from "../../context";
 import type { Business, DiagramElement } from "../../diagram";
-import { el } from "../../../drafting/page";
 import type { Editing } from "../editing";
-import { button, choice, group, note, textField } from "../fields";
+import { changeFacts, factsOf, type Facts } from "../facts";
+import { choice, group, note, several, textField } from "../fields";
 import { document } from "./general";
-
-const path = "mechanism.json";
-
-type Facts = { names?: Record<string, string>; purpose?: Record<string, string>; intakeForm?: string; starters?: string[]; roles?: { id: string; level?: string; names: Record<string, string> }[]; clocks?: unknown } & Record<string, unknown>;
+import { limits } from "./limits";
+import { roleOptions, roles } from "./roles";
 
 /** The facts of the procedure that an administrator changes: they stand beside the diagram. */
 export function process(edit: Editing, element: DiagramElement): HTMLElement[] {
@@ -23,7 +20,7 @@ export function process(edit: Editing, element: DiagramElement): HTMLElement[] {
     return [...parts, note(edit.say("facts.unreadable"))];
   }
 
-  const change = (values: Partial<Facts>): void => write(edit.context, { ...facts, ...values });
+  const change = (values: Partial<Facts>): void => changeFacts(edit.context, values);
   const words = edit.context.vocabulary.words;
   return [
     ...parts,
@@ -31,39 +28,17 @@ export function process(edit: Editing, element: DiagramElement): HTMLElement[] {
       ...["zh-CN", "en"].map((language) => textField({ key: `facts.names.${language}`, label: edit.say(`facts.name.${language}`), disabled: edit.disabled }, facts.names?.[language] ?? "", (text) => change({ names: { ...facts.names, [language]: text } }))),
       ...["zh-CN", "en"].map((language) => textField({ key: `facts.purpose.${language}`, label: edit.say(`facts.purpose.${language}`), disabled: edit.disabled }, facts.purpose?.[language] ?? "", (text) => change({ purpose: { ...facts.purpose, [language]: text } }), "lines")),
       choice({ key: "facts.intake", label: edit.say("facts.intake"), help: edit.say("facts.intake.help"), disabled: edit.disabled }, facts.intakeForm ?? "", words.forms, (intakeForm) => change({ intakeForm: intakeForm || undefined }), edit.say("none"))),
-    group("roles", edit.say("group.roles"), false, note(edit.say("roles.help")),
-      el("ul", {}, ...(facts.roles ?? []).map((role) => el("li", {}, `${role.names[edit.context.language] ?? role.id}（${words.levels.find((level) => level.id === role.level)?.name ?? role.level ?? ""}）`))),
-      ...(edit.disabled ? [] : [newRole(edit, facts, change)])),
+    starters(edit, facts, change),
+    roles(edit),
+    limits(edit, element),
   ];
 }
 
-function newRole(edit: Editing, facts: Facts, change: (values: Partial<Facts>) => void): HTMLElement {
-  const id = el("input", { class: "form-control form-control-sm", "data-key": "role.new.id", id: "dp-role-new-id" });
-  const name = el("input", { class: "form-control form-control-sm", "data-key": "role.new.name", id: "dp-role-new-name" });
-  const level = el("select", { class: "form-select form-select-sm", "data-key": "role.new.level", id: "dp-role-new-level" },
-    ...edit.context.vocabulary.words.levels.map((one) => el("option", { value: one.id }, one.name)));
-  const labelled = (key: string, control: HTMLElement): HTMLElement => el("div", { class: "dp-field" }, el("label", { for: control.id, class: "form-label" }, edit.say(key)), control);
-  return group("role.new", edit.say("role.new"), false, labelled("role.new.name", name), labelled("role.new.id", id), labelled("role.new.level", level),
-    button("role.new.add", edit.say("role.new.add"), () => {
-      const key = id.value.trim();
-      if (/^[a-z][a-z0-9-]*$/.test(key) && name.value.trim() !== "" && !facts.roles?.some((role) => role.id === key)) {
-        change({ roles: [...(facts.roles ?? []), { id: key, level: level.value, names: { "zh-CN": name.value.trim(), en: name.value.trim() } }] });
-      } else {
-        id.setAttribute("aria-invalid", "true");
-        id.classList.add("is-invalid");
-      }
-    }));
-}
-
-/** The facts of the procedure; undefined when the file cannot be read. */
-export function factsOf(context: DesignerContext): Facts | undefined {
-  try {
-    return JSON.parse(context.files.text(path) ?? "") as Facts;
-  } catch {
-    return undefined;
-  }
-}
-
-function write(context: DesignerContext, facts: Facts): void {
-  context.files.set(path, `${JSON.stringify(facts, null, 2)}\n`);
+/** Who may begin the procedure by hand. */
+function starters(edit: Editing, facts: Facts, change: (values: Partial<Facts>) => void): HTMLElement {
+  const chosen = facts.starters ?? [];
+  const own = new Set([...(facts.roles ?? []).map((role) => role.id), ...chosen]);
+  return group("starters", edit.say("group.starters"), false,
+    several({ key: "starters", label: edit.say("starters"), help: edit.say("starters.help"), disabled: edit.disabled }, roleOptions(edit).filter((role) => own.has(role.id)), chosen,
+      (ids) => change({ starters: ids.length > 0 ? ids : undefined })));
 }

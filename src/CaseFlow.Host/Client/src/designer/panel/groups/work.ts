@@ -4,11 +4,12 @@ import type { Form, Known } from "../../vocabulary";
 import { readClock, writeClock } from "../clock";
 import type { Editing } from "../editing";
 import { button, choice, group, note, several, textField, type Option } from "../fields";
-import { extensionsOf, flowElements } from "../model";
+import { extensionsOf, flowElements, stemOf } from "../model";
 import { all, child, put, set, type Tree } from "../tree";
 import { chooseList, listOf, putWork, readDeciders, setAccess, workOf, writeDeciders, type Deciders } from "../work";
 import { clock } from "./clock";
 import { next, role } from "./lane";
+import { changeLimit, timersBeside } from "./limits";
 
 /** What a person does in a task: its form, its time limit, who decides, what else he may do. */
 export function work(edit: Editing, element: DiagramElement, known: readonly Known[]): HTMLElement[] {
@@ -17,6 +18,7 @@ export function work(edit: Editing, element: DiagramElement, known: readonly Kno
   const words = edit.context.vocabulary.words;
   const form = words.forms.find((one) => one.id === given.attributes["form"]);
   const tasks = otherTasks(element);
+  const limit = readClock(given.children);
   const verbs = listOf(given, "verb", "name");
   return [
     group("form", edit.say("group.form"), true,
@@ -24,7 +26,8 @@ export function work(edit: Editing, element: DiagramElement, known: readonly Kno
         (key) => change((work) => set(work, { form: key })), edit.say("none")),
       form && edit.link(`forms/${form.id}`, edit.say("form.open")),
       edit.disabled ? undefined : button("form.new", edit.say("form.new"), () => newForm(edit, element, change))),
-    clock(edit, readClock(given.children), true, (next) => change((work) => ({ ...work, children: writeClock(work.children, next) }))),
+    clock(edit, limit, element.businessObject.id, limit ? timersBeside(edit, element, limit) : [], (next) =>
+      changeLimit(edit, element, limit, next, () => change((work) => ({ ...work, children: writeClock(work.children, next) })))),
     separation(edit, given, tasks, change),
     group("verbs", edit.say("group.verbs"), verbs.length > 0,
       several({ key: "verb", label: edit.say("verbs"), help: edit.say("verbs.help"), disabled: edit.disabled },
@@ -93,7 +96,7 @@ function otherTasks(element: DiagramElement): Option[] {
 
 function newForm(edit: Editing, element: DiagramElement, change: (make: (work: Tree) => Tree) => void): void {
   const files = edit.context.files;
-  const stem = element.businessObject.id.replace(/^(Task|Activity)_/, "").replace(/([a-z])([A-Z])/g, "$1-$2").replace(/[^A-Za-z0-9-]/g, "-").toLowerCase();
+  const stem = stemOf(element.businessObject.id);
   let key = stem;
   for (let number = 2; files.paths().includes(`forms/${key}.json`); number++) {
     key = `${stem}-${number}`;
