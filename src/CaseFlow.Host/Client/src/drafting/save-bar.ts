@@ -34,7 +34,8 @@ export class SaveBar {
     this.redo.disabled = !this.history.canRedo;
   }
 
-  private step(which: "undo" | "redo"): void {
+  /** Goes one step back or forth. */
+  step(which: "undo" | "redo"): void {
     const text = this.history[which]();
     if (text !== null) {
       this.put(text);
@@ -44,7 +45,7 @@ export class SaveBar {
   }
 
   private key(event: KeyboardEvent): void {
-    const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+    const isTyping = event.target instanceof HTMLElement && event.target.matches("textarea, input:not([type=checkbox], [type=radio])");
     const key = event.key.toLowerCase();
     if (!this.element.isConnected || event.defaultPrevented || !(event.ctrlKey || event.metaKey) || isTyping || (key !== "z" && key !== "y")) {
       return;
