@@ -45,6 +45,8 @@ export type Services = {
     focus(): void;
     resized(): void;
     getContainer(): HTMLElement;
+    addMarker(element: DiagramElement, marker: string): void;
+    removeMarker(element: DiagramElement, marker: string): void;
   };
   commandStack: {
     canUndo(): boolean;
@@ -74,7 +76,8 @@ export type Services = {
     updateProperties(element: DiagramElement, properties: Record<string, unknown>): void;
     updateModdleProperties(element: DiagramElement, business: Business, properties: Record<string, unknown>): void;
     resizeLane(lane: DiagramElement, bounds: Point & { width: number; height: number }, balanced: boolean): void;
-    resizeShape(shape: DiagramElement, bounds: Point & { width: number; height: number }): void;
+    resizeShape(shape: DiagramElement, bounds: Point & { width: number; height: number }, minimum?: undefined, hints?: unknown): void;
+    updateWaypoints(connection: DiagramElement, waypoints: Point[], hints?: unknown): void;
     moveShape(shape: DiagramElement, delta: Point, parent?: DiagramElement, hints?: unknown): void;
     reconnectEnd(connection: DiagramElement, target: DiagramElement, docking: Point): void;
     layoutConnection(connection: DiagramElement, hints?: unknown): void;

@@ -11,3 +11,8 @@ export function laneOf(shape: DiagramElement): DiagramElement | undefined {
   };
   return within(shape.parent);
 }
+
+/** What a step cannot leave: its lane, or the sub-process in which it is drawn. */
+export function frameOf(shape: DiagramElement): DiagramElement | undefined {
+  return laneOf(shape) ?? (is(shape.parent, "bpmn:SubProcess") ? shape.parent : undefined);
+}

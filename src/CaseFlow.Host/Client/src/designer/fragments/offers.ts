@@ -1,4 +1,4 @@
-import { is, service, type DiagramElement, type Point } from "../diagram";
+import { service, type DiagramElement, type Point } from "../diagram";
 import type { Editing } from "../panel/editing";
 import { common } from "../palette";
 import { fragmentIds, type FragmentId } from "./fragment";
@@ -8,6 +8,7 @@ type Entry = { label: string; className?: string; group: { id: string; name: str
 type Entries = Record<string, Entry>;
 type Drag = { x: number; y: number; hover?: DiagramElement; context: { fragment?: FragmentId; target?: DiagramElement; canExecute?: unknown } };
 
+const menuHeight = 240;
 const first = 1_500;
 const last = 500;
 
@@ -20,11 +21,12 @@ export function offerFragments(edit: Editing): void {
     Object.fromEntries(fragmentIds.map((id) => [`fragment.${id}`, { label: edit.say(`fragment.${id}`), className: "bpmn-icon-subprocess-collapsed", group, action: act(id) }]));
   const put = (element: DiagramElement): Entries => entries((id) => ({ click: () => insertFragment(edit, id, element) }));
 
-  menu.registerProvider("bpmn-append", first, {
-    getPopupMenuEntries: (element: DiagramElement) => (takesFragment(element) ? put(element) : {}),
+  // After the tasks, which are wanted most.
+  menu.registerProvider("bpmn-append", last, {
+    getPopupMenuEntries: (element: DiagramElement) => (takesFragment(element) ? (before: Entries) => afterTasks(before, put(element)) : {}),
   });
   menu.registerProvider(flowMenu, first, {
-    getPopupMenuEntries: (flow: DiagramElement) => ({ ...put(flow), ...steps(edit, flow) }),
+    getPopupMenuEntries: (flow: DiagramElement) => ({ ...steps(edit, flow), ...put(flow) }),
   });
   menu.registerProvider(paletteMenu, first, {
     getPopupMenuEntries: () => entries((id) => ({ click: (event) => pick(edit, id, event), dragstart: (event) => pick(edit, id, event) })),
@@ -44,9 +46,13 @@ export function offerFragments(edit: Editing): void {
   });
 
   const bus = service(modeler, "eventBus");
+  const canvas = service(modeler, "canvas");
   bus.on(["create.move", "create.hover"], last, ({ hover, context }: Drag) => {
-    if (context.fragment && hover && is(hover, "bpmn:FlowNode") && takesFragment(hover)) {
-      Object.assign(context, { target: hover, canExecute: true });
+    const on = hover?.labelTarget ?? hover;
+    if (context.fragment && on && takesFragment(on)) {
+      Object.assign(context, { target: on, canExecute: true });
+      canvas.removeMarker(hover!, "drop-not-ok");
+      canvas.addMarker(hover!, "new-parent");
     }
   });
   bus.on("create.end", first, ({ x, y, context }: Drag) => {
@@ -67,6 +73,12 @@ export function offerFragments(edit: Editing): void {
 /** The menu of what can be inserted on a flow. */
 export const flowMenu = "caseflow-flow";
 const paletteMenu = "caseflow-fragments";
+
+function afterTasks(entries: Entries, more: Entries): Entries {
+  const list = Object.entries(entries);
+  const at = list.findLastIndex(([, entry]) => entry.group.id === "tasks") + 1;
+  return Object.fromEntries([...list.slice(0, at), ...Object.entries(more), ...list.slice(at)]);
+}
 
 /** Takes a fragment to the mouse; by keyboard it goes to what is chosen. */
 function pick(edit: Editing, id: FragmentId, event: Event): void {
@@ -117,9 +129,10 @@ function middleOf(flow: DiagramElement): Point {
 }
 
 function beside(event: Event, modeler: Editing["context"]["modeler"]): Point {
+  const frame = service(modeler, "canvas").getContainer().getBoundingClientRect();
   const entry = event.target instanceof Element ? event.target.closest(".entry") : null;
-  const { right, top } = (entry ?? service(modeler, "canvas").getContainer()).getBoundingClientRect();
-  return { x: right + 10, y: top };
+  const { right, top } = entry?.getBoundingClientRect() ?? frame;
+  return { x: right + 10, y: Math.max(frame.top, Math.min(top, frame.bottom - menuHeight)) };
 }
 
 const icon =
