@@ -11,6 +11,7 @@ class Page {
   readonly steps: DesignerSteps;
   readonly stack: Services["commandStack"];
   private drawn = "a";
+  heard = 0;
 
   constructor() {
     const bus = new EventBus() as unknown as Services["eventBus"];
@@ -33,6 +34,7 @@ class Page {
     };
     this.steps = new DesignerSteps(this.stack, bus, { text: (path) => this.files.get(path), set }, write, take);
     this.steps.begin("a");
+    bus.on("commandStack.changed", () => void this.heard++);
   }
 
   /** What one event of the page does. */
@@ -96,6 +98,7 @@ test("What somebody else has changed since is not undone, and another diagram be
   page.files.set("mechanism.json", "theirs");
   await page.event(() => page.steps.undo());
   assert.equal(page.now, "a mechanism=theirs");
+  assert.equal(page.heard, 2, "who listens after the steps hears of undo too");
   await page.event(() => page.steps.redo());
   assert.equal(page.now, "a form=new mechanism=theirs");
 

@@ -23,6 +23,9 @@ import { letFingersMove } from "./touch";
 import { DesignerSteps } from "./undoing";
 import { Vocabulary } from "./vocabulary";
 
+/** The height of the line at the foot of the canvas, where the minimap opens and the mark of bpmn.io stands. */
+const foot = 48;
+
 onEditorPage((page) => void begin(page));
 
 async function begin(page: EditorPage): Promise<void> {
@@ -72,11 +75,12 @@ class Designer {
     );
     this.findings.onChange(() => tabs.count("findings", this.findings.list.length));
     this.page.root.replaceChildren(
-      el("div", { class: "designer-tools" }, this.bar.element, this.tools(tabs)),
-      this.notice,
+      this.toolBar(tabs),
+      el("div", { class: "designer-notices" }, this.bar.notice, this.notice),
       el("div", { class: "designer-body" }, this.canvas, tabs.element),
       el("p", { class: "designer-small form-text" }, say("designer.smallScreen")),
     );
+    new ResizeObserver(() => service(this.modeler, "canvas").resized()).observe(this.canvas);
     letFingersMove(this.modeler, this.canvas);
     const text = this.files.text(this.page.path);
     if (text === undefined) {
@@ -203,13 +207,26 @@ class Designer {
     this.findings.soon();
   }
 
+  /** What is always at hand, and the other tools: beside it, on a small screen when asked for. */
+  private toolBar(tabs: SideTabs): HTMLElement {
+    const tools = this.tools(tabs);
+    const more = el("button", { type: "button", class: "btn btn-sm btn-outline-secondary tool-more", "aria-controls": tools.id, "aria-expanded": "false" }, say("designer.more"));
+    const show = (isShown: boolean): void => {
+      more.setAttribute("aria-expanded", String(isShown));
+      tools.classList.toggle("is-shown", isShown);
+    };
+    more.addEventListener("click", () => show(more.getAttribute("aria-expanded") === "false"));
+    tools.addEventListener("click", () => show(false));
+    return el("div", { class: "designer-tools" }, this.bar.element, more, tools);
+  }
+
   private tools(tabs: SideTabs): HTMLElement {
     const button = (key: string, act: () => void, icon?: string): HTMLElement =>
       el("button", { type: "button", class: "btn btn-sm btn-outline-secondary", title: say(`designer.${key}`), "aria-label": say(`designer.${key}`), onclick: act }, icon ?? say(`designer.${key}`));
     const canvas = service(this.modeler, "canvas");
     return el(
       "div",
-      { class: "tool-line", role: "group", "aria-label": say("designer.tools") },
+      { class: "tool-line", id: "designer-tool-line", role: "group", "aria-label": say("designer.tools") },
       button("append", () => this.append()),
       button("connectShort", () => this.connect()),
       button("arrange", () => this.arrange()),
@@ -228,15 +245,15 @@ class Designer {
     );
   }
 
-  /** Shows the whole diagram beside the palette. */
+  /** Shows the whole diagram beside the palette and above the line of the minimap. */
   private fit(): void {
     const canvas = service(this.modeler, "canvas");
     const { inner, outer } = canvas.viewbox();
     const palette = this.canvas.querySelector<HTMLElement>(".djs-palette")?.offsetWidth ?? 0;
     const margin = palette > 0 ? palette + 30 : 10;
-    const scale = Math.min((outer.width - margin - 10) / inner.width, (outer.height - 20) / inner.height, 1);
-    const height = outer.height / scale;
-    canvas.viewbox({ x: inner.x - margin / scale, y: inner.y - (height - inner.height) / 2, width: outer.width / scale, height });
+    const scale = Math.min((outer.width - margin - 10) / inner.width, (outer.height - 10 - foot) / inner.height, 1);
+    const spare = outer.height - foot - inner.height * scale;
+    canvas.viewbox({ x: inner.x - margin / scale, y: inner.y - spare / 2 / scale, width: outer.width / scale, height: outer.height / scale });
   }
 
   private append(): void {

@@ -141,7 +141,11 @@ export class Room {
   labelKept(way: DiagramElement): () => void {
     const { label, source } = way;
     const [x, y] = label ? [label.x - source!.x, label.y - source!.y] : [0, 0];
-    return () => label && this.modeling.moveShape(label, { x: source!.x + x - label.x, y: source!.y + y - label.y });
+    return () => {
+      if (label) {
+        this.modeling.moveShape(label, { x: source!.x + x - label.x, y: source!.y + y - label.y });
+      }
+    };
   }
 
   private created(context: Created["context"]): void {
@@ -194,7 +198,7 @@ export class Room {
   }
 }
 
-export function boxAt(middle: Point, { width, height }: { width: number; height: number }): Box {
+function boxAt(middle: Point, { width, height }: { width: number; height: number }): Box {
   return { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
 }
 

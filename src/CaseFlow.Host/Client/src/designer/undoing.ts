@@ -39,7 +39,11 @@ export class DesignerSteps implements Steps {
       execute: ({ changes }: { changes: Change[] }) => this.apply(changes, 1),
       revert: ({ changes }: { changes: Change[] }) => this.apply(changes, -1),
     });
-    bus.on("commandStack.changed", ({ trigger }: { trigger: string }) => trigger === "execute" && this.done());
+    bus.on("commandStack.changed", ({ trigger }: { trigger: string }) => {
+      if (trigger === "execute") {
+        this.done();
+      }
+    });
   }
 
   get canUndo(): boolean {

@@ -1,28 +1,11 @@
 import type { DesignerContext } from "../context";
 import { is, service, type Business, type DiagramElement, type Point } from "../diagram";
 import type { Editing } from "../panel/editing";
-import { extensionsOf, withExtensions } from "../panel/model";
-import { child, type Tree } from "../panel/tree";
-import { frameOf, laneOf } from "../lanes";
-import { gap, type Box } from "../room";
+import { withExtensions } from "../panel/model";
+import { courseBack, labelAtStart, leadTo } from "./courses";
 import type { Fragment, FragmentId, Step } from "./fragment";
+import { boxesOf, middleOf, type Spot, type Surroundings } from "./placing";
 import { templates } from "./templates";
-
-/** Steps that are as wide as high; the others are as wide and high as a task. */
-const sides: Record<string, number> = { "bpmn:ExclusiveGateway": 50, "bpmn:IntermediateCatchEvent": 36 };
-const usual = { width: 100, height: 80 };
-
-/** Where a fragment goes: after a step, on a flow, or where nothing leads to it yet. */
-export type Spot = DiagramElement | { readonly at: Point; readonly parent: DiagramElement };
-
-/** What stands around a fragment: what leads to it, and what comes after it. */
-type Surroundings = {
-  readonly source?: DiagramElement;
-  readonly way?: DiagramElement;
-  readonly following?: DiagramElement;
-  /** Whether the way leads straight from right to left. */
-  readonly isBackward?: boolean;
-};
 
 /** Whether a fragment can be put on an element, if it is a flow, or after it. */
 export function takesFragment(element: DiagramElement): boolean {
@@ -126,84 +109,6 @@ function put(edit: Editing, fragment: Fragment, spot: Spot, around: Surroundings
   return made;
 }
 
-const middleOf = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-
-/** Where the steps are to stand: one after the other, those with a role in its lane, the others together in a row. */
-function boxesOf(edit: Editing, fragment: Fragment, spot: Spot, around: Surroundings, parent: DiagramElement): Box[] {
-  const { source, following, isBackward } = around;
-  const order = isBackward ? [...fragment.steps].reverse() : fragment.steps;
-  const lead = isBackward ? following! : source;
-  const boxes = new Map<Step, Box>();
-  let left = 0;
-  for (const step of order) {
-    const side = sides[step.type];
-    const size = { width: side ?? usual.width, height: side ?? usual.height };
-    left = boxes.size === 0 ? (lead ? lead.x + lead.width + gap : (spot as { at: Point }).at.x - size.width / 2) : left;
-    boxes.set(step, { x: left, y: 0, ...size });
-    left += size.width + gap;
-  }
-
-  // From above: a lane that grows moves what is below it.
-  const lanes = new Map(order.map((step) => [step, laneOfRole(edit, step, parent)]));
-  const own = source && laneOf(source);
-  const rows = [...new Set(lanes.values())].sort((a, b) => ((a ?? own)?.y ?? 0) - ((b ?? own)?.y ?? 0));
-  for (const lane of rows) {
-    const members = order.filter((step) => lanes.get(step) === lane).map((step) => boxes.get(step)!);
-    const first = members[0]!;
-    const last = members.at(-1)!;
-    const strip = { x: first.x, width: last.x + last.width - first.x, height: usual.height };
-    const level = lane ? service(edit.context.modeler, "room").row(lane, { ...strip, y: lane.y + (lane.height - strip.height) / 2 }) : levelOf(edit, spot, around, strip);
-    members.forEach((box) => (box.y = level - box.height / 2));
-  }
-
-  return fragment.steps.map((step) => boxes.get(step)!);
-}
-
-/** The row of the steps without a role: on the way where it leads straight on, else where there is room for it. */
-function levelOf(edit: Editing, spot: Spot, { source, way, following, isBackward }: Surroundings, strip: Omit<Box, "y">): number {
-  const room = service(edit.context.modeler, "room");
-  if (!source) {
-    return (spot as { at: Point }).at.y;
-  }
-
-  const level = middleOf(source).y;
-  if (source.host && !way) {
-    // Below the step on whose edge the event stands.
-    return room.row(frameOf(source), { ...strip, y: source.y + source.height + gap / 2 });
-  }
-
-  const isAhead = following !== undefined && following.x > source.x && level > following.y && level < following.y + following.height;
-  if (!way || isBackward || isAhead) {
-    return level;
-  }
-
-  const levels = following && following.x > strip.x ? [level, middleOf(following).y] : [level];
-  const width = following && following.x > strip.x ? Math.min(strip.width, following.x - strip.x - gap / 2) : strip.width;
-  const free = levels.find((one) => room.isFree({ ...strip, width, y: one - strip.height / 2 }));
-  return free ?? room.row(frameOf(source), { ...strip, y: level - strip.height / 2 });
-}
-
-/** Leads a way to the first step of a fragment. */
-function leadTo(edit: Editing, way: DiagramElement, first: DiagramElement): void {
-  const modeling = service(edit.context.modeler, "modeling");
-  const room = service(edit.context.modeler, "room");
-  const source = way.source!;
-  const isOther = (point: Point | undefined, side: Point): boolean => point !== undefined && Math.abs(point.x - side.x) < 5 && Math.abs(point.y - side.y) < 5;
-  modeling.reconnectEnd(way, first, middleOf(first));
-  modeling.layoutConnection(way);
-  const [from, to] = [middleOf(source), middleOf(first)];
-  if (first.x > source.x + source.width && Math.abs(from.y - to.y) > usual.height / 4) {
-    const edge = { x: from.x, y: to.y > from.y ? source.y + source.height : source.y };
-    const isTaken = [...source.outgoing, ...source.incoming].some((flow) => flow !== way && isOther(flow.source === source ? flow.waypoints![0] : flow.waypoints!.at(-1), edge));
-    const out = source.x + source.width;
-    const straight = [edge, { x: from.x, y: to.y }];
-    const aside = [{ x: out, y: from.y }, { x: out + gap / 2, y: from.y }, { x: out + gap / 2, y: to.y }];
-    const isStraight = is(source, "bpmn:Gateway") && !isTaken && room.crossed(straight[0]!, straight[1]!) <= room.crossed(aside[1]!, aside[2]!);
-    const start = isStraight ? straight : aside;
-    modeling.updateWaypoints(way, [...start, { x: first.x, y: to.y }]);
-  }
-}
-
 function connect(edit: Editing, source: DiagramElement, target: DiagramElement, way: Step["next"][number], waypoints: Point[] | undefined): void {
   const flow = service(edit.context.modeler, "modeling").connect(source, target, { type: "bpmn:SequenceFlow", ...(waypoints ? { waypoints } : {}) });
   if (way.name || way.condition) {
@@ -213,27 +118,6 @@ function connect(edit: Editing, source: DiagramElement, target: DiagramElement, 
 
   if (way.isDefault) {
     edit.properties(source, { default: flow.businessObject });
-  }
-}
-
-/** The course of a way back: below its own row, or above it. Undefined where what it leads to stands in the way of that. */
-function courseBack(source: DiagramElement, target: DiagramElement, side: 1 | -1): Point[] | undefined {
-  const from = middleOf(source);
-  const x = target.width > 2 * usual.width ? target.x + target.width - gap / 2 : middleOf(target).x;
-  const level = from.y + side * (usual.height / 2 + 20);
-  const end = target.y > level ? target.y : target.y + target.height;
-  const isReached = target.y > level || end < level;
-  return isReached ? [{ x: from.x, y: from.y + (side * source.height) / 2 }, { x: from.x, y: level }, { x, y: level }, { x, y: end }] : undefined;
-}
-
-/** Puts the label of a way beside its beginning, where one reads what it is decided by. */
-function labelAtStart(edit: Editing, { label, waypoints }: DiagramElement): void {
-  if (label) {
-    const [a, b] = [waypoints![0]!, waypoints![1]!];
-    const to = Math.abs(a.x - b.x) < 1
-      ? { x: a.x + 8, y: b.y > a.y ? a.y + 8 : a.y - 8 - label.height }
-      : { x: b.x > a.x ? a.x + 6 : a.x - 6 - label.width, y: a.y - 6 - label.height };
-    service(edit.context.modeler, "modeling").moveShape(label, { x: Math.round(to.x - label.x), y: Math.round(to.y - label.y) });
   }
 }
 
@@ -251,9 +135,3 @@ function create(edit: Editing, step: Step, position: Point, parent: DiagramEleme
 
   return made;
 }
-
-/** The lane of one of the step's roles; undefined where none is drawn. */
-function laneOfRole(edit: Editing, step: Step, parent: DiagramElement): DiagramElement | undefined {
-  const lanes = service(edit.context.modeler, "elementRegistry").filter((one) => is(one, "bpmn:Lane"));
-  const roleOf = (lane: DiagramElement): string | undefined => child(extensionsOf(lane.businessObject) as readonly Tree[], "role")?.attributes["name"];
-  return is(parent, "bpmn:SubProcess") ? undefined : step.roles?.map((role) => lanes.find((one) => roleOf(one) === role)).find((one) => one !== undefined);}
