@@ -3,6 +3,6 @@ import { defineConfig } from "vite";
 /** The tests of the modules, bundled for node. */
 export default defineConfig({
   publicDir: false,
-  build: { ssr: "tests/panel.test.ts", emptyOutDir: true, minify: false, rollupOptions: { output: { entryFileNames: "panel.test.mjs" } } },
+  build: { ssr: true, emptyOutDir: true, minify: false, rollupOptions: { input: ["tests/panel.test.ts", "tests/undoing.test.ts"], output: { entryFileNames: "[name].mjs" } } },
   ssr: { noExternal: true },
 });

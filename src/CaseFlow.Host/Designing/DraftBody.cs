@@ -80,7 +80,7 @@ internal static class DraftBody
                     return null;
                 }
 
-                files[file.Name] = file.Value.GetString() is { } text ? Encoding.UTF8.GetBytes(text) : null;
+                files[file.Name] = file.Value.GetString() is { } text ? Encoding.UTF8.GetBytes(text) : (ReadOnlyMemory<byte>?)null;
             }
         }
         catch (InvalidOperationException)

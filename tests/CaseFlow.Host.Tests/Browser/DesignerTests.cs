@@ -70,12 +70,22 @@ public sealed class DesignerTests(Chrome chrome)
         await page.Locator(".djs-direct-editing-content").FillAsync("再次核实");
         await page.Keyboard.PressAsync("Enter");
         await SavedDraft.WaitAsync(page, draft, "再次核实");
-        for (var step = 0; step < 2; step++)
+
+        // What the panel writes to another file is a step like the others.
+        await page.EvaluateAsync($"{Modeler}.get('selection').select(null)");
+        await page.Locator("#tab-properties").ClickAsync();
+        var english = page.Locator("#dp-facts-names-en");
+        var before = await english.InputValueAsync();
+        await english.FillAsync("Handled at once");
+        await english.PressAsync("Tab");
+        await SavedDraft.WaitAsync(page, draft, "Handled at once", file: "mechanism.json");
+        for (var step = 0; step < 3; step++)
         {
             await page.Locator(".save-line button").First.ClickAsync();
         }
 
         await SavedDraft.WaitAsync(page, draft, "电话核实", gone: "再次核实");
+        await SavedDraft.WaitAsync(page, draft, before, gone: "Handled at once", file: "mechanism.json");
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().BeLessThanOrEqualTo(0);
         (await Accessibility.ViolationsAsync(page)).Where(violation => violation.Impact is "serious" or "critical").Select(violation => violation.ToString()).Should().BeEmpty();
 
@@ -90,10 +100,10 @@ public sealed class DesignerTests(Chrome chrome)
         // A second person sees who draws, and takes over.
         var second = await Visitor.StaffAsync(browser, county, "designer-2");
         await second.GoAsync(draft + "/edit");
-        await second.Page.Locator(".save-bar .alert", new() { HasTextString = "正在编辑" }).Locator("button").First.ClickAsync();
+        await second.Page.Locator(".save-notice .alert", new() { HasTextString = "正在编辑" }).Locator("button").First.ClickAsync();
         await second.Page.Locator(".save-state", new() { HasTextString = "保存" }).WaitForAsync();
         await page.Locator(".save-line button").First.ClickAsync();
-        await page.Locator(".save-bar .alert", new() { HasTextString = "正在编辑" }).WaitForAsync();
+        await page.Locator(".save-notice .alert", new() { HasTextString = "正在编辑" }).WaitForAsync();
 
         await OpenEverythingAsync(page);
         (await page.EvaluateAsync<string[]>("() => [...window.untranslated]")).Should().BeEmpty();

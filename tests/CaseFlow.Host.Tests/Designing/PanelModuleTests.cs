@@ -4,20 +4,20 @@ using CaseFlow.Testing;
 namespace CaseFlow.Host.Tests.Designing;
 
 /// <summary>
-/// The panel's logic, tried in node on every procedure: conditions, clocks, tasks, fragments. Node is there wherever the Host was built.
+/// The designer's logic, tried in node: conditions, clocks, tasks and fragments on every procedure, and the order of undo. Node is there wherever the Host was built.
 /// </summary>
 public class PanelModuleTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
     [Fact]
-    public async Task What_the_panel_reads_it_writes_as_it_stood()
+    public async Task What_the_panel_reads_it_writes_as_it_stood_and_steps_are_undone_in_their_order()
     {
         var made = Directory.CreateTempSubdirectory("caseflow-panel-").FullName;
         try
         {
             await NodeAsync("node_modules/vite/bin/vite.js", "build", "--config", "vite.tests.ts", "--outDir", made, "--logLevel", "warn");
-            var said = await NodeAsync("--test", Path.Combine(made, "panel.test.mjs"));
+            var said = await NodeAsync("--test", Path.Combine(made, "panel.test.mjs"), Path.Combine(made, "undoing.test.mjs"));
 
             said.Should().Contain("# pass 8").And.Contain("# fail 0");
         }

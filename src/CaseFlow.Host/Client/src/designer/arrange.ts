@@ -1,3 +1,4 @@
+import { laneOf } from "./lanes";
 import { is, type DiagramElement, type Point, type Services } from "./diagram";
 
 const gap = 60;
@@ -150,18 +151,6 @@ function partsOf(column: DiagramElement[], middles: Map<DiagramElement, number>)
   }
 
   return parts;
-}
-
-/** The lane in which a step is drawn. */
-function laneOf(shape: DiagramElement): DiagramElement | undefined {
-  const middle = { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
-  const within = (parent: DiagramElement | undefined): DiagramElement | undefined => {
-    const lane = parent?.children.find(
-      (one) => is(one, "bpmn:Lane") && middle.x >= one.x && middle.x <= one.x + one.width && middle.y >= one.y && middle.y <= one.y + one.height,
-    );
-    return lane && (within(lane) ?? lane);
-  };
-  return within(shape.parent);
 }
 
 /** The height of each step: those of one lane that lie nearly level are put level. */

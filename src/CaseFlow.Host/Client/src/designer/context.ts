@@ -7,7 +7,8 @@ import type { Vocabulary } from "./vocabulary";
 /** What the parts of the designer share. */
 export type DesignerContext = {
   readonly modeler: Modeler;
-  readonly files: DraftFiles;
+  /** The files of the draft as they are here; setting one is a step for undo. */
+  readonly files: Pick<DraftFiles, "text" | "set" | "paths" | "unsaved">;
   readonly page: EditorPage;
   readonly findings: Findings;
   readonly vocabulary: Vocabulary;

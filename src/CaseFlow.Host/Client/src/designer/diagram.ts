@@ -1,4 +1,5 @@
 import type Modeler from "bpmn-js/lib/Modeler";
+import type { Room } from "./room";
 
 /** An element of the semantic tree, as bpmn-moddle gives it. */
 export type Business = {
@@ -44,6 +45,8 @@ export type Services = {
     focus(): void;
     resized(): void;
     getContainer(): HTMLElement;
+    addMarker(element: DiagramElement, marker: string): void;
+    removeMarker(element: DiagramElement, marker: string): void;
   };
   commandStack: {
     canUndo(): boolean;
@@ -51,8 +54,11 @@ export type Services = {
     undo(): void;
     redo(): void;
     execute(name: string, context: unknown): void;
+    register(name: string, handler: unknown): void;
     registerHandler(name: string, handler: unknown): void;
   };
+  editorActions: { register(name: string, act: () => void): void; unregister(name: string): void };
+  create: { start(event: Event, shape: DiagramElement, context?: Record<string, unknown>): void };
   elementFactory: { createShape(what: Record<string, unknown>): DiagramElement };
   elementRegistry: {
     get(id: string): DiagramElement | undefined;
@@ -70,17 +76,25 @@ export type Services = {
     updateProperties(element: DiagramElement, properties: Record<string, unknown>): void;
     updateModdleProperties(element: DiagramElement, business: Business, properties: Record<string, unknown>): void;
     resizeLane(lane: DiagramElement, bounds: Point & { width: number; height: number }, balanced: boolean): void;
-    resizeShape(shape: DiagramElement, bounds: Point & { width: number; height: number }): void;
+    resizeShape(shape: DiagramElement, bounds: Point & { width: number; height: number }, minimum?: undefined, hints?: unknown): void;
+    updateWaypoints(connection: DiagramElement, waypoints: Point[], hints?: unknown): void;
     moveShape(shape: DiagramElement, delta: Point, parent?: DiagramElement, hints?: unknown): void;
+    reconnectEnd(connection: DiagramElement, target: DiagramElement, docking: Point): void;
     layoutConnection(connection: DiagramElement, hints?: unknown): void;
     connect(source: DiagramElement, target: DiagramElement, attributes?: Record<string, unknown>): DiagramElement;
     createShape(shape: DiagramElement | Record<string, unknown>, position: Point, parent: DiagramElement, hints?: unknown): DiagramElement;
     appendShape(source: DiagramElement, shape: DiagramElement | Record<string, unknown>, position: Point | undefined, parent: DiagramElement, hints?: unknown): DiagramElement;
     removeElements(elements: DiagramElement[]): void;
   };
+  mouse: { getLastMoveEvent(): MouseEvent };
   moddle: { create(type: string, attributes?: Record<string, unknown>): Business };
   overlays: { add(element: string, type: string, overlay: { position: Record<string, number>; html: HTMLElement }): string; remove(filter: { type: string }): void };
-  popupMenu: { open(target: DiagramElement | DiagramElement[], provider: string, position: Point, options?: unknown): void };
+  palette: { registerProvider(provider: unknown): void };
+  popupMenu: {
+    open(target: DiagramElement | DiagramElement[], provider: string, position: Point, options?: unknown): void;
+    registerProvider(id: string, priority: number, provider: unknown): void;
+  };
+  room: Room;
   searchPad: { toggle(): void };
   selection: { get(): DiagramElement[]; select(element: DiagramElement | DiagramElement[] | null): void };
 };

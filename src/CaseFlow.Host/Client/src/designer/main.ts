@@ -12,14 +12,19 @@ import type { ArrangeHandler } from "./arrange";
 import { connectDialog, showOnce } from "./connecting";
 import { is, service } from "./diagram";
 import { Findings } from "./findings";
+import { flowMenu, offerFragments } from "./fragments/offers";
 import { createModeler } from "./modeler";
 import { Outline } from "./outline";
+import { Editing } from "./panel/editing";
 import { mountPanel } from "./panel/panel";
 import { shortcutDialog } from "./shortcuts";
 import { SideTabs } from "./side-tabs";
 import { letFingersMove } from "./touch";
 import { DesignerSteps } from "./undoing";
 import { Vocabulary } from "./vocabulary";
+
+/** The height of the line at the foot of the canvas, where the minimap opens and the mark of bpmn.io stands. */
+const foot = 48;
 
 onEditorPage((page) => void begin(page));
 
@@ -49,8 +54,8 @@ class Designer {
     private readonly files: DraftFiles,
   ) {
     this.modeler = createModeler(this.canvas, texts);
-    this.steps = new DesignerSteps(this.modeler, (xml) => this.take(xml));
-    this.bar = new SaveBar(files, page.path, this.steps, () => undefined, () => void this.take(files.text(page.path) ?? ""));
+    this.steps = new DesignerSteps(service(this.modeler, "commandStack"), service(this.modeler, "eventBus"), files, () => this.write(), (xml) => this.take(xml));
+    this.bar = new SaveBar(files, page.path, this.steps, () => undefined, () => void this.begin(files.text(page.path) ?? ""));
     this.findings = new Findings(page, files, this.modeler, () => this.write(), (mended) => this.mended(mended));
     this.vocabulary = new Vocabulary(page, files);
     // For tests, and for who looks into a diagram from the browser's console.
@@ -70,11 +75,12 @@ class Designer {
     );
     this.findings.onChange(() => tabs.count("findings", this.findings.list.length));
     this.page.root.replaceChildren(
-      el("div", { class: "designer-tools" }, this.bar.element, this.tools(tabs)),
-      this.notice,
+      this.toolBar(tabs),
+      el("div", { class: "designer-notices" }, this.bar.notice, this.notice),
       el("div", { class: "designer-body" }, this.canvas, tabs.element),
       el("p", { class: "designer-small form-text" }, say("designer.smallScreen")),
     );
+    new ResizeObserver(() => service(this.modeler, "canvas").resized()).observe(this.canvas);
     letFingersMove(this.modeler, this.canvas);
     const text = this.files.text(this.page.path);
     if (text === undefined) {
@@ -82,14 +88,19 @@ class Designer {
       return;
     }
 
-    await this.take(text);
+    await this.begin(text);
     this.fit();
     this.files.prepare = () => this.write();
     // Not waited for: what is drawn meanwhile has to be saved too.
     void this.vocabulary.load();
-    mountPanel(properties, {
+    const edit = new Editing({
       modeler: this.modeler,
-      files: this.files,
+      files: {
+        text: (path) => this.files.text(path),
+        set: (path, changed) => this.steps.set({ [path]: changed }),
+        paths: () => this.files.paths(),
+        unsaved: () => this.files.unsaved(),
+      },
       page: this.page,
       findings: this.findings,
       vocabulary: this.vocabulary,
@@ -99,6 +110,11 @@ class Designer {
       language: document.documentElement.lang === "en" ? "en" : "zh-CN",
       text: say,
     });
+    mountPanel(properties, edit);
+    if (!edit.disabled) {
+      offerFragments(edit);
+    }
+
     this.listen(tabs);
     this.findings.soon();
   }
@@ -113,10 +129,16 @@ class Designer {
       }
     });
     bus.on("keyboard.keydown", 2_000, (event: { keyEvent: KeyboardEvent }) => this.key(event.keyEvent, tabs) || undefined);
+    const actions = service(this.modeler, "editorActions");
+    for (const which of ["undo", "redo"] as const) {
+      actions.unregister(which);
+      actions.register(which, () => this.bar.step(which));
+    }
+
     this.files.onChange((path) => {
       const text = this.files.text(path);
       if (path === this.page.path && text !== undefined && !this.isTaking && text !== this.written) {
-        void this.take(text);
+        void this.begin(text);
       } else if (path !== this.page.path) {
         void this.vocabulary.load();
       }
@@ -133,18 +155,21 @@ class Designer {
   private write(): Promise<void> {
     clearTimeout(this.timer);
     this.writing = this.writing.then(async () => {
-      if (!service(this.modeler, "commandStack").canUndo() && !service(this.modeler, "commandStack").canRedo()) {
-        return;
-      }
-
-      const { xml } = await this.modeler.saveXML({ format: true });
+      const xml = this.steps.diagram ?? (await this.modeler.saveXML({ format: true })).xml;
       if (xml && xml !== this.written) {
         this.written = xml;
-        this.steps.note(xml);
         this.files.set(this.page.path, xml);
       }
+
+      this.steps.note(xml ?? "");
     });
     return this.writing;
+  }
+
+  /** Begins with a diagram that comes from elsewhere: it is no step, and the steps before it speak of another diagram. */
+  private begin(xml: string): Promise<void> {
+    this.steps.begin(xml);
+    return this.take(xml);
   }
 
   /** Shows a diagram; what was chosen and where one looked stay. */
@@ -157,7 +182,6 @@ class Designer {
       const chosen = isFirst ? [] : service(this.modeler, "selection").get().map((one) => one.id);
       const { warnings } = await this.modeler.importXML(xml);
       this.written = xml;
-      this.steps.note(xml);
       this.files.set(this.page.path, xml);
       if (view) {
         canvas.viewbox(view);
@@ -178,16 +202,22 @@ class Designer {
   }
 
   private async mended(mended: Record<string, string>): Promise<void> {
-    for (const [path, text] of Object.entries(mended)) {
-      if (path === this.page.path) {
-        await this.steps.replace(text);
-      } else {
-        this.files.set(path, text);
-      }
-    }
-
+    await this.steps.replace(mended, this.page.path);
     this.bar.refresh();
     this.findings.soon();
+  }
+
+  /** What is always at hand, and the other tools: beside it, on a small screen when asked for. */
+  private toolBar(tabs: SideTabs): HTMLElement {
+    const tools = this.tools(tabs);
+    const more = el("button", { type: "button", class: "btn btn-sm btn-outline-secondary tool-more", "aria-controls": tools.id, "aria-expanded": "false" }, say("designer.more"));
+    const show = (isShown: boolean): void => {
+      more.setAttribute("aria-expanded", String(isShown));
+      tools.classList.toggle("is-shown", isShown);
+    };
+    more.addEventListener("click", () => show(more.getAttribute("aria-expanded") === "false"));
+    tools.addEventListener("click", () => show(false));
+    return el("div", { class: "designer-tools" }, this.bar.element, more, tools);
   }
 
   private tools(tabs: SideTabs): HTMLElement {
@@ -196,7 +226,7 @@ class Designer {
     const canvas = service(this.modeler, "canvas");
     return el(
       "div",
-      { class: "tool-line", role: "group", "aria-label": say("designer.tools") },
+      { class: "tool-line", id: "designer-tool-line", role: "group", "aria-label": say("designer.tools") },
       button("append", () => this.append()),
       button("connectShort", () => this.connect()),
       button("arrange", () => this.arrange()),
@@ -215,21 +245,26 @@ class Designer {
     );
   }
 
-  /** Shows the whole diagram beside the palette. */
+  /** Shows the whole diagram beside the palette and above the line of the minimap. */
   private fit(): void {
     const canvas = service(this.modeler, "canvas");
     const { inner, outer } = canvas.viewbox();
     const palette = this.canvas.querySelector<HTMLElement>(".djs-palette")?.offsetWidth ?? 0;
     const margin = palette > 0 ? palette + 30 : 10;
-    const scale = Math.min((outer.width - margin - 10) / inner.width, (outer.height - 20) / inner.height, 1);
-    const height = outer.height / scale;
-    canvas.viewbox({ x: inner.x - margin / scale, y: inner.y - (height - inner.height) / 2, width: outer.width / scale, height });
+    const scale = Math.min((outer.width - margin - 10) / inner.width, (outer.height - 10 - foot) / inner.height, 1);
+    const spare = outer.height - foot - inner.height * scale;
+    canvas.viewbox({ x: inner.x - margin / scale, y: inner.y - spare / 2 / scale, width: outer.width / scale, height: outer.height / scale });
   }
 
   private append(): void {
     const chosen = service(this.modeler, "selection").get();
     const box = this.canvas.getBoundingClientRect();
     const position = { x: box.left + Math.min(260, box.width / 3), y: box.top + 60 };
+    if (chosen.length === 1 && is(chosen[0], "bpmn:SequenceFlow")) {
+      service(this.modeler, "popupMenu").open(chosen[0]!, flowMenu, position, { title: say("designer.insert"), width: 300, search: true });
+      return;
+    }
+
     const isAfter = chosen.length === 1 && is(chosen[0], "bpmn:FlowNode") && !is(chosen[0], "bpmn:EndEvent");
     service(this.modeler, "popupMenu").open(isAfter ? chosen[0]! : service(this.modeler, "canvas").getRootElement(), isAfter ? "bpmn-append" : "bpmn-create", position, {
       title: say(isAfter ? "designer.append" : "designer.create"),
@@ -263,6 +298,7 @@ class Designer {
       "?": () => showOnce(this.modeler, shortcutDialog()),
       t: () => this.connect(),
       F2: () => this.rename(),
+      ...(is(service(this.modeler, "selection").get()[0], "bpmn:SequenceFlow") ? { a: () => this.append() } : {}),
       Enter: () => tabs.focus("properties"),
     };
     const doing = act[event.key];

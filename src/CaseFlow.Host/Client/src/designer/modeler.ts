@@ -6,6 +6,7 @@ import minimap from "diagram-js-minimap";
 import { ArrangeHandler } from "./arrange";
 import { caseflow } from "./caseflow";
 import { PaletteProvider } from "./palette";
+import { Room } from "./room";
 import { wordsModule } from "./words";
 
 /** The modeler with our palette, words and extensions. */
@@ -18,7 +19,12 @@ export function createModeler(container: HTMLElement, texts: ReadonlyMap<string,
       grid,
       colours,
       CreateAppendAnythingModule,
-      { __init__: ["paletteProvider", "arrange"], paletteProvider: ["type", PaletteProvider], arrange: ["type", ArrangeHandler] },
+      {
+        __init__: ["paletteProvider", "arrange", "room"],
+        paletteProvider: ["type", PaletteProvider],
+        arrange: ["type", ArrangeHandler],
+        room: ["type", Room],
+      },
     ],
     moddleExtensions: { caseflow },
     minimap: { open: false },

@@ -6,7 +6,7 @@ type Factory = Services["elementFactory"] & { createParticipantShape(): DiagramE
 type Translate = (template: string) => string;
 
 /** What most procedures are drawn with; the menu "more elements" has the rest. */
-const common: [key: string, type: string, group: string, icon: string, options?: Record<string, unknown>][] = [
+export const common: [key: string, type: string, group: string, icon: string, options?: Record<string, unknown>][] = [
   ["start", "bpmn:StartEvent", "event", "start-event-none"],
   ["userTask", "bpmn:UserTask", "activity", "user-task"],
   ["serviceTask", "bpmn:ServiceTask", "activity", "service-task"],

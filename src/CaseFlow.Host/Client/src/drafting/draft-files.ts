@@ -175,18 +175,12 @@ export class DraftFiles {
       return;
     }
 
-    this.adopt(server);
-    if (whose === "mine") {
-      own.forEach(([path, text]) => this.put(path, text));
-    } else {
+    if (whose === "theirs") {
       own.forEach(([path]) => localStorage.removeItem(this.place(path)));
     }
 
+    this.goOn(server, whose === "mine" ? own : []);
     this.tell({ kind: whose === "mine" ? "dirty" : "saved", at: null });
-    for (const [path] of own) {
-      this.changeListeners.forEach((listener) => listener(path));
-    }
-
     await this.flush();
   }
 
@@ -306,9 +300,20 @@ export class DraftFiles {
       return false;
     }
 
+    this.goOn(server, own);
+    return true;
+  }
+
+  /** Goes on from what the server has with one's own texts over it, and tells what is other than before. */
+  private goOn(server: Content, own: [string, string | null][]): void {
+    const before = this.mine;
     this.adopt(server);
     own.forEach(([path, text]) => this.put(path, text));
-    return true;
+    for (const path of new Set([...before.keys(), ...this.mine.keys()])) {
+      if (before.get(path) !== this.mine.get(path)) {
+        this.changeListeners.forEach((listener) => listener(path));
+      }
+    }
   }
 
   private async fresh(): Promise<Content | null> {

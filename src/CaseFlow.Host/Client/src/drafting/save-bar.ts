@@ -11,7 +11,8 @@ export class SaveBar {
   private readonly undo: HTMLButtonElement;
   private readonly redo: HTMLButtonElement;
   private readonly line = el("span", { class: "save-state", role: "status" });
-  private readonly question = el("div", {});
+  /** What a person has to decide; a page may put it elsewhere. */
+  readonly notice = el("div", { class: "save-notice" });
 
   constructor(
     private readonly files: DraftFiles,
@@ -22,7 +23,7 @@ export class SaveBar {
   ) {
     this.undo = el("button", { type: "button", class: "btn btn-sm btn-outline-secondary", onclick: () => this.step("undo") }, say("editor.undo"));
     this.redo = el("button", { type: "button", class: "btn btn-sm btn-outline-secondary", onclick: () => this.step("redo") }, say("editor.redo"));
-    this.element = el("div", { class: "save-bar" }, el("div", { class: "save-line" }, this.undo, this.redo, this.line), this.question);
+    this.element = el("div", { class: "save-bar" }, el("div", { class: "save-line" }, this.undo, this.redo, this.line), this.notice);
     files.onState((state) => this.show(state));
     document.addEventListener("keydown", (event) => this.key(event));
     this.askKept();
@@ -34,7 +35,8 @@ export class SaveBar {
     this.redo.disabled = !this.history.canRedo;
   }
 
-  private step(which: "undo" | "redo"): void {
+  /** Goes one step back or forth. */
+  step(which: "undo" | "redo"): void {
     const text = this.history[which]();
     if (text !== null) {
       this.put(text);
@@ -44,7 +46,7 @@ export class SaveBar {
   }
 
   private key(event: KeyboardEvent): void {
-    const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+    const isTyping = event.target instanceof HTMLElement && event.target.matches("textarea, input:not([type=checkbox], [type=radio])");
     const key = event.key.toLowerCase();
     if (!this.element.isConnected || event.defaultPrevented || !(event.ctrlKey || event.metaKey) || isTyping || (key !== "z" && key !== "y")) {
       return;
@@ -80,8 +82,8 @@ export class SaveBar {
       );
     } else if (state.kind === "refused") {
       this.ask(say("editor.refused", { text: state.text }), ["editor.download", () => this.files.download(this.path)]);
-    } else if (!this.question.dataset.kept) {
-      this.question.replaceChildren();
+    } else if (!this.notice.dataset.kept) {
+      this.notice.replaceChildren();
     }
   }
 
@@ -92,8 +94,8 @@ export class SaveBar {
     }
 
     const answer = (wanted: boolean): void => {
-      delete this.question.dataset.kept;
-      this.question.replaceChildren();
+      delete this.notice.dataset.kept;
+      this.notice.replaceChildren();
       this.files.takeUp(kept, wanted);
       if (wanted) {
         this.reload();
@@ -104,11 +106,11 @@ export class SaveBar {
       ["editor.keptTake", () => answer(true)],
       ["editor.keptForget", () => answer(false)],
     );
-    this.question.dataset.kept = "1";
+    this.notice.dataset.kept = "1";
   }
 
   private ask(text: string, ...choices: [string, () => void][]): void {
-    this.question.replaceChildren(
+    this.notice.replaceChildren(
       el(
         "div",
         { class: "alert alert-warning", role: "alert" },

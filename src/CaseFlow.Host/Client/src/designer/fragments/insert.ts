@@ -1,46 +1,68 @@
 import type { DesignerContext } from "../context";
-import { is, service, type Business, type DiagramElement } from "../diagram";
+import { is, service, type Business, type DiagramElement, type Point } from "../diagram";
 import type { Editing } from "../panel/editing";
-import { extensionsOf, withExtensions } from "../panel/model";
-import { child, type Tree } from "../panel/tree";
+import { withExtensions } from "../panel/model";
+import { courseBack, labelAtStart, leadTo } from "./courses";
 import type { Fragment, FragmentId, Step } from "./fragment";
+import { boxesOf, middleOf, type Spot, type Surroundings } from "./placing";
 import { templates } from "./templates";
 
-type More = {
-  reconnectEnd(connection: DiagramElement, target: DiagramElement, docking: { x: number; y: number }): void;
-};
-type SpaceTool = {
-  calculateAdjustments(elements: DiagramElement[], axis: "x", delta: number, start: number): { movingShapes: DiagramElement[]; resizingShapes: DiagramElement[] };
-  makeSpace(moving: DiagramElement[], resizing: DiagramElement[], delta: { x: number; y: number }, direction: "e", start: number): void;
-};
-
-const gap = 60;
-const widths: Record<string, number> = { "bpmn:ExclusiveGateway": 50, "bpmn:IntermediateCatchEvent": 36 };
-
-/** Whether a fragment can be put after an element. */
-export function canFollow(element: DiagramElement): boolean {
-  return is(element, "bpmn:FlowNode") && !is(element, "bpmn:EndEvent") && element.outgoing.filter((one) => is(one, "bpmn:SequenceFlow")).length <= 1;
+/** Whether a fragment can be put on an element, if it is a flow, or after it. */
+export function takesFragment(element: DiagramElement): boolean {
+  return is(element, "bpmn:SequenceFlow") || (is(element, "bpmn:FlowNode") && !is(element, "bpmn:EndEvent") && waysOf(element).length <= 1);
 }
 
-/** Puts a fragment after an element, as one step of undo, and chooses its first step. */
-export function insertFragment(edit: Editing, id: FragmentId, after: DiagramElement): void {
+/** Puts a fragment somewhere, as one step of undo, and chooses its first step. */
+export function insertFragment(edit: Editing, id: FragmentId, spot: Spot): void {
   const { context } = edit;
-  const fragment = templates[id]({ suffix: freeSuffix(context, id, after), before: is(after, "bpmn:UserTask") ? after.id : undefined });
-  for (const [key, form] of Object.entries(fragment.forms)) {
-    context.files.set(`forms/${key}.json`, `${JSON.stringify(form, null, 2)}\n`);
-  }
-
+  const around = surroundings(spot);
+  const work = workBefore(around.source);
+  const fragment = templates[id]({ suffix: freeSuffix(context, id), before: is(work, "bpmn:UserTask") ? work!.id : undefined });
   let made = new Map<string, DiagramElement>();
   edit.together(() => {
-    made = put(edit, fragment, after);
+    for (const [key, form] of Object.entries(fragment.forms)) {
+      context.files.set(`forms/${key}.json`, `${JSON.stringify(form, null, 2)}\n`);
+    }
+
+    made = put(edit, fragment, spot, around, work);
   });
   service(context.modeler, "selection").select(made.get(fragment.steps[0]!.key)!);
 }
 
+function waysOf(element: DiagramElement): DiagramElement[] {
+  return element.outgoing.filter((one) => is(one, "bpmn:SequenceFlow"));
+}
+
+function surroundings(spot: Spot): Surroundings {
+  if ("at" in spot) {
+    return {};
+  }
+
+  const way = is(spot, "bpmn:SequenceFlow") ? spot : waysOf(spot)[0];
+  const source = way?.source ?? spot;
+  const following = way?.target;
+  const level = middleOf(source).y;
+  const isBackward = following !== undefined && following.x + following.width <= source.x && way!.waypoints!.every((point) => Math.abs(point.y - level) < 20);
+  return { source, way, following, isBackward };
+}
+
+/** The last work of people: the step itself, or what alone leads to it; what the system does and gateways are passed by. */
+function workBefore(source: DiagramElement | undefined): DiagramElement | undefined {
+  const works = ["bpmn:UserTask", "bpmn:ManualTask", "bpmn:CallActivity", "bpmn:SubProcess"];
+  const seen = new Set<DiagramElement>();
+  let at = source;
+  while (at && !seen.has(at) && !works.some((type) => is(at, type))) {
+    seen.add(at);
+    at = !at.host && at.incoming.length === 1 ? at.incoming[0]!.source : undefined;
+  }
+
+  return at && seen.has(at) ? undefined : at;
+}
+
 /** What makes the names of the fragment's forms and fields new: nothing, or a number. */
-function freeSuffix(context: DesignerContext, id: FragmentId, after: DiagramElement): string {
+function freeSuffix(context: DesignerContext, id: FragmentId): string {
   const used = (suffix: string): boolean =>
-    Object.keys(templates[id]({ suffix, before: after.id }).forms).some((key) => context.files.text(`forms/${key}.json`) !== undefined);
+    Object.keys(templates[id]({ suffix, before: undefined }).forms).some((key) => context.files.text(`forms/${key}.json`) !== undefined);
   let number = 1;
   while (used(number === 1 ? "" : String(number))) {
     number++;
@@ -49,38 +71,37 @@ function freeSuffix(context: DesignerContext, id: FragmentId, after: DiagramElem
   return number === 1 ? "" : String(number);
 }
 
-function put(edit: Editing, fragment: Fragment, after: DiagramElement): Map<string, DiagramElement> {
+function put(edit: Editing, fragment: Fragment, spot: Spot, around: Surroundings, work: DiagramElement | undefined): Map<string, DiagramElement> {
   const modeler = edit.context.modeler;
-  const modeling = service(modeler, "modeling") as ReturnType<typeof service<"modeling">> & More;
-  const way = after.outgoing.find((one) => is(one, "bpmn:SequenceFlow"));
-  const following = way?.target;
-  const length = fragment.steps.reduce((sum, step) => sum + (widths[step.type] ?? 100) + gap, 0);
-  makeRoom(edit, after, length);
-
-  const made = new Map<string, DiagramElement>();
-  let left = after.x + after.width + gap;
-  for (const step of fragment.steps) {
-    const width = widths[step.type] ?? 100;
-    made.set(step.key, create(edit, step, { x: left + width / 2, y: rowOf(edit, step, after) }, after));
-    left += width + gap;
-  }
+  const modeling = service(modeler, "modeling");
+  const { source, way, following } = around;
+  const parent = source?.parent ?? (spot as { parent: DiagramElement }).parent;
+  const boxes = boxesOf(edit, fragment, spot, around, parent);
+  const isForward = source !== undefined && following !== undefined && following !== source && middleOf(following).x >= middleOf(source).x;
+  const before = around.isBackward ? following : source;
+  const from = before ? before.x + before.width : boxes[0]!.x - 1;
+  const room = service(modeler, "room");
+  const keepLabel = way && room.labelKept(way);
+  const shift = room.make(boxes, from, around.isBackward ? [source!] : isForward ? [following] : []);
+  const made = new Map(fragment.steps.map((step, index) => [step.key, create(edit, step, { x: middleOf(boxes[index]!).x + shift, y: middleOf(boxes[index]!).y }, parent)]));
 
   const first = made.get(fragment.steps[0]!.key)!;
   if (way) {
-    modeling.reconnectEnd(way, first, { x: first.x, y: first.y + first.height / 2 });
-    modeling.layoutConnection(way);
-  } else {
-    modeling.connect(after, first, { type: "bpmn:SequenceFlow" });
+    leadTo(edit, way, first);
+    keepLabel!();
+  } else if (source) {
+    modeling.connect(source, first, { type: "bpmn:SequenceFlow" });
   }
 
   // Back to who did the work; where nothing before can be done again, to the beginning of the fragment.
-  const back = is(after, "bpmn:Activity") ? after : first;
+  const back = work ?? first;
   for (const step of fragment.steps) {
     for (const next of step.next) {
-      const source = made.get(step.key)!;
       const target = next.to === "end" ? following : next.to === "back" ? back : made.get(next.to);
       if (target) {
-        connect(edit, source, target, next);
+        const from = made.get(step.key)!;
+        const isLeft = !around.isBackward && target.x + target.width < from.x;
+        connect(edit, from, target, next, next.to === "back" ? courseBack(from, target, 1) : next.to === "end" && isLeft ? courseBack(from, target, -1) : undefined);
       }
     }
   }
@@ -88,10 +109,11 @@ function put(edit: Editing, fragment: Fragment, after: DiagramElement): Map<stri
   return made;
 }
 
-function connect(edit: Editing, source: DiagramElement, target: DiagramElement, way: Step["next"][number]): void {
-  const flow = service(edit.context.modeler, "modeling").connect(source, target, { type: "bpmn:SequenceFlow" });
+function connect(edit: Editing, source: DiagramElement, target: DiagramElement, way: Step["next"][number], waypoints: Point[] | undefined): void {
+  const flow = service(edit.context.modeler, "modeling").connect(source, target, { type: "bpmn:SequenceFlow", ...(waypoints ? { waypoints } : {}) });
   if (way.name || way.condition) {
     edit.properties(flow, { name: way.name, ...(way.condition ? { conditionExpression: edit.expression(flow.businessObject, way.condition) } : {}) });
+    labelAtStart(edit, flow);
   }
 
   if (way.isDefault) {
@@ -99,11 +121,11 @@ function connect(edit: Editing, source: DiagramElement, target: DiagramElement, 
   }
 }
 
-function create(edit: Editing, step: Step, position: { x: number; y: number }, after: DiagramElement): DiagramElement {
+function create(edit: Editing, step: Step, position: Point, parent: DiagramElement): DiagramElement {
   const { modeler } = edit.context;
   const isTimer = step.duration !== undefined;
   const shape = service(modeler, "elementFactory").createShape({ type: step.type, ...(isTimer ? { eventDefinitionType: "bpmn:TimerEventDefinition" } : {}) });
-  const made = service(modeler, "modeling").createShape(shape, position, after.parent!);
+  const made = service(modeler, "modeling").createShape(shape, position, parent);
   const business = made.businessObject;
   edit.properties(made, { name: step.name, ...(step.extensions ? { extensionElements: withExtensions(business, step.extensions, edit.make) } : {}) });
   if (isTimer) {
@@ -112,21 +134,4 @@ function create(edit: Editing, step: Step, position: { x: number; y: number }, a
   }
 
   return made;
-}
-
-/** The height of the lane of one of the step's roles; of the step before where none is drawn. */
-function rowOf(edit: Editing, step: Step, after: DiagramElement): number {
-  const lanes = service(edit.context.modeler, "elementRegistry").filter((one) => is(one, "bpmn:Lane"));
-  const roleOf = (lane: DiagramElement): string | undefined => child(extensionsOf(lane.businessObject) as readonly Tree[], "role")?.attributes["name"];
-  const lane = is(after.parent, "bpmn:SubProcess") ? undefined : step.roles?.map((role) => lanes.find((one) => roleOf(one) === role)).find((one) => one !== undefined);
-  return lane ? lane.y + lane.height / 2 : after.y + after.height / 2;
-}
-
-/** Moves what stands to the right, so that nothing is drawn over anything. */
-function makeRoom(edit: Editing, after: DiagramElement, length: number): void {
-  const tool = (edit.context.modeler as unknown as { get(name: string): SpaceTool }).get("spaceTool");
-  const start = after.x + after.width + gap / 2;
-  const elements = service(edit.context.modeler, "elementRegistry").getAll().filter((one) => one.parent !== undefined);
-  const { movingShapes, resizingShapes } = tool.calculateAdjustments(elements, "x", length, start);
-  tool.makeSpace(movingShapes, resizingShapes, { x: length, y: 0 }, "e", start);
 }

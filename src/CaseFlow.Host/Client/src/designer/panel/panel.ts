@@ -1,11 +1,10 @@
 import { el } from "../../drafting/page";
-import type { DesignerContext } from "../context";
 import { is, service, type DiagramElement } from "../diagram";
 import { kindOf, nameOf } from "../names";
 import type { Known } from "../vocabulary";
-import { Editing } from "./editing";
+import type { Editing } from "./editing";
 import { fragmentIds } from "../fragments/fragment";
-import { canFollow, insertFragment } from "../fragments/insert";
+import { insertFragment, takesFragment } from "../fragments/insert";
 import { button, group, note } from "./fields";
 import { eventDefinition } from "./model";
 import { action } from "./groups/action";
@@ -20,8 +19,8 @@ import { rule, script } from "./groups/rule";
 import { work } from "./groups/work";
 
 /** Shows what can be set of the chosen element, as it stands now. */
-export function mountPanel(container: HTMLElement, context: DesignerContext): void {
-  new Panel(container, new Editing(context));
+export function mountPanel(container: HTMLElement, edit: Editing): void {
+  new Panel(container, edit);
 }
 
 class Panel {
@@ -162,10 +161,11 @@ class Panel {
 
     if (is(element, "bpmn:FlowNode")) {
       parts.push(milestone(edit, element));
-      if (!edit.disabled && canFollow(element)) {
-        parts.push(group("fragments", edit.say("group.fragments"), false, note(edit.say("fragments.help")),
-          ...fragmentIds.map((id) => button(`fragment.${id}`, edit.say(`fragment.${id}`), () => insertFragment(edit, id, element)))));
-      }
+    }
+
+    if (!edit.disabled && takesFragment(element)) {
+      parts.push(group("fragments", edit.say("group.fragments"), false, note(edit.say(is(element, "bpmn:SequenceFlow") ? "fragments.helpFlow" : "fragments.help")),
+        ...fragmentIds.map((id) => button(`fragment.${id}`, edit.say(`fragment.${id}`), () => insertFragment(edit, id, element)))));
     }
 
     return [...parts, expert(edit, element)];
