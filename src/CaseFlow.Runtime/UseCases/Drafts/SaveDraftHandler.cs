@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.Trying;
+using CaseFlow.Runtime.UseCases.Ledgers;
 using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Drafts;
@@ -34,6 +37,11 @@ internal sealed class SaveDraftHandler(RuntimeKit kit) : IRequestHandler<SaveDra
         if (refusal is not null)
         {
             return Outcomes.Refuse<DraftSaved>(refusal);
+        }
+
+        if (request.Changed.Keys.Any(path => ProcedureFiles.TrialKey(path) is not null))
+        {
+            files = TrialStandIns.Cover(files, TrialStandIns.FieldsOf(files, await ProceduresInForce.OfAsync(kit, session)));
         }
 
         var differing = Differing(change.Draft.Files, files);
