@@ -26,6 +26,8 @@ public sealed class BacktestTests
         var same = await RunAsync(county, id);
 
         same.Summary!.Done.Should().Be(5);
+        county.Clock.Now.ToUtc().Month.Should().Be(3);
+        (same.ProposedFrom, same.ProposedTo).Should().Be((new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 31)), "no case ended in any month before");
         same.Summary.FlowsThen.Should().ContainKey("Flow_FirstResponseDue_FirstResponseReminder");
         same.Cases.Select(item => (item.Result.Outcome, item.Result.Code, item.Result.Element, item.Result.Detail)).Should().AllBeEquivalentTo((BacktestOutcome.Same, "", (string?)null, ""));
         same.Summary.FlowsNow.Should().Equal(same.Summary.FlowsThen);
@@ -64,6 +66,15 @@ public sealed class BacktestTests
         unanswered.Summary!.Outcomes.Should().Contain(nameof(BacktestOutcome.Unanswered), 2);
         var assumed = await RunAsync(county, id, newStepHours: 4);
         assumed.Summary!.Outcomes.Should().Contain(nameof(BacktestOutcome.OtherWay), 2).And.NotContainKey(nameof(BacktestOutcome.Unanswered));
+
+        // A new automatic action counts as done, and it is said that this is assumed.
+        var acting = added.Replace("<bpmn:userTask id=\"Task_Extra\" name=\"再核一遍\" />", """
+            <bpmn:serviceTask id="Task_Extra" name="再告知"><bpmn:extensionElements><caseflow:action name="case.visit"><caseflow:input name="reached" value="visit.reached" /><caseflow:input name="resolved" value="visit.resolved" /><caseflow:input name="satisfaction" value="visit.satisfaction" /><caseflow:input name="reason" value="visit.reason" /></caseflow:action></bpmn:extensionElements></bpmn:serviceTask>
+            """, StringComparison.Ordinal);
+        var counted = await AlteredAsync(county, id, Diagram, acting);
+        (counted.Summary!.Assumed, counted.Summary.AssumedAt["Task_Extra"]).Should().Be((2, 2));
+        counted.Cases.Where(item => !item.Result.Assumed.IsEmpty).Should().HaveCount(2).And.OnlyContain(item => item.Result.Outcome == BacktestOutcome.OtherWay);
+        same.Summary.AssumedAt.Should().BeEmpty();
 
         // A field that nobody was asked for then.
         await SaveAsync(county, id, Diagram, diagram);

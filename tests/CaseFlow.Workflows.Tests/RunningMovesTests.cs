@@ -3,12 +3,15 @@ using System.Text;
 using CaseFlow.Engine;
 using CaseFlow.Engine.Migrating;
 using CaseFlow.Runtime;
+using CaseFlow.Runtime.Backtesting;
 using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Journal;
 using CaseFlow.Runtime.Moving;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.UseCases.Backtests;
 using CaseFlow.Runtime.UseCases.CaseFiles;
 using CaseFlow.Runtime.UseCases.Demands;
+using CaseFlow.Runtime.UseCases.Drafts;
 using CaseFlow.Runtime.UseCases.Moving;
 using CaseFlow.Testing;
 using CaseFlow.Testing.Faults;
@@ -42,6 +45,14 @@ public sealed class RunningMovesTests
         plan.Places.Single(place => place.Element == "Task_Accept").Should().Match<MovePlaceView>(place => place.To == "Task_Review" && place.HasClock && place.Reason == ProposalReason.SameName);
         var tried = await county.Ask(new PreviewMove("designer", Mechanism, "1", "2", Decided, MoveSelection.All));
         (tried.Chosen, tried.WouldMove).Should().Be((12, 9));
+        var pages = new List<MovePreview>();
+        do
+        {
+            pages.Add(await county.Ask(new PreviewMove("designer", Mechanism, "1", "2", Decided, MoveSelection.All, Most: 5) { Skip = pages.Sum(page => page.Cases.Length) }));
+        }
+        while (pages[^1].Left > 0);
+        pages.Select(page => page.Left).Should().Equal(7, 2, 0);
+        pages.SelectMany(page => page.Cases).Select(item => item.Number).Should().Equal(tried.Cases.Select(item => item.Number), "every running case is tried on some page");
         var refused = tried.Cases.Single(item => item.Number == responding[0].Number);
         refused.Refusals.Should().ContainSingle().Which.Should().Match<Refusal>(refusal => refusal.Code == EngineCodes.MigrateUnmapped && refusal.Arguments["element"] == "首次响应");
         var wait = tried.Cases.Single(item => item.Number == accepting[0].Number).Waits.Should().ContainSingle().Subject;
@@ -173,6 +184,32 @@ public sealed class RunningMovesTests
         await county.Ask(new ResumeCase("hongfeng-registrar", demand.Number));
         await county.Complete(demand, "Task_Review", ("acceptDecision", "accept"), ("category", "property.underground-garage.damp"));
         await county.Open(demand, "Task_Dispatch");
+    }
+
+    [Fact]
+    public async Task A_moved_case_is_backtested_with_its_whole_record()
+    {
+        await using var county = await County.OpenOnly(Published);
+        var accepted = (await Many(county, 1, demand => county.Complete(demand, "Task_Accept", ("acceptDecision", "accept"), ("category", "property.underground-garage.damp")))).Single();
+        var waiting = await county.Register();
+        await PublishAsync(county);
+        await county.Ask(Start(county));
+        await county.Ask(new CarryOutMoves());
+        county.Clock.Advance(TimeSpan.FromMinutes(30));
+        await county.Complete(waiting, "Task_Review", ("acceptDecision", "accept"), ("category", "property.underground-garage.damp"));
+        var draft = (await county.Ask(new OpenDraft("designer", Mechanism, new DraftSource.InForce(), county.Key()))).Id;
+
+        await county.Ask(new StartBacktest("designer", Mechanism, draft, county.Clock.Now.Plus(TimeSpan.FromDays(-40)), county.Clock.Now.Plus(TimeSpan.FromDays(1)), null, 10, null));
+        while ((await county.Ask(new RunBacktests(1))).Cases > 0)
+        {
+        }
+
+        var view = await county.Ask(new GetBacktest("designer", Mechanism, draft, null, null, 0, 10));
+        view.Cases.Select(item => (item.Result.Case, item.Result.Outcome, item.Result.IsMoved)).Should().BeEquivalentTo(
+            [(accepted.Number, BacktestOutcome.Same, true), (waiting.Number, BacktestOutcome.Same, true)], "what was done before the move is known by the id after it");
+        view.Summary!.FlowsNow.Should().Equal(view.Summary.FlowsThen);
+        view.Summary.Moved.Should().Be(2);
+        view.Cases[0].Result.Then.Steps.Should().Contain(step => step.Element == "Task_Review").And.NotContain(step => step.Element == "Task_Accept");
     }
 
     private static StartMove Start(County county) =>

@@ -1,7 +1,10 @@
 using System.Globalization;
+using CaseFlow.Bpmn.Model;
+using CaseFlow.Bpmn.Model.Tasks;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime.Backtesting;
+using CaseFlow.Runtime.Deployment;
 
 namespace CaseFlow.Host.Designing;
 
@@ -42,6 +45,18 @@ internal static class BacktestWords
         BacktestOutcome.Erased => texts.Get("backtest.says-erased", ("name", result.Name)),
         _ => texts[result.Code],
     };
+
+    /// <summary>An element that acts by itself, with its action as the catalogue has it.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="procedure">The draft; null when it cannot be read any more.</param>
+    /// <param name="element">The element's id.</param>
+    public static string Acting(Texts texts, Procedure? procedure, string element)
+    {
+        var found = procedure?.Definitions.Values.Select(definition => definition.Find(new ElementId(element))).FirstOrDefault(known => known is not null);
+        var name = found?.Name is { Length: > 0 } given ? given : element;
+        var action = (found as ServiceTask)?.Action ?? (found as SendTask)?.Action;
+        return action is null ? name : texts.Get("backtest.acting", ("name", name), ("action", action.Name));
+    }
 
     private static string Reason(Texts texts, string code) => Words.Coded(texts, code, System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty);
 

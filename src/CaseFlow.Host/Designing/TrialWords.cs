@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Host.Localization;
 using CaseFlow.Host.Web;
 using CaseFlow.Runtime.Trying;
@@ -7,14 +8,15 @@ namespace CaseFlow.Host.Designing;
 
 /// <summary>Words for the steps of a walk and what came of them.</summary>
 /// <param name="texts">The texts.</param>
-/// <param name="walk">The walk.</param>
-internal sealed class TrialWords(Texts texts, TrialWalk walk)
+/// <param name="trial">The trial that was walked.</param>
+/// <param name="names">Names of elements by id.</param>
+internal sealed class TrialWords(Texts texts, Trial trial, ImmutableDictionary<string, string> names)
 {
     /// <summary>Each step: what was done, by what way it led, and by when the waiting tasks are due.</summary>
     public IEnumerable<(string Sentence, string Path, string Dues)> All()
     {
-        yield return (texts.Get("trying.step-start", ("at", Times.Show(walk.Trial.Start.At))), Path(walk.Trial.Start.Then), Dues(walk.Trial.Start.Then));
-        foreach (var step in walk.Trial.Steps)
+        yield return (texts.Get("trying.step-start", ("at", Times.Show(trial.Start.At))), Path(trial.Start.Then), Dues(trial.Start.Then));
+        foreach (var step in trial.Steps)
         {
             yield return (Sentence(step), Path(step.Then), Dues(step.Then));
         }
@@ -22,8 +24,8 @@ internal sealed class TrialWords(Texts texts, TrialWalk walk)
 
     /// <summary>An element's name as drawn.</summary>
     /// <param name="element">Its id.</param>
-    public string Name(string element) => walk.Names.GetValueOrDefault(element)
-        ?? walk.Names.FirstOrDefault(named => named.Key.EndsWith(":" + element, StringComparison.Ordinal)).Value
+    public string Name(string element) => names.GetValueOrDefault(element)
+        ?? names.FirstOrDefault(named => named.Key.EndsWith(":" + element, StringComparison.Ordinal)).Value
         ?? element;
 
     /// <summary>What would have been sent to whom.</summary>

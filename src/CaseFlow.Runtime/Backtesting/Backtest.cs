@@ -19,9 +19,9 @@ internal sealed class Backtest(Procedure procedure, WorkingCalendar calendar, As
     /// <param name="stop">Says that the time allowed for it is over.</param>
     public BacktestResult Run(CaseScript script, CancellationToken stop)
     {
-        if (script.IsByHand)
+        if (script.Hindrance is { } why)
         {
-            return new BacktestResult(script.Number, BacktestOutcome.NotReplayed, script.Way, BacktestWay.None) { Code = BacktestCodes.ByHand };
+            return new BacktestResult(script.Number, BacktestOutcome.NotReplayed, script.Way, BacktestWay.None) { Code = why };
         }
 
         var between = CounterpartsOf(script);
@@ -54,6 +54,7 @@ internal sealed class Backtest(Procedure procedure, WorkingCalendar calendar, As
             Code = end.Code,
             Detail = end.Detail,
             Assumed = end.Assumed,
+            IsMoved = script.IsMoved,
             LateNow = [.. now.Where(step => step.Step.IsLate && before.GetValueOrDefault(step.Key) is not { IsLate: true }).Select(step => step.Step.Element).Distinct()],
             InTimeNow =
             [

@@ -30,8 +30,14 @@ public static class BacktestCodes
     /// <summary>Refusal: another backtest of the draft still runs.</summary>
     public const string Running = "backtest.running";
 
-    /// <summary>Outcome: tokens of the case were moved by hand or it changed its version; what people did is not to be told from answers.</summary>
+    /// <summary>Outcome: tokens of the case were moved by hand; where they would have gone is not to be told from answers.</summary>
     public const string ByHand = "backtest.by-hand";
+
+    /// <summary>Outcome: an incident of the case was settled by hand instead of being tried again.</summary>
+    public const string Settled = "backtest.settled";
+
+    /// <summary>Outcome: a person chose in the case which activities of an ad-hoc sub-process begin.</summary>
+    public const string AdHoc = "backtest.ad-hoc";
 
     /// <summary>Outcome: too much happened, or it took too long.</summary>
     public const string TooMuch = "backtest.too-much";

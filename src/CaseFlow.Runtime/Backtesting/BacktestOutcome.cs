@@ -21,6 +21,6 @@ public enum BacktestOutcome
     /// <summary>A recorded answer was erased, so that nothing can be said.</summary>
     Erased,
 
-    /// <summary>It was not replayed: its tokens were moved by hand, too much happened, or its record cannot be read.</summary>
+    /// <summary>It was not replayed: people steered it by hand, too much happened, or its record cannot be read.</summary>
     NotReplayed,
 }

@@ -30,6 +30,12 @@ public sealed record BacktestResult(string Case, BacktestOutcome Outcome, Backte
     /// <summary>Elements that were late and are in time now.</summary>
     public ImmutableArray<string> InTimeNow { get; init; } = [];
 
-    /// <summary>Elements with an action that has no recorded result and was taken to have succeeded with nothing.</summary>
+    /// <summary>
+    /// Elements whose action was asked for without a record of it there, and was taken to have succeeded at once: with the last result of the same
+    /// action elsewhere in the case, else with nothing.
+    /// </summary>
     public ImmutableArray<string> Assumed { get; init; } = [];
+
+    /// <summary>Whether the case was moved to another version while it ran; its record is read as the version has it to which it was moved.</summary>
+    public bool IsMoved { get; init; }
 }

@@ -42,6 +42,18 @@ public sealed record BacktestSummary(
     /// <summary>How many cases are late at an element of the draft and were not.</summary>
     public ImmutableSortedDictionary<string, int> LateAt { get; init; } = None;
 
+    /// <summary>How many cases count on an action of an element of the draft having succeeded of which they have no record.</summary>
+    public ImmutableSortedDictionary<string, int> AssumedAt { get; init; } = None;
+
+    /// <summary>How many cases count on at least one such action.</summary>
+    public int Assumed { get; init; }
+
+    /// <summary>How many cases were not replayed for which reason, by its code.</summary>
+    public ImmutableSortedDictionary<string, int> NotReplayedFor { get; init; } = None;
+
+    /// <summary>How many of the replayed cases were moved between versions while they ran.</summary>
+    public int Moved { get; init; }
+
     /// <summary>How many cases take another way from an element of the draft on.</summary>
     public ImmutableSortedDictionary<string, int> OtherAt { get; init; } = None;
 
@@ -69,6 +81,10 @@ public sealed record BacktestSummary(
             FlowsNow = result.Now.Flows.Aggregate(FlowsNow, (all, flow) => More(all, flow.Key, flow.Value)),
             StuckAt = cannot && result.Element is { } at ? More(StuckAt, at, 1) : StuckAt,
             LateAt = result.LateNow.Aggregate(LateAt, (all, element) => More(all, element, 1)),
+            AssumedAt = result.Assumed.Aggregate(AssumedAt, (all, element) => More(all, element, 1)),
+            Assumed = Assumed + (result.Assumed.IsEmpty ? 0 : 1),
+            NotReplayedFor = result.Outcome == BacktestOutcome.NotReplayed ? More(NotReplayedFor, result.Code, 1) : NotReplayedFor,
+            Moved = Moved + (result.IsMoved ? 1 : 0),
             OtherAt = result is { Outcome: BacktestOutcome.OtherWay, IsLeftOut: false, Element: { } other } ? More(OtherAt, other, 1) : OtherAt,
             TookThen = (result.Then.Took, result.Now.Took) is ({ } then, not null) ? TookThen.Add(then) : TookThen,
             TookNow = (result.Then.Took, result.Now.Took) is (not null, { } now) ? TookNow.Add(now) : TookNow,

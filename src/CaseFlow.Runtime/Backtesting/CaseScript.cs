@@ -37,8 +37,11 @@ internal sealed record CaseScript(string Number, Procedure Procedure, ProcessDef
     /// <summary>Whether it ended.</summary>
     public bool IsEnded { get; init; }
 
-    /// <summary>Whether tokens were moved by hand or it changed its version, so that it cannot be replayed.</summary>
-    public bool IsByHand { get; init; }
+    /// <summary>Why it cannot be replayed, as a code; null when it can.</summary>
+    public string? Hindrance { get; init; }
+
+    /// <summary>Whether it was moved between versions; what came before has the ids of the version that it runs on.</summary>
+    public bool IsMoved { get; init; }
 
     /// <summary>The recorded way.</summary>
     public BacktestWay Way { get; init; } = BacktestWay.None;

@@ -269,11 +269,8 @@ internal sealed class Replay(
 
     private Command.CompleteAction Assume(Effect.RunAction action, StepContext context)
     {
-        if (!script.LastResults.TryGetValue(action.Action, out var results))
-        {
-            assumed.Add(action.Element.Value);
-        }
-
+        assumed.Add(action.Element.Value);
+        var results = script.LastResults.GetValueOrDefault(action.Action);
         return new Command.CompleteAction(context, action.Item, results ?? CaseScript.Nothing);
     }
 

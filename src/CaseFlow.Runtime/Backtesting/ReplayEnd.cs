@@ -16,6 +16,6 @@ internal sealed record ReplayEnd(BacktestWay Way, BacktestOutcome Outcome)
     /// <summary>The field, or what was wrong in English.</summary>
     public string Detail { get; init; } = "";
 
-    /// <summary>Elements with an action that was taken to have succeeded with nothing.</summary>
+    /// <summary>Elements with an action that was taken to have succeeded, without a record of it.</summary>
     public ImmutableArray<string> Assumed { get; init; } = [];
 }

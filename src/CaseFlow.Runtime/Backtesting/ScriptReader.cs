@@ -25,7 +25,8 @@ internal sealed class ScriptReader
     private ElementId? start;
     private Instant began;
     private Instant at;
-    private bool isByHand;
+    private string? hindrance;
+    private bool isMoved;
 
     private ScriptReader(CaseScript script)
     {
@@ -169,8 +170,17 @@ internal sealed class ScriptReader
             case ProcessEvent.InstanceEnded { Status: InstanceStatus.Cancelled }:
                 Turn(ScriptTurnKind.Cancelled, CaseScript.Nothing);
                 break;
-            case ProcessEvent.InstanceModified or ProcessEvent.InstanceMigrated or ProcessEvent.IncidentSettled or ProcessEvent.AdHocStarted { ByPerson: true }:
-                isByHand = true;
+            case ProcessEvent.InstanceMigrated migrated:
+                Moved(migrated);
+                break;
+            case ProcessEvent.InstanceModified:
+                hindrance ??= BacktestCodes.ByHand;
+                break;
+            case ProcessEvent.IncidentSettled:
+                hindrance ??= BacktestCodes.Settled;
+                break;
+            case ProcessEvent.AdHocStarted { ByPerson: true }:
+                hindrance ??= BacktestCodes.AdHoc;
                 break;
             default:
                 break;
@@ -186,6 +196,34 @@ internal sealed class ScriptReader
         }
 
         return values;
+    }
+
+    // What was recorded before a move takes the ids of the version moved to, as what waited did.
+    private void Moved(ProcessEvent.InstanceMigrated migrated)
+    {
+        isMoved = true;
+        ElementId Next(ElementId element) => migrated.Elements.TryGetValue(element.Value, out var to) ? new ElementId(to) : element;
+        start = start is { } begun ? Next(begun) : null;
+        var before = script.Answers.ToList();
+        var lists = new Dictionary<List<ScriptAnswer>, (List<ScriptAnswer> List, int Offset)>();
+        script.Answers.Clear();
+        foreach (var (key, answers) in before)
+        {
+            var renamed = key with { Element = Next(key.Element) };
+            if (!script.Answers.TryGetValue(renamed, out var joined))
+            {
+                script.Answers[renamed] = joined = [];
+            }
+
+            lists[answers] = (joined, joined.Count);
+            joined.AddRange(answers.Select(answer => answer is ScriptAnswer.Returned returned ? returned with { Target = Next(returned.Target) } : answer));
+        }
+
+        foreach (var place in waiting.Values.Concat(incidents.Values))
+        {
+            place.Element = Next(place.Element);
+            (place.Answers, place.Index) = (lists[place.Answers].List, lists[place.Answers].Offset + place.Index);
+        }
     }
 
     private void Threw(ProcessEvent.ErrorThrown thrown)
@@ -240,12 +278,22 @@ internal sealed class ScriptReader
             Began = began,
             Start = start,
             Variables = variables,
-            IsByHand = isByHand,
+            Hindrance = hindrance,
+            IsMoved = isMoved,
             IsEnded = way.IsEnded,
             Length = until.Since(began),
             Way = way.At(until),
         };
     }
 
-    private sealed record Waiting(ElementId Element, List<ScriptAnswer> Answers, int Index, Instant Since);
+    private sealed class Waiting(ElementId element, List<ScriptAnswer> answers, int index, Instant since)
+    {
+        public ElementId Element { get; set; } = element;
+
+        public List<ScriptAnswer> Answers { get; set; } = answers;
+
+        public int Index { get; set; } = index;
+
+        public Instant Since { get; } = since;
+    }
 }

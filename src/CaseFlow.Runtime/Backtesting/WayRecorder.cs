@@ -55,6 +55,9 @@ internal sealed class WayRecorder(ProcessDefinition definition)
                 case ProcessEvent.FlowTaken flow:
                     flows[flow.Flow.Value] = flows.GetValueOrDefault(flow.Flow.Value) + 1;
                     break;
+                case ProcessEvent.InstanceMigrated migrated:
+                    visits.ForEach(made => made.Element = migrated.Elements.TryGetValue(made.Element.Value, out var next) ? new ElementId(next) : made.Element);
+                    break;
                 case ProcessEvent.InstanceEnded:
                     ended = at;
                     open.Clear();
@@ -88,7 +91,7 @@ internal sealed class WayRecorder(ProcessDefinition definition)
 
     private sealed class Visit(ElementId element, Instant from)
     {
-        public ElementId Element { get; } = element;
+        public ElementId Element { get; set; } = element;
 
         public Instant From { get; } = from;
 

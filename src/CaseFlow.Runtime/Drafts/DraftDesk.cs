@@ -54,6 +54,11 @@ internal sealed class DraftDesk(RuntimeKit kit)
         string text)
     {
         var now = kit.Parts.Clock.Now;
+        if (files.Keys.Any(path => ProcedureFiles.TrialKey(path) is not null))
+        {
+            files = TrialStandIns.Cover(files, TrialStandIns.FieldsOf(files, await ProceduresInForce.OfAsync(kit, session)));
+        }
+
         var hash = ProcedureFiles.HashOf(ProcedureFiles.Select(files));
         var head = new ProcedureDraftHead(
             $"d{await session.NextAsync("procedure-draft")}", mechanism, ProcedureDraftState.Drawing, 1, now, actor, now, actor)
@@ -67,15 +72,6 @@ internal sealed class DraftDesk(RuntimeKit kit)
             head, files.ToImmutableSortedDictionary(file => file.Key, file => (ReadOnlyMemory<byte>?)file.Value, StringComparer.Ordinal));
         await session.AddProcedureDraftEntryAsync(head.Id, new ProcedureDraftEntry(1, now, actor, kind, text, 1, hash));
         return head;
-    }
-
-    /// <summary>Refuses a revision of a draft whose named trials go another way than they expect; null when none does or it is another revision.</summary>
-    public async Task<Refusal?> RefuseTrialsAsync(string mechanism, string id, long revision, CancellationToken cancellation)
-    {
-        var draft = await kit.Parts.Store.ReadAsync(session => session.LoadProcedureDraftAsync(id), cancellation);
-        return draft is { Head.State: ProcedureDraftState.Drawing or ProcedureDraftState.InReview } && draft.Head.Mechanism == mechanism && draft.Head.Revision == revision
-            ? await new TrialReruns(kit).RefuseAsync(draft, cancellation)
-            : null;
     }
 
     /// <summary>What the diagrams of a mechanism can call.</summary>

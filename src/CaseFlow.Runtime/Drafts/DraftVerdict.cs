@@ -3,6 +3,7 @@ using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Drafts.Checks;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.Trying;
 
 namespace CaseFlow.Runtime.Drafts;
 
@@ -36,9 +37,9 @@ internal sealed record DraftVerdict(string Hash, string Versions, Refusal? Refus
         {
             var loaded = await kit.Parts.Store.ReadAsync(session => LoadAsync(kit, session, mechanism, id, revision), cancellation);
             var verdict = loaded is null ? null : Of(mechanism, loaded, cancellation);
-            if (verdict is { Refusal: null })
+            if (loaded is { Draft.Head.State: ProcedureDraftState.Drawing or ProcedureDraftState.InReview } && verdict is { Refusal: null })
             {
-                verdict = verdict with { Refusal = await new DraftDesk(kit).RefuseTrialsAsync(mechanism, id, revision, cancellation) };
+                verdict = verdict with { Refusal = await new TrialReruns(kit).RefuseAsync(loaded.Draft, cancellation) };
             }
 
             var outcome = await kit.Steps.RetryAsync(session => work(session, verdict), cancellation);
@@ -73,13 +74,13 @@ internal sealed record DraftVerdict(string Hash, string Versions, Refusal? Refus
 
     private static async ValueTask<Loaded?> LoadAsync(RuntimeKit kit, IReadSession session, string mechanism, string id, long revision) =>
         await session.LoadProcedureDraftAsync(id) is { } draft && draft.Head.Mechanism == mechanism && draft.Head.Revision == revision
-            ? new Loaded(draft.Files, await DraftDesk.AroundAsync(kit, session, mechanism), Mark(await session.ListVersionsAsync()))
+            ? new Loaded(draft, await DraftDesk.AroundAsync(kit, session, mechanism), Mark(await session.ListVersionsAsync()))
             : null;
 
     private static DraftVerdict Of(string mechanism, Loaded loaded, CancellationToken cancellation) => new(
-        ProcedureFiles.HashOf(ProcedureFiles.Select(loaded.Files)),
+        ProcedureFiles.HashOf(ProcedureFiles.Select(loaded.Draft.Files)),
         loaded.Versions,
-        DraftDesk.RefuseContent(DraftDesk.Check(mechanism, loaded.Files, loaded.Around, cancellation)));
+        DraftDesk.RefuseContent(DraftDesk.Check(mechanism, loaded.Draft.Files, loaded.Around, cancellation)));
 
-    private sealed record Loaded(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, DraftSurroundings Around, string Versions);
+    private sealed record Loaded(ProcedureDraft Draft, DraftSurroundings Around, string Versions);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Bpmn.Model;
 using CaseFlow.Bpmn.Model.Containers;
 using CaseFlow.Runtime.Deployment;
@@ -28,6 +29,12 @@ internal sealed class TrialNames
 
     /// <summary>An element's name; its id when it has none or is gone.</summary>
     public string Of(string element) => names.GetValueOrDefault(element) ?? element[(element.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>The names of the elements that a trial came to, by id.</summary>
+    public ImmutableDictionary<string, string> In(Trial walked) => walked.Steps.Select(step => step.Then).Append(walked.Start.Then).OfType<TrialStand>()
+        .SelectMany(then => then.Passed.Concat(then.Waits))
+        .Distinct(StringComparer.Ordinal)
+        .ToImmutableDictionary(element => element, Of, StringComparer.Ordinal);
 
     /// <summary>All nodes of a scope, those inside sub-processes too.</summary>
     public static IEnumerable<FlowNode> NodesOf(FlowScope scope) =>

@@ -94,6 +94,7 @@ internal sealed class TrialReruns(RuntimeKit kit)
                 Difference = difference,
                 Element = ElementAt(trial, run.Walked, difference.Step),
                 Found = run.Refusal is null ? run.Walked : null,
+                Names = names.In(run.Walked),
             };
         }
 
@@ -101,9 +102,10 @@ internal sealed class TrialReruns(RuntimeKit kit)
             ? new TrialResult(key, trial, TrialOutcome.Stopped)
             {
                 Difference = new TrialDifference(run.Unit is null ? 0 : run.Walked.Steps.Length + 1, "stopped", "", "") { Refusal = refusal },
+                Names = names.In(run.Walked),
                 Element = run.Unit is null ? null : (trial.Steps[run.Walked.Steps.Length] as TrialStep.Complete)?.Element,
             }
-            : new TrialResult(key, trial, TrialOutcome.Passed) { Found = run.Walked };
+            : new TrialResult(key, trial, TrialOutcome.Passed) { Found = run.Walked, Names = names.In(run.Walked) };
     }
 
     // Where the ways part, or what was done there.

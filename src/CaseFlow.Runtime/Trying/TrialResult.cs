@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CaseFlow.Runtime.Trying;
 
 /// <summary>How the rerun of a named trial came out.</summary>
@@ -11,6 +13,9 @@ public sealed record TrialResult(string Key, Trial? Trial, TrialOutcome Outcome)
 
     /// <summary>The element at which it went another way, for the diagram; null where there is none.</summary>
     public string? Element { get; init; }
+
+    /// <summary>The names of the elements that the trial came to this time, by id.</summary>
+    public ImmutableDictionary<string, string> Names { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The trial with what came of it this time, which can be made the new expectation; null when it was stopped or not run.</summary>
     public Trial? Found { get; init; }

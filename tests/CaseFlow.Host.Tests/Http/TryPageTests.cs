@@ -38,6 +38,9 @@ public sealed class TryPageTests(OpenCounty open)
         (await designer.PostAsync(draft + "/try?handler=Save", ("walk", accepted.Hidden("walk")), ("name", ""), ("key", $"{Guid.NewGuid():N}"))).Words.Should().Contain("请填写名称");
         (await designer.PostAsync(draft + "/try?handler=Save", ("walk", accepted.Hidden("walk")), ("name", "受理到派单"), ("key", $"{Guid.NewGuid():N}"))).Location.Should().Be(draft + "/trials");
         var trials = await designer.GetAsync(draft + "/trials");
+        (await designer.GetAsync("/procedures/on-demand-handling/trials?version=1")).Words.Should().Contain("节前派给物业").And.Contain("与预期一致").And.Contain("重新运行").And.Contain("完成“受理审核”");
+        (await designer.GetAsync("/procedures/on-demand-handling")).Html.Should().Contain("/procedures/on-demand-handling/trials?version=");
+        (await designer.GetAsync("/procedures/on-demand-handling/trials?version=99")).Status.Should().Be(404);
         trials.Words.Should().Contain("受理到派单").And.Contain("与预期一致").And.NotContain("走法不同 ");
         (await designer.PostAsync(
             draft + "/trials?handler=Delete", ("trial", "garage-to-closing"), ("revision", trials.Hidden("revision")), ("key", $"{Guid.NewGuid():N}"))).Status.Should().Be(303);

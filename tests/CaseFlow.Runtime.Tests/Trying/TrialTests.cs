@@ -38,6 +38,24 @@ public sealed class TrialTests
     }
 
     [Fact]
+    public async Task A_saved_trial_holds_stand_ins_where_personal_data_was_typed_and_goes_the_same_way()
+    {
+        using var county = await TrialCounty.OpenAsync();
+        var text = File.ReadAllText(PathOf(Garage));
+        await county.Save(Garage, text
+            .Replace("\"13900000000\"", "\"13812345678\"", StringComparison.Ordinal)
+            .Replace("示例反映人", "王小明", StringComparison.Ordinal)
+            .Replace("墙角有积水。", "墙角有积水，请打138-1234-5678，身份证11010519900307123X。", StringComparison.Ordinal));
+
+        var files = (await county.Ask(new GetDraft("designer", TrialCounty.Mechanism, county.Draft))).Draft.Files;
+        var kept = Encoding.UTF8.GetString(files[Garage].Span);
+        kept.Should().Contain("\"reporterContact\": \"13800000000\"").And.Contain("\"reporterName\": \"测试人\"").And.Contain("请打13800000000，身份证100000190001010000。");
+        kept.Should().NotContainAny("1234", "王小明", "19900307");
+        files[Holiday].ToArray().Should().Equal(File.ReadAllBytes(PathOf(Holiday)), "what holds stand-ins already is left as it is");
+        (await county.Rerun()).Should().OnlyContain(result => result.Outcome == TrialOutcome.Passed, "{0}", (await county.Rerun()).Select(r => r.Difference));
+    }
+
+    [Fact]
     public async Task A_wrong_answer_shows_what_staff_would_see_and_the_walk_stays_where_it_was()
     {
         using var county = await TrialCounty.OpenAsync();

@@ -82,9 +82,7 @@ internal sealed class BacktestModel(IMediator mediator, Texts texts) : PageModel
     public async Task OnGetAsync()
     {
         await LoadAsync(PageSize);
-        var today = Times.Local(Instant.From(TimeProvider.System.GetUtcNow()));
-        var first = new DateTime(today.Year, today.Month, 1).AddMonths(-1);
-        (From, Until) = (Day(first), Day(first.AddMonths(1).AddDays(-1)));
+        (From, Until) = (Day(View?.ProposedFrom), Day(View?.ProposedTo));
         (Most, Hours) = ("500", "");
         if (View is { IsRunning: true })
         {
@@ -152,7 +150,7 @@ internal sealed class BacktestModel(IMediator mediator, Texts texts) : PageModel
         _ => DraftAnswer.StatusOf(code),
     };
 
-    private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Instant? Moment(string? day) =>
         DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var given) && given.Year is >= 2000 and <= 2100
@@ -168,12 +166,12 @@ internal sealed class BacktestModel(IMediator mediator, Texts texts) : PageModel
     private byte[] Csv(BacktestView view)
     {
         var rows = new StringBuilder("\uFEFF");
-        Add(texts["backtest.case"], texts["backtest.outcome"], texts["backtest.what"], texts["backtest.lateNow"], texts["backtest.inTimeNow"], texts["backtest.tookThen"], texts["backtest.tookNow"]);
+        Add(texts["backtest.case"], texts["backtest.outcome"], texts["backtest.what"], texts["backtest.lateNow"], texts["backtest.inTimeNow"], texts["backtest.tookThen"], texts["backtest.tookNow"], texts["backtest.assumedAt"]);
         foreach (var (_, result) in view.Cases)
         {
             Add(
                 result.Case, BacktestWords.Outcome(texts, result.Outcome.ToString()), BacktestWords.Sentence(texts, result), string.Join(' ', result.LateNow),
-                string.Join(' ', result.InTimeNow), BacktestWords.Took(texts, result.Then.Took), BacktestWords.Took(texts, result.Now.Took));
+                string.Join(' ', result.InTimeNow), BacktestWords.Took(texts, result.Then.Took), BacktestWords.Took(texts, result.Now.Took), string.Join(' ', result.Assumed));
         }
 
         return Encoding.UTF8.GetBytes(rows.ToString());

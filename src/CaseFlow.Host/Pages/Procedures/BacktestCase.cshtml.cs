@@ -1,6 +1,7 @@
 using CaseFlow.Host.Security;
 using CaseFlow.Runtime;
 using CaseFlow.Runtime.Backtesting;
+using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.UseCases.Backtests;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,6 +21,9 @@ internal sealed class BacktestCaseModel(IMediator mediator) : PageModel
     /// <summary>The page of the backtest.</summary>
     public string Back { get; private set; } = "";
 
+    /// <summary>The draft, to tell its elements by name; null when it cannot be read any more.</summary>
+    public Procedure? Procedure { get; private set; }
+
     /// <summary>Shows it.</summary>
     /// <param name="id">The mechanism.</param>
     /// <param name="draft">The draft.</param>
@@ -29,6 +33,7 @@ internal sealed class BacktestCaseModel(IMediator mediator) : PageModel
     {
         Back = $"/procedures/{Uri.EscapeDataString(id)}/drafts/{Uri.EscapeDataString(draft)}/backtest";
         var outcome = await mediator.Send(new GetBacktest(User.PersonId(), id, draft, backtest, null, number - 1, 1), HttpContext.RequestAborted);
+        Procedure = outcome.Value?.Procedure;
         Result = outcome.Value?.Cases.FirstOrDefault(found => found.Number == number).Result;
         Refusal = outcome.Refusal ?? (Result is null ? Refusal.Of(BacktestCodes.NotFound, ("id", $"{number}")) : null);
         Response.StatusCode = Refusal is { } refusal ? BacktestModel.StatusOf(refusal.Code) : StatusCodes.Status200OK;

@@ -54,6 +54,10 @@ internal sealed class MoveModel(IMediator mediator, Texts texts) : PageModel
     [BindProperty]
     public string? Percent { get; set; }
 
+    /// <summary>How many of the chosen cases the dry run passes over.</summary>
+    [BindProperty]
+    public int Skip { get; set; }
+
     /// <summary>Why.</summary>
     [BindProperty]
     public string? Reason { get; set; }
@@ -98,7 +102,7 @@ internal sealed class MoveModel(IMediator mediator, Texts texts) : PageModel
         await LoadAsync(Mappings());
         if (View is not null && Selection() is { } selection)
         {
-            var outcome = await mediator.Send(new PreviewMove(User.PersonId(), Id, From ?? "", To ?? "", Mappings(), selection), HttpContext.RequestAborted);
+            var outcome = await mediator.Send(new PreviewMove(User.PersonId(), Id, From ?? "", To ?? "", Mappings(), selection) { Skip = Math.Max(0, Skip) }, HttpContext.RequestAborted);
             (Tried, Refusal) = (outcome.Value, outcome.Refusal);
         }
 

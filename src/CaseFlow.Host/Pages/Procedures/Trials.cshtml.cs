@@ -66,9 +66,10 @@ internal sealed class TrialsModel(IMediator mediator, Texts texts) : PageModel
     }
 
     /// <summary>What was expected or found, in words.</summary>
+    /// <param name="texts">The texts.</param>
     /// <param name="aspect">In what it differs.</param>
     /// <param name="text">What it is.</param>
-    public string Shown(string aspect, string text) => text.Length == 0 ? texts["trying.nothing"] : aspect == "end" ? Words.Of(texts, "status", text) : text;
+    public static string Shown(Texts texts, string aspect, string text) => text.Length == 0 ? texts["trying.nothing"] : aspect == "end" ? Words.Of(texts, "status", text) : text;
 
     private PageResult Missing(string? trial)
     {

@@ -16,6 +16,12 @@ public sealed record BacktestView(ProcedureDraft Draft, Procedure? Procedure, bo
     /// <summary>Its id; null when there is none yet.</summary>
     public string? Id { get; init; }
 
+    /// <summary>The first day of the period that is proposed: of the last full month by the county's clock, else of the latest month from which cases have ended.</summary>
+    public DateOnly ProposedFrom { get; init; }
+
+    /// <summary>The last day of it.</summary>
+    public DateOnly ProposedTo => ProposedFrom.AddMonths(1).AddDays(-1);
+
     /// <summary>Whether it still runs.</summary>
     public bool IsRunning { get; init; }
 

@@ -34,7 +34,10 @@ internal sealed class GetBacktestHandler(RuntimeKit kit) : IRequestHandler<GetBa
         }
 
         var procedure = DraftDesk.Read(request.Mechanism, draft.Files, await DraftDesk.CallableAsync(session, request.Mechanism)).Procedure;
-        var view = new BacktestView(draft, procedure, BacktestDesk.MayRun(organisation, request.Person, now), organisation);
+        var view = new BacktestView(draft, procedure, BacktestDesk.MayRun(organisation, request.Person, now), organisation)
+        {
+            ProposedFrom = await BacktestDesk.MonthAsync(session, request.Mechanism, (await kit.Facts.AroundAsync(session)).Calendar, now),
+        };
         if (row is null)
         {
             return Outcomes.Done(view);

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using CaseFlow.Runtime.Bridging;
+using CaseFlow.Runtime.Deployment;
 using CaseFlow.Runtime.Drafts;
 using CaseFlow.Runtime.Handling;
 using CaseFlow.Runtime.Ports;
+using CaseFlow.Runtime.Trying;
+using CaseFlow.Runtime.UseCases.Ledgers;
 using MediatR;
 
 namespace CaseFlow.Runtime.UseCases.Drafts;
@@ -43,6 +46,11 @@ internal sealed class SaveDraftHandler(RuntimeKit kit) : IRequestHandler<SaveDra
         if (refusal is not null)
         {
             return Outcomes.Refuse<DraftSaved>(refusal);
+        }
+
+        if (request.Changed.Keys.Any(path => ProcedureFiles.TrialKey(path) is not null))
+        {
+            files = TrialStandIns.Cover(files, TrialStandIns.FieldsOf(files, await ProceduresInForce.OfAsync(kit, session)));
         }
 
         var differing = Differing(change.Draft.Files, files);

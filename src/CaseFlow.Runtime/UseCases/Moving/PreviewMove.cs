@@ -13,4 +13,11 @@ namespace CaseFlow.Runtime.UseCases.Moving;
 /// <param name="Selection">Which cases are meant.</param>
 /// <param name="Most">At most this many are tried.</param>
 public sealed record PreviewMove(
-    string Person, string Mechanism, string From, string To, ImmutableArray<MoveMapping>? Mappings, MoveSelection Selection, int Most = 200) : IRequest<Outcome<MovePreview>>;
+    string Person, string Mechanism, string From, string To, ImmutableArray<MoveMapping>? Mappings, MoveSelection Selection, int Most = PreviewMove.PageSize) : IRequest<Outcome<MovePreview>>
+{
+    /// <summary>How many cases are tried at a time, unless it is said.</summary>
+    public const int PageSize = 200;
+
+    /// <summary>How many of the chosen cases are passed over, because they were tried before; from 0.</summary>
+    public int Skip { get; init; }
+}

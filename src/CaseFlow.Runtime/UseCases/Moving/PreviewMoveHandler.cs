@@ -43,7 +43,7 @@ internal sealed class PreviewMoveHandler(RuntimeKit kit) : IRequestHandler<Previ
         }
 
         var cases = ImmutableArray.CreateBuilder<MovePreviewCase>();
-        foreach (var item in chosen.Take(Math.Max(request.Most, 1)))
+        foreach (var item in chosen.Skip(request.Skip).Take(Math.Max(request.Most, 1)))
         {
             cancellation.ThrowIfCancellationRequested();
             var unit = (await session.LoadCaseAsync(item.Case))!;
@@ -53,7 +53,7 @@ internal sealed class PreviewMoveHandler(RuntimeKit kit) : IRequestHandler<Previ
                 item.Number, unit.Case.Title, Waits(versions, before, refusals.IsEmpty ? draft.Instances[Endings.Root].State : null), refusals));
         }
 
-        return Outcomes.Done(new MovePreview(running, chosen.Length, cases.ToImmutable()));
+        return Outcomes.Done(new MovePreview(running, chosen.Length, cases.ToImmutable()) { Skipped = Math.Clamp(request.Skip, 0, chosen.Length) });
     }
 
     private static ImmutableArray<MoveWait> Waits(MoveVersions versions, ProcessState before, ProcessState? after)

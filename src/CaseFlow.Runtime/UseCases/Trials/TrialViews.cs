@@ -94,10 +94,6 @@ internal sealed class TrialViews(TrialWorld world, TrialRunner runner)
 
     private async Task<ImmutableDictionary<string, string>> NamesAsync(Trial walked)
     {
-        var names = await TrialNames.OfAsync(world);
-        return walked.Steps.Select(step => step.Then).Append(walked.Start.Then).OfType<TrialStand>()
-            .SelectMany(then => then.Passed.Concat(then.Waits))
-            .Distinct(StringComparer.Ordinal)
-            .ToImmutableDictionary(element => element, names.Of, StringComparer.Ordinal);
+        return (await TrialNames.OfAsync(world)).In(walked);
     }
 }
