@@ -4,7 +4,7 @@ using CaseFlow.Benchmarks.Expressions;
 
 IBenchmark[] all =
 [
-    new EngineBenchmark(), new BranchesBenchmark(), new ItemsBenchmark(), new StoreBenchmark(), new PostgresBenchmark(), new HttpBenchmark(), new InboxBenchmark(), new CompileBenchmark(), new RoundTripBenchmark(), new HistoryBenchmark(), new TimerBenchmark(), new FeelBenchmark(), new DecisionsBenchmark(),
+    new EngineBenchmark(), new BranchesBenchmark(), new ItemsBenchmark(), new StoreBenchmark(), new PostgresBenchmark(), new HttpBenchmark(), new InboxBenchmark(), new CompileBenchmark(), new RoundTripBenchmark(), new HistoryBenchmark(), new BacktestBenchmark(), new TimerBenchmark(), new FeelBenchmark(), new DecisionsBenchmark(),
 ];
 if (CommandLine.Read(args, all) is not { } command)
 {
