@@ -45,7 +45,7 @@ internal sealed class TrialWords(Texts texts, Trial trial, ImmutableDictionary<s
     {
         TrialStep.Complete complete => texts.Get("trying.step-complete", ("task", Name(complete.Element))),
         TrialStep.Pass { Until: { } until } => texts.Get("trying.step-until", ("at", Times.Show(until))),
-        TrialStep.Pass { For: { } duration } => texts.Get("trying.step-for", ("days", duration.Days), ("hours", duration.Hours), ("minutes", duration.Minutes)),
+        TrialStep.Pass { For: { } duration } => texts.Get("trying.step-for", ("time", Time(duration))),
         TrialStep.Pass => texts["trying.step-timer"],
         TrialStep.Arrive arrive => texts.Get(arrive.IsSignal ? "trying.signal" : "trying.message", ("name", arrive.Name)),
         TrialStep.Act { Throws: { } error } act => texts.Get("trying.step-throws", ("element", Name(act.Element)), ("error", error)),
@@ -53,7 +53,16 @@ internal sealed class TrialWords(Texts texts, Trial trial, ImmutableDictionary<s
         _ => "",
     };
 
-    private string Path(TrialStand? then) => then is null ? "" : string.Join(" → ", then.Passed.Select(Name));
+    private string Time(TimeSpan time)
+    {
+        var parts = new[] { ("days", time.Days), ("hours", time.Hours), ("minutes", time.Minutes) }.Where(part => part.Item2 > 0).ToList();
+        return string.Join(' ', (parts.Count == 0 ? [("minutes", 0)] : parts).Select(part => texts.Get($"trying.time-{part.Item1}", (part.Item1, part.Item2))));
+    }
+
+    // Where the drawing says nothing, such as at a join, the way needs no word either.
+    private string Path(TrialStand? then) => then is null ? "" : string.Join(" → ", then.Passed.Where(IsNamed).Select(Name));
+
+    private bool IsNamed(string element) => Name(element) != element[(element.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     private string Dues(TrialStand? then) => then is null
         ? ""

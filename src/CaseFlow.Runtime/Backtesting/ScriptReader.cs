@@ -115,19 +115,19 @@ internal sealed class ScriptReader
                 Wait(opened.Subscription, opened.Element, ScriptKind.Message);
                 break;
             case ProcessEvent.MessageReceived received:
-                Answer(received.Subscription, ScriptKind.Message, after => new ScriptAnswer.Given(after, SetAfter(events, index)));
+                Came(received.Subscription, ScriptKind.Message, events, index);
                 break;
             case ProcessEvent.SubscriptionClosed closed:
-                Answer(closed.Subscription, ScriptKind.Message, after => new ScriptAnswer.CalledOff(after));
+                CalledOff(closed.Subscription, ScriptKind.Message);
                 break;
             case ProcessEvent.SignalAwaited awaited:
                 Wait(awaited.Wait, awaited.Element, ScriptKind.Signal);
                 break;
             case ProcessEvent.SignalReceived received:
-                Answer(received.Wait, ScriptKind.Signal, after => new ScriptAnswer.Given(after, SetAfter(events, index)));
+                Came(received.Wait, ScriptKind.Signal, events, index);
                 break;
             case ProcessEvent.SignalClosed closed:
-                Answer(closed.Wait, ScriptKind.Signal, after => new ScriptAnswer.CalledOff(after));
+                CalledOff(closed.Wait, ScriptKind.Signal);
                 break;
             case ProcessEvent.ActionAsked asked:
                 Wait(asked.Item, asked.Element, ScriptKind.Action);
@@ -153,7 +153,7 @@ internal sealed class ScriptReader
                 Answer(failed.Item, ScriptKind.Call, after => new ScriptAnswer.Failed(after, failed.Code, failed.Detail));
                 break;
             case ProcessEvent.CallCancelled cancelled:
-                Answer(cancelled.Item, ScriptKind.Call, after => new ScriptAnswer.CalledOff(after));
+                CalledOff(cancelled.Item, ScriptKind.Call);
                 break;
             case ProcessEvent.IncidentRaised raised:
                 incidents[raised.Incident] = Begin(raised.Element, ScriptKind.Incident);
@@ -259,6 +259,11 @@ internal sealed class ScriptReader
             End(place, answer);
         }
     }
+
+    private void Came(ElementInstanceId id, ScriptKind kind, ImmutableArray<ProcessEvent> events, int index) =>
+        Answer(id, kind, after => new ScriptAnswer.Given(after, SetAfter(events, index)));
+
+    private void CalledOff(ElementInstanceId id, ScriptKind kind) => Answer(id, kind, after => new ScriptAnswer.CalledOff(after));
 
     private void End(Waiting place, Func<TimeSpan, ScriptAnswer> answer) => place.Answers[place.Index] = answer(at.Since(place.Since));
 

@@ -19,7 +19,7 @@ public class PanelModuleTests
             await NodeAsync("node_modules/vite/bin/vite.js", "build", "--config", "vite.tests.ts", "--outDir", made, "--logLevel", "warn");
             var said = await NodeAsync("--test", Path.Combine(made, "panel.test.mjs"), Path.Combine(made, "undoing.test.mjs"));
 
-            said.Should().Contain("# pass 8").And.Contain("# fail 0");
+            said.Should().Contain("# pass 10").And.Contain("# fail 0");
         }
         finally
         {

@@ -194,7 +194,8 @@ class Designer {
         this.say(say("designer.importWarnings", { count: warnings.length }), warnings.map((one) => String((one as { message?: string }).message ?? one)));
       }
     } catch (failure) {
-      this.say(say("designer.unreadable", { why: failure instanceof Error ? failure.message : String(failure) }));
+      const why = failure instanceof Error ? failure.message : String(failure);
+      this.say(why.endsWith("to display") ? say("designer.notDrawn") : say("designer.unreadable", { why }));
     } finally {
       this.isTaking = false;
       this.bar.refresh();

@@ -104,18 +104,18 @@ class Panel {
     const top = this.container.scrollTop;
     const isSame = this.container.dataset["element"] === id;
     this.container.dataset["element"] = id;
-    this.container.replaceChildren(...(element ? this.parts(element) : several(this.edit, chosen)));
+    this.container.replaceChildren(...(element ? this.parts(element) : chosen.length > 0 ? several(this.edit, chosen) : []));
     this.container.scrollTop = isSame ? top : 0;
     if (key && isSame) {
       [...this.container.querySelectorAll<HTMLElement>("[data-key]")].find((one) => one.dataset["key"] === key)?.focus({ preventScroll: true });
     }
   }
 
-  /** What stands for the whole procedure: its pool, where there is one alone. */
-  private whole(): DiagramElement {
+  /** What stands for the whole procedure: its pool, where there is one alone; nothing where no diagram could be opened. */
+  private whole(): DiagramElement | undefined {
     const root = service(this.edit.context.modeler, "canvas").getRootElement();
     const pools = root.children.filter((one) => is(one, "bpmn:Participant"));
-    return pools.length === 1 ? pools[0]! : root;
+    return pools.length === 1 ? pools[0]! : (root.businessObject as unknown) ? root : undefined;
   }
 
   private parts(element: DiagramElement): HTMLElement[] {
