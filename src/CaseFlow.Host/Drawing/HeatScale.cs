@@ -16,8 +16,23 @@ internal sealed class HeatScale
     /// <summary>The colours, least first.</summary>
     public static ImmutableArray<string> Colours { get; } = ["#fffbe0", "#fff0b3", "#fee391", "#fec44f", "#fe9929"];
 
-    /// <summary>The upper ends of the steps, least first; empty when there is nothing to tell apart.</summary>
-    public IEnumerable<double> Ends => largest <= 0 ? [] : Enumerable.Range(1, Colours.Length).Select(step => largest * step / Colours.Length);
+    /// <summary>The steps that values can fall on, from 0, each with its upper end, least first; empty when there is nothing to tell apart.</summary>
+    /// <param name="isWhole">Whether the values are whole numbers: a step between two of them holds none.</param>
+    public IEnumerable<(int Step, double End)> Legend(bool isWhole)
+    {
+        var before = 0.0;
+        for (var step = 0; largest > 0 && step < Colours.Length; step++)
+        {
+            var end = largest * (step + 1) / Colours.Length;
+            end = isWhole ? Math.Floor(end) : end;
+            if (end > before)
+            {
+                yield return (step, end);
+            }
+
+            before = end;
+        }
+    }
 
     /// <summary>The colour of a value.</summary>
     /// <param name="value">The value.</param>

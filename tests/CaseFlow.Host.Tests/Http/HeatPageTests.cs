@@ -52,6 +52,10 @@ public sealed class HeatPageTests(OpenCounty open)
     public void Dark_letters_are_readable_on_every_step_of_the_scale() =>
         HeatScale.Colours.Should().OnlyContain(colour => (Luminance(colour) + 0.05) / (Luminance("#2b3440") + 0.05) >= 4.5);
 
+    [Fact]
+    public void No_step_of_the_scale_is_shown_on_which_no_whole_number_falls() =>
+        new HeatScale([1, 2, 3]).Legend(isWhole: true).Should().Equal((1, 1), (3, 2), (4, 3));
+
     private static long Number(string cell) => long.Parse(cell.Trim('"'), CultureInfo.InvariantCulture);
 
     private static double Luminance(string colour)
