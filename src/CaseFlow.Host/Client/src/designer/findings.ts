@@ -148,7 +148,13 @@ export class Findings {
           : this.list.length === 0
             ? say("designer.noFindings")
             : say("designer.findings", { count: this.list.length, errors });
+    // Who goes through the list by keyboard stays at the same finding, as far as it is still there.
+    const places = (): HTMLElement[] => [...this.element.querySelectorAll<HTMLElement>("button, a")];
+    const focused = places().find((one) => one === document.activeElement)?.closest("li")?.textContent;
     this.element.replaceChildren(el("p", { role: "status" }, head), el("ul", { class: "finding-list" }, ...this.list.map((one) => this.line(one, true))));
+    if (focused) {
+      places().find((one) => one.closest("li")?.textContent === focused)?.focus({ preventScroll: true });
+    }
   }
 }
 

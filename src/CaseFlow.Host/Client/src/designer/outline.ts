@@ -47,6 +47,7 @@ export class Outline {
       groups.set(key, [...(groups.get(key) ?? []), node]);
     }
 
+    const focused = [...this.buttons].find(([, button]) => button === document.activeElement)?.[0];
     this.buttons = new Map();
     const sections: HTMLElement[] = [];
     for (const [key, members] of groups) {
@@ -61,6 +62,8 @@ export class Outline {
     }
 
     this.list.replaceChildren(...(sections.length > 0 ? sections : [el("p", {}, say("designer.outline.none"))]));
+    // Who goes through the list by keyboard stays where he is.
+    this.buttons.get(focused ?? "")?.focus({ preventScroll: true });
     this.mark();
   }
 
