@@ -24,7 +24,7 @@ public sealed class DesignerTests(Chrome chrome)
         await page.AddInitScriptAsync("window.untranslated = new Set(); document.addEventListener('designer:untranslated', e => window.untranslated.add(e.detail));");
         await designer.GoAsync("/procedures/on-demand-handling/drafts");
         await page.Locator("main form button", new() { HasTextString = "重新绘制" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/drafts/d*");
+        await Visitor.ReachAsync(page, address => address.Contains("/drafts/d", StringComparison.Ordinal));
         var draft = new Uri(page.Url).AbsolutePath;
         await designer.GoAsync(draft + "/edit");
         await page.Locator(".djs-shape").First.WaitForAsync();

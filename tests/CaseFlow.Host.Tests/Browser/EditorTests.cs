@@ -15,7 +15,7 @@ public sealed class EditorTests(Chrome chrome)
         var page = designer.Page;
         await designer.GoAsync("/procedures/on-demand-handling/drafts");
         await page.Locator("main form button", new() { HasTextString = "重新绘制" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/drafts/d*");
+        await Visitor.ReachAsync(page, address => address.Contains("/drafts/d", StringComparison.Ordinal));
         var draft = new Uri(page.Url).AbsolutePath;
 
         await designer.GoAsync(draft + "/forms/return-visit");

@@ -100,7 +100,7 @@ public sealed class PageTests(Chrome chrome)
         await visitor.GoAsync("/inbox?scope=own");
         await FocusAsync(visitor.Page, "a.task-link");
         await visitor.Page.Keyboard.PressAsync("Enter");
-        await visitor.Page.WaitForURLAsync("**/tasks/*");
+        await Visitor.ReachAsync(visitor.Page, address => address.Contains("/tasks/", StringComparison.Ordinal));
         await FocusAsync(visitor.Page, "input[type=radio][name='v.acceptDecision']");
         await visitor.Page.Keyboard.PressAsync("Space");
         await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
@@ -108,7 +108,7 @@ public sealed class PageTests(Chrome chrome)
         await visitor.Page.Keyboard.PressAsync("ArrowDown");
         await FocusAsync(visitor.Page, "main form button.btn-primary");
         await visitor.Page.Keyboard.PressAsync("Enter");
-        await visitor.Page.WaitForURLAsync(address => !address.Contains(task.ToString(), StringComparison.Ordinal));
+        await Visitor.ReachAsync(visitor.Page, address => !address.Contains(task.ToString(), StringComparison.Ordinal));
         (await county.UseCases.Send(new GetTask("hongfeng-registrar", task))).IsDone.Should().BeFalse("it is completed");
     }
 
@@ -150,7 +150,7 @@ public sealed class PageTests(Chrome chrome)
 
         await resident.Page.UnrouteAsync("**/submit*");
         await resident.Page.Locator("main form button.btn-primary").First.ClickAsync();
-        await resident.Page.WaitForURLAsync("**/submit/done");
+        await Visitor.ReachAsync(resident.Page, address => address.Contains("/submit/done", StringComparison.Ordinal));
     }
 
     private static async Task CheckAsync(IPage page, string address, List<string> problems)

@@ -25,7 +25,7 @@ public sealed class RedrawTests(Chrome chrome)
         var designer = await offices.AsAsync("designer");
         await designer.GoAsync(Procedure + "/drafts");
         await Button(designer, "重新绘制").ClickAsync();
-        await designer.Page.WaitForURLAsync("**/drafts/d*");
+        await Visitor.ReachAsync(designer.Page, address => address.Contains("/drafts/d", StringComparison.Ordinal));
         var draft = new Uri(designer.Page.Url).AbsolutePath;
 
         await OpenDesignerAsync(designer, draft);
@@ -156,7 +156,7 @@ public sealed class RedrawTests(Chrome chrome)
         await TodoAsync(designer, "小组反馈");
         await designer.Page.FillAsync("#trial-name", "就地处置后先电话核实");
         await Button(designer, "保存试走").ClickAsync();
-        await designer.Page.WaitForURLAsync("**/trials*");
+        await Visitor.ReachAsync(designer.Page, address => address.Contains("/trials", StringComparison.Ordinal));
     }
 
     private static async Task WalkAsync(Visitor designer, string task, params (string Field, string Value)[] answers)
@@ -238,7 +238,7 @@ public sealed class RedrawTests(Chrome chrome)
 
         await page.FillAsync("#reason", Document);
         await Button(reviewer, "执行迁移").ClickAsync();
-        await page.WaitForURLAsync("**/moves/*");
+        await Visitor.ReachAsync(page, address => address.Contains("/moves/", StringComparison.Ordinal));
         while ((await county.UseCases.Send(new CarryOutMoves())).Value is { Done: > 0 })
         {
         }

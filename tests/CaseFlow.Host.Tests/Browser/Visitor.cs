@@ -49,6 +49,21 @@ internal sealed class Visitor
         return visitor;
     }
 
+    /// <summary>Waits until an address is reached; where the page stays somewhere else, what it says is thrown.</summary>
+    public static async Task ReachAsync(IPage page, Func<string, bool> there)
+    {
+        // Asking again and again, as an event of the browser may come between asking and listening.
+        for (var wait = 0; !there(page.Url) && wait < Patience / 50; wait++)
+        {
+            await page.WaitForTimeoutAsync(50);
+        }
+
+        if (!there(page.Url))
+        {
+            throw new InvalidOperationException($"Expected to get on from {page.Url}, but it says: {await page.Locator("main").InnerTextAsync()}");
+        }
+    }
+
     public async Task GoAsync(string address) => await Page.GotoAsync(county.Address + address);
 
     /// <summary>Opens the first task of that name in the inbox.</summary>
@@ -188,17 +203,7 @@ internal sealed class Visitor
     /// <summary>Waits until an address is reached; where the page stays somewhere else, what it says is thrown.</summary>
     private async Task ArriveAsync(Func<string, bool> there)
     {
-        // Asking again and again, as an event of the browser may come between asking and listening.
-        for (var wait = 0; !there(Page.Url) && wait < Patience / 50; wait++)
-        {
-            await Page.WaitForTimeoutAsync(50);
-        }
-
-        if (!there(Page.Url))
-        {
-            throw new InvalidOperationException($"Expected to get on from {Page.Url}, but it says: {await TextAsync()}");
-        }
-
+        await ReachAsync(Page, there);
         await SettleAsync();
     }
 }
